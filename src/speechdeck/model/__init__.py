@@ -1,0 +1,1 @@
+"""What crosses a stage border: frozen values, no files, no formats. Imports errors and diagnostics at most."""

@@ -1,0 +1,85 @@
+"""Which slides, which words: decided before anything is measured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from speechdeck.model.source import Excerpt, SlideText, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of one paragraph; an emphasised one is set in the area's emphasis colour and bold."""
+
+    text: SlideText
+    emphasis: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of thought: a heading, a bullet, a card's text."""
+
+    phrases: tuple[Phrase, ...]
+    level: int = 1  # of a bullet, from 1
+
+
+Wording: TypeAlias = tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What goes into one area of a slide.
+
+    `name` is the area's name in the theme: title, lead, body, key, head1, text1, num1 ...
+    `variants` are wordings from the best to the shortest; layout takes the first that fits.
+    `link` is the key of the slide that a click on it goes to.
+    """
+
+    name: str
+    variants: tuple[Wording, ...]
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One slide. `kind` is a key of kinds.KINDS, `count` the number of its items (cards, agenda entries)."""
+
+    key: str  # unique in the deck and stable: "cover", "agenda", "2", "2.1", "2.1~2"
+    kind: str
+    slots: tuple[Slot, ...]
+    notes: tuple[Span, ...] = ()  # what is said while it is shown, in the speech's order
+    count: int = 0
+    section: int | None = None  # index into Deck.sections
+
+    def slot(self, name: str) -> Slot | None:
+        return next((slot for slot in self.slots if slot.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A main part of the speech: a native section of the deck, an agenda entry, a mark of the progress cue."""
+
+    name: Excerpt  # the short name, for footers
+    key: str  # of its first slide
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """Document properties. The texts are excerpts too: nothing is invented here either."""
+
+    title: Excerpt | None
+    author: Excerpt | None
+    subject: Excerpt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """All slides, in order. The notes of all slides together are the whole speech, every character once."""
+
+    source: str  # Manuscript.text, which all spans point into
+    name: str  # Manuscript.name, the title of last resort
+    language: str
+    slides: tuple[Slide, ...]
+    sections: tuple[Section, ...]
+    properties: Properties

@@ -1,0 +1,86 @@
+"""Every text measured, every box placed: what the writers copy.
+
+Text is in lines, so that a writer with no typesetter of its own (SVG) draws the same as one that has (PowerPoint).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from speechdeck.model.source import SlideText, Span
+from speechdeck.model.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class FittedRun:
+    """Characters of one look and one origin."""
+
+    text: str
+    source: SlideText | None  # None only for page-turning marks made of dots, which say nothing
+    emphasis: bool = False
+    scale: float = 1.0  # of the paragraph's size: units beside figures, page dots
+
+
+@dataclass(frozen=True, slots=True)
+class FittedLine:
+    """One line as measured; `hard` where an explicit break ends it."""
+
+    runs: tuple[FittedRun, ...]
+    width: float  # points
+    hard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FittedParagraph:
+    lines: tuple[FittedLine, ...]
+    level: int = 1
+    size: float = 0.0  # points
+    space_before: float = 0.0  # points
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for line in self.lines for run in line.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """The text of one placeholder. Its place is the area's, in the layout."""
+
+    area: str  # name of the area in the theme's layout
+    paragraphs: tuple[FittedParagraph, ...]
+    size: float  # points, of level 1
+    leading: float  # points from line to line at `size`
+    height: float  # points, of all the text as measured
+    right_inset: float = 0.0  # points, narrows the box so that no character is left alone
+    link: str | None = None  # key of the slide that a click goes to
+
+
+@dataclass(frozen=True, slots=True)
+class FittedSlide:
+    key: str
+    layout: str  # name of the theme's layout
+    title: str
+    boxes: tuple[TextBox, ...]  # in reading order, the title first
+    notes: tuple[Span, ...]
+    section: int | None
+    seconds: float  # speaking time of the notes
+
+
+@dataclass(frozen=True, slots=True)
+class FittedSection:
+    """A native section: its name and how many slides it holds."""
+
+    name: str
+    slides: tuple[str, ...]  # keys
+
+
+@dataclass(frozen=True, slots=True)
+class FittedDeck:
+    source: str
+    language: str  # key of lang.LANGUAGES
+    theme: Theme
+    slides: tuple[FittedSlide, ...]
+    sections: tuple[FittedSection, ...]  # cover every slide, in order
+    title: str
+    author: str
+    subject: str = ""

@@ -1,0 +1,98 @@
+"""Where the words on a slide come from: an excerpt of the speech, or a label of the language table.
+
+There is no third kind of slide text, so nothing can be invented: to shorten a sentence is to drop spans.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """[start, end) in code points of the manuscript's text."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no span: [{self.start}, {self.end})")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The characters it covers."""
+        return text[self.start : self.end]
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words of the speech: spans in the speech's order, what lies between them left out."""
+
+    spans: tuple[Span, ...]
+    capital: bool = False  # show the first letter in upper case (a clause cut from the middle of a sentence)
+
+    def __post_init__(self) -> None:
+        if any(a.end > b.start for a, b in zip(self.spans, self.spans[1:], strict=False)):
+            raise ValueError(f"spans out of order: {self.spans}")
+
+    @classmethod
+    def of(cls, start: int, end: int, *, capital: bool = False) -> Excerpt:
+        return cls((Span(start, end),), capital)
+
+    @property
+    def start(self) -> int:
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        return self.spans[-1].end
+
+    def read(self, text: str) -> str:
+        """Its wording as it stands on a slide: white space folded, pieces joined as the script joins words."""
+        pieces = [span.of(text) for span in self.spans]
+        joined = pieces[0] if pieces else ""
+        for before, span, piece in zip(self.spans, self.spans[1:], pieces[1:], strict=False):
+            gap = " " if before.end < span.start and _latin(joined[-1:]) and _latin(piece[:1]) else ""
+            joined += gap + piece
+        wording = fold_space(joined)
+        return wording[:1].upper() + wording[1:] if self.capital else wording
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A word of the language table: the only text on a slide that the speech need not contain.
+
+    `key` names an entry of `Language.labels` ("agenda"), or is "numeral" for the number itself, written as
+    the theme's area asks (一, 1, 01, 壹).
+    """
+
+    key: str
+    number: int | None = None
+
+
+SlideText: TypeAlias = Excerpt | Label
+
+_SPACE = re.compile(r"\s+")
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2018-\u201f\u2014\u2026\U00020000-\U0003ffff]")
+
+
+def _latin(char: str) -> bool:
+    return bool(char) and not char.isspace() and not _WIDE.match(char)
+
+
+def fold_space(text: str) -> str:
+    """White space as a slide shows it: none beside an East Asian character, else one space."""
+
+    def replace(match: re.Match[str]) -> str:
+        before, after = text[: match.start()][-1:], text[match.end() :][:1]
+        return " " if _latin(before) and _latin(after) else ""
+
+    return _SPACE.sub(replace, text)

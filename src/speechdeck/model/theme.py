@@ -1,0 +1,155 @@
+"""A theme as data: palette, type, and for every layout its areas and decoration. All lengths in points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from speechdeck.model.geometry import Rect
+
+#: The twelve slots of an Office colour scheme.
+SLOTS = (
+    "dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """A palette slot, modified as Office does it: luminance × lum_mod + lum_off, and opacity. All are 0..1."""
+
+    slot: str
+    lum_mod: float = 1.0
+    lum_off: float = 0.0
+    alpha: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Gradient:
+    """A linear gradient: `angle` in degrees clockwise from left to right; stops as (0..1, colour)."""
+
+    angle: float
+    stops: tuple[tuple[float, Colour], ...]
+
+
+Fill: TypeAlias = Colour | Gradient
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    colour: Colour
+    width: float
+    dash: str | None = None  # OOXML preset: "dash", "sysDot", ...
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A freeform: commands ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",)."""
+
+    commands: tuple[tuple[str | float, ...], ...]
+    fill: Fill | None = None
+    stroke: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A rectangle or an ellipse; `radius` rounds a rectangle's corners."""
+
+    form: Literal["rectangle", "ellipse"]
+    rect: Rect
+    fill: Fill | None = None
+    stroke: Stroke | None = None
+    radius: float = 0.0
+
+
+Drawing: TypeAlias = Path | Shape
+
+
+@dataclass(frozen=True, slots=True)
+class FontStack:
+    """Typefaces of one role, apart by script: the first is written to the file, all are measured for."""
+
+    latin: tuple[str, ...]
+    east_asian: tuple[str, ...]
+
+
+FontRole: TypeAlias = Literal["heading", "body", "number"]
+AreaRole: TypeAlias = Literal[
+    "title", "heading", "display", "body", "label", "number", "footer", "page", "progress"
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A text area of a layout: a placeholder in the file."""
+
+    name: str
+    rect: Rect
+    role: AreaRole
+    font: FontRole
+    size: float  # points, where nothing forces it down
+    smallest: float  # points, the fitter stops here
+    leading: float  # points from line to line at `size`; scales with the size in use
+    colour: Colour
+    emphasis: Colour | None = None
+    bold: bool = False
+    align: Literal["left", "centre", "right"] = "left"
+    anchor: Literal["top", "middle", "bottom"] = "top"
+    lines: int | None = None  # at most, at full size; None: as many as the height holds
+    balance: bool = False  # break lines at phrases, evenly, with explicit breaks
+    tracking: float = 0.0  # em between characters
+    bullets: bool = False  # paragraphs carry the theme's bullets
+    gap: float = 0.0  # points between paragraphs
+    numerals: str = "1"  # how a numeral is written: "1", "01", "cn" 一, "formal" 壹, "roman"
+    exact: bool = True  # line spacing in exact points; else per cent, for text that people will edit
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One slide layout: background, decoration back to front, areas in reading order."""
+
+    name: str  # "cards-3"
+    kind: str  # "cards"
+    count: int  # items it holds; 0 where the kind has none
+    background: Fill
+    drawings: tuple[Drawing, ...]
+    areas: tuple[Area, ...]
+
+    def area(self, name: str) -> Area | None:
+        return next((area for area in self.areas if area.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """The mark of one list level."""
+
+    char: str
+    colour: Colour
+    scale: float  # of the text's size
+    indent: float  # points, where the text starts
+    text_scale: float = 1.0  # size of this level's text against level 1
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How the progress cue is drawn: marks in a row, or a list of section numbers."""
+
+    done: str = "◆"
+    open: str = "◇"
+    style: Literal["marks", "list"] = "marks"
+    cumulative: bool = True  # every section so far is marked, not only the current one
+    gap: float = 0.4  # em between marks
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    name: str
+    label: Mapping[str, str]  # language → the name a person reads
+    palette: Mapping[str, str]  # slot → "RRGGBB"
+    dark: bool  # text is light on dark: bg1 maps to dk1
+    fonts: Mapping[str, FontStack]  # heading, body, number
+    layouts: Mapping[str, Layout]
+    bullets: tuple[Bullet, ...]
+    progress: Progress = field(default_factory=Progress)
+    motif: str = ""

@@ -1,0 +1,1 @@
+"""Prose: sentences, clauses and their shorter forms, all as spans. Knows no outline and no slides."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias
 
 
@@ -40,7 +41,7 @@ class Excerpt:
     capital: bool = False  # show the first letter in upper case (a clause cut from the middle of a sentence)
 
     def __post_init__(self) -> None:
-        if any(a.end > b.start for a, b in zip(self.spans, self.spans[1:], strict=False)):
+        if any(a.end > b.start for a, b in pairwise(self.spans)):
             raise ValueError(f"spans out of order: {self.spans}")
 
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from speechdeck.model.source import Span
 
@@ -45,7 +46,7 @@ def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
             position += 1
     if cuts[-1] < sentence.end:
         cuts.append(sentence.end)
-    return tuple(_trimmed(text, a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip())
+    return tuple(_trimmed(text, a, b) for a, b in pairwise(cuts) if text[a:b].strip())
 
 
 def _cut(text: str, span: Span) -> Iterator[tuple[int, int]]:

@@ -1,1 +1,42 @@
-"""Placeholder."""
+"""Manuscript → Outline: what is said. Head matter, candidate markers, the nesting that explains them best, frame."""
+
+from __future__ import annotations
+
+from speechdeck.diagnostics import Diagnostics
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.manuscript import Manuscript
+from speechdeck.model.outline import Outline
+from speechdeck.outline.anatomy import frame, head_matter
+from speechdeck.outline.announce import announced_count, announcement
+from speechdeck.outline.markers import find_markers
+from speechdeck.outline.series import nest
+from speechdeck.outline.tree import bounded, build_points
+
+
+def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
+    """Read a speech: its title, its frame and its points to any depth, every part a place in the manuscript."""
+    language = LANGUAGES[manuscript.language]
+    head = head_matter(manuscript)
+    markers = find_markers(manuscript, language, head.body_start)
+    chosen = nest(markers, [announced_count(manuscript, language, marker) for marker in markers])
+    points = build_points(manuscript, chosen, len(manuscript.text.rstrip()), language.typography.east_asian)
+    surround = frame(manuscript, head, points)
+    if surround.closing:
+        points = bounded(points, surround.closing.start)
+    return Outline(
+        title=head.title,
+        points=points,
+        occasion=head.occasion,
+        speaker=head.speaker,
+        role=head.role,
+        organisation=head.organisation,
+        date=head.date,
+        salutations=surround.salutations,
+        opening=surround.opening,
+        closing=surround.closing,
+        thanks=surround.thanks,
+        announcement=announcement(manuscript, language, points[0].span.start) if points else None,
+        junk=surround.junk,
+        explicit=bool(points),
+        evidence=head.evidence + surround.evidence,
+    ), ()

@@ -1,0 +1,70 @@
+"""Chosen markers → points with headings, extents and leads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from speechdeck.model.manuscript import Manuscript
+from speechdeck.model.outline import Point
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.outline.headings import heading_span
+from speechdeck.outline.series import Chosen
+
+
+@dataclass(slots=True)
+class _Node:
+    chosen: Chosen
+    end: int
+    children: list[_Node] = field(default_factory=list)
+
+
+def build_points(manuscript: Manuscript, chosen: Sequence[Chosen], end: int, east_asian: bool) -> tuple[Point, ...]:
+    """The points of a nesting; the last of them reaches to `end`."""
+    roots: list[_Node] = []
+    path: list[_Node] = []
+    for item in chosen:
+        for open_node in path[item.depth :]:
+            open_node.end = item.marker.start
+        path = path[: item.depth]
+        node = _Node(item, end)
+        (path[-1].children if path else roots).append(node)
+        path.append(node)
+    return tuple(_point(manuscript, node, east_asian) for node in roots)
+
+
+def bounded(points: tuple[Point, ...], end: int) -> tuple[Point, ...]:
+    """The points with the last one, and its last descendants, ending at `end`."""
+    if not points or points[-1].extent.end <= end or end < points[-1].span.end:
+        return points
+    last = points[-1]
+    children = bounded(last.children, end)
+    lead = last.lead
+    if lead and lead.end > end:
+        lead = Span(lead.start, end) if lead.start < end else None
+    return (*points[:-1], replace(last, extent=Span(last.extent.start, end), children=children, lead=lead))
+
+
+def _point(manuscript: Manuscript, node: _Node, east_asian: bool) -> Point:
+    text, marker = manuscript.text, node.chosen.marker
+    block = manuscript.blocks[marker.block].span
+    inner = node.children[0].chosen.marker.start if node.children else node.end
+    heading = heading_span(text, marker.end, block, min(inner, node.end), east_asian)
+    labelled = marker.end > marker.start
+    return Point(
+        heading=Excerpt((heading,)),
+        span=Span(marker.start, heading.end),
+        extent=Span(marker.start, node.end),
+        label=Span(marker.start, marker.end) if labelled else None,
+        number=marker.number or None,
+        lead=_lead(text, heading.end, inner),
+        children=tuple(_point(manuscript, child, east_asian) for child in node.children),
+    )
+
+
+def _lead(text: str, start: int, end: int) -> Span | None:
+    while start < end and (text[start].isspace() or text[start] in "，。；：！？,.;:!?"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None

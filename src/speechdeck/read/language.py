@@ -1,0 +1,52 @@
+"""Text → the language it is written in: by script, then by the words that no text of a language does without."""
+
+from __future__ import annotations
+
+import re
+
+from speechdeck.read.frequent import SIMPLIFIED, TRADITIONAL
+
+#: Languages with an alphabet of their own here: the function words that make up a quarter of any running text.
+_WORDS: dict[str, frozenset[str]] = {
+    "en": frozenset("the of and to in a that is for it with as was on are be this have we you our not by at".split()),
+    "fr": frozenset("le la les de des et un une que qui dans pour est ce nous vous pas sur plus avec au du en".split()),
+    "de": frozenset("der die das und ist nicht mit ein eine den dem zu wir sie auf für von auch dass im es".split()),
+    "es": frozenset("el la los las de que y en un una por con para es se del no su lo como más nos al".split()),
+}
+#: Which language's table serves one that has none yet: the one whose script and line-breaking are nearest.
+NEAREST: dict[str, str] = {"ja": "zh", "ko": "zh", "fr": "en", "de": "en", "es": "en", "ru": "en"}
+
+_SAMPLE = 20_000  # characters; a language shows in far fewer
+_SCRIPTS = {
+    "kana": re.compile("[\u3041-\u3096\u30a1-\u30fa]"),
+    "hangul": re.compile("[\uac00-\ud7a3]"),
+    "han": re.compile("[\u3400-\u9fff\uf900-\ufaff]"),
+    "cyrillic": re.compile("[\u0400-\u04ff]"),
+    "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
+}
+
+
+def detect(text: str) -> str:
+    """A code: zh, zh-hant, en, ja, ko, fr, de, es or ru. A text of none of these counts as English."""
+    sample = text[:_SAMPLE]
+    count = {script: len(pattern.findall(sample)) for script, pattern in _SCRIPTS.items()}
+    # Japanese is a third kana and more; a Chinese text quotes a few at most.
+    if count["kana"] > 0.1 * (count["kana"] + count["han"]) and count["kana"] * 5 > count["latin"]:
+        return "ja"
+    # A Han character or a syllable says about as much as three letters of an alphabet.
+    weight = {"zh": count["han"] * 3, "ko": count["hangul"] * 3, "ru": count["cyrillic"], "latin": count["latin"]}
+    best = max(weight, key=lambda script: weight[script])
+    if best == "zh":
+        return chinese(sample)
+    return best if best != "latin" else _by_words(sample)
+
+
+def chinese(text: str) -> str:
+    """zh or zh-hant, by the characters that only one of the scripts has."""
+    return "zh-hant" if sum(c in TRADITIONAL for c in text) > sum(c in SIMPLIFIED for c in text) else "zh"
+
+
+def _by_words(text: str) -> str:
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    hits = {code: sum(word in known for word in words) for code, known in _WORDS.items()}
+    return max(hits, key=lambda code: hits[code])

@@ -1,0 +1,99 @@
+"""Plain text → blocks: one a line, except where lines are broken for the screen, which are put together again.
+
+A text is hard-wrapped when most of its line ends stand inside sentences and its lines are about equally long. Then
+a line belongs to the paragraph above it if that line was full, or if the break can only be inside a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
+
+from speechdeck.model.manuscript import Block, Origin
+from speechdeck.model.source import Span
+from speechdeck.read.page import outer
+
+# The widest page of old: 72 to 80 columns in mail, up to 130 on a terminal or a line printer; Chinese counts double.
+_WIDEST = 132
+_FEWEST = 3  # line ends inside sentences below which nothing can be said
+_ENDS = re.compile(r"[。！？!?；;：:….][”’」』）)\]\"']*$")
+_NUMBERED = re.compile(
+    r"[（(【]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3}|[a-zA-Z]|[IVXivx]{1,5})[）)】、．.:：]"
+    r"|第[一二三四五六七八九十\d]{1,3}|[①-⑳•●■◆○★*#>\-–—·]|其[一二三四五六七八九十]|[一二三四五六七八九十](?:是|要)"
+    r"|(?:First|Second|Third|Fourth|Fifth|Finally|Number)\b"
+)
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The paragraphs of a plain text. A block's span holds line ends only where the lines were broken for width."""
+    lines = _lines(text)
+    width = _wrap_width(text, lines)
+    found: list[Block] = []
+    previous: tuple[int, Span] | None = None
+    for number, span in lines:
+        if previous and width and previous[0] == number - 1 and _continues(text, previous[1], span, width):
+            last = found.pop()
+            found.append(Block(Span(last.span.start, span.end), last.origin))
+        else:
+            found.append(Block(span, Origin("line", number)))
+        previous = (number, span)
+    return tuple(found)
+
+
+def _lines(text: str) -> list[tuple[int, Span]]:
+    """Number and place of every line that is not blank."""
+    lines, start = [], 0
+    for number, line in enumerate(text.split("\n"), 1):
+        span = outer(text, start, start + len(line))
+        if len(span):
+            lines.append((number, span))
+        start += len(line) + 1
+    return lines
+
+
+def _wrap_width(text: str, lines: Sequence[tuple[int, Span]]) -> int:
+    """The width in columns at which this text was wrapped, 0 if it was not."""
+    widths = sorted(_columns(span.of(text)) for _, span in lines)
+    if not widths:
+        return 0
+    width = widths[(len(widths) * 19) // 20 if len(widths) > 20 else -1]
+    adjacent = [(a, b) for (i, a), (j, b) in pairwise(lines) if j == i + 1]
+    inside = sum(
+        (_full(text, a, b, width) and not _ENDS.search(a.of(text))) or _goes_on(text, a, b) for a, b in adjacent
+    )
+    wrapped = width <= _WIDEST and inside >= _FEWEST and inside * 5 >= len(adjacent) * 2
+    return width if wrapped else 0
+
+
+def _continues(text: str, line: Span, following: Span, width: int) -> bool:
+    """Whether `following` goes on with the paragraph of `line`."""
+    if _indented(text, following) > _indented(text, line) or _NUMBERED.match(following.of(text)):
+        return False
+    return _full(text, line, following, width) or _goes_on(text, line, following)
+
+
+def _full(text: str, line: Span, following: Span, width: int) -> bool:
+    """Whether the line could not have taken the first word of the next one (East Asian: two more characters)."""
+    return _columns(line.of(text)) + _columns(_first_word(following.of(text))) + 1 > width - 2
+
+
+def _goes_on(text: str, line: Span, following: Span) -> bool:
+    """Whether the break can only be inside a sentence, whatever the lines' lengths."""
+    return following.of(text)[0].islower() and not _ENDS.search(line.of(text))
+
+
+def _first_word(line: str) -> str:
+    match = re.match(r"[^\s\u2e80-\uffef]+|..?", line)
+    return match.group() if match else ""
+
+
+def _indented(text: str, span: Span) -> int:
+    start = text.rfind("\n", 0, span.start) + 1
+    return _columns(text[start : span.start].replace("\t", "    "))
+
+
+def _columns(text: str) -> int:
+    """Width in half-width columns, as a terminal counts."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)

@@ -102,6 +102,8 @@ class Area:
     gap: float = 0.0  # points between paragraphs
     numerals: str = "1"  # how a numeral is written: "1", "01", "cn" 一, "formal" 壹, "roman"
     exact: bool = True  # line spacing in exact points; else per cent, for text that people will edit
+    bullet: Colour | None = None  # of the bullets, where it is not the theme's
+    unit: float = 0.4  # size of a unit beside its number, against the number's
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,36 @@
-"""Placeholder."""
+"""Theme files → Theme. A theme is data: one YAML file over `base.yaml`, found by name or path, checked, made points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from speechdeck.model.theme import Theme
+from speechdeck.theme.find import locate, names
+from speechdeck.theme.load import load
+from speechdeck.theme.source import read
+
+__all__ = ["ThemeEntry", "available", "load_theme"]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeEntry:
+    """A theme on offer: its name, and what it is called in each language."""
+
+    name: str
+    label: Mapping[str, str]
+    motif: str = ""
+
+
+def load_theme(name_or_path: str) -> Theme:
+    """The theme of a name ("party") or of a .yaml file.
+
+    Raises ThemeError: for an unknown name with the nearest one, for a mistake in the file with line and key path.
+    """
+    return load(locate(name_or_path))
+
+
+def available() -> tuple[ThemeEntry, ...]:
+    """The themes that come with the program, by name."""
+    trees = ((name, read(locate(name)).tree) for name in names())
+    return tuple(ThemeEntry(name, dict(tree.get("label", {})), str(tree.get("motif", ""))) for name, tree in trees)

@@ -1,0 +1,100 @@
+"""Colours: names in a theme file → Colour, and Colour → the RRGGBB that Office shows.
+
+The arithmetic is that of ECMA-376 part 1, 20.1.2.3.20 and .21: lumMod and lumOff act on the luminance of HSL.
+"""
+
+from __future__ import annotations
+
+import colorsys
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from speechdeck.model.theme import SLOTS, Colour, Fill, Gradient
+from speechdeck.theme.check import Node, nearest
+
+_MODIFIER = re.compile(r"lum(?P<mod>\d+(?:\.\d+)?)(?:\+(?P<off>\d+(?:\.\d+)?))?|a(?P<alpha>\d+(?:\.\d+)?)")
+_RRGGBB = re.compile(r"#?([0-9A-Fa-f]{6})")
+
+
+class Paints:
+    """Every name that a theme gives to a colour or a fill: palette slots, roles, fills."""
+
+    def __init__(self, roles: Node | None, fills: Node | None) -> None:
+        self._colours: dict[str, Colour] = {slot: Colour(slot) for slot in SLOTS}
+        self._fills: dict[str, Fill] = {}
+        for name, node in roles.children() if roles else ():
+            self._colours[name] = self.colour(node)
+        for name, node in fills.children() if fills else ():
+            self._fills[name] = self.fill(node)
+
+    def colour(self, node: Node) -> Colour:
+        """"accent2", "accent2 a55" (55 % opaque), "dk1 lum65+25" (luminance × 65 % + 25 %), "muted a50"."""
+        name, *modifiers = node.text().split() or [""]
+        colour = self._colours.get(name)
+        if colour is None:
+            raise node.mistake(f"names no colour: {name!r}", nearest(name, self._colours))
+        for modifier in modifiers:
+            colour = _modified(colour, modifier, node)
+        return colour
+
+    def fill(self, node: Node) -> Fill:
+        """A colour, the name of a fill, or a gradient {angle: 90, stops: [accent1, dk2]}."""
+        if isinstance(node.value, dict):
+            return self._gradient(node)
+        named = self._fills.get(node.text())
+        return named if named is not None else self.colour(node)
+
+    def _gradient(self, node: Node) -> Gradient:
+        node.mapping(("angle", "stops"))
+        angle = node.child("angle")
+        stops = [self.colour(stop) for stop in node.need("stops").entries()]
+        if len(stops) not in (2, 3):
+            raise node.mistake(f"has {len(stops)} stops, but must have 2 or 3", "More do not survive every program.")
+        last = len(stops) - 1
+        return Gradient(angle.number() if angle else 0.0, tuple((i / last, stop) for i, stop in enumerate(stops)))
+
+
+def _modified(colour: Colour, modifier: str, node: Node) -> Colour:
+    match = _MODIFIER.fullmatch(modifier)
+    if not match:
+        raise node.mistake(f"has a modifier that is not known: {modifier!r}", "Known are a55 and lum65+25.")
+    if match["alpha"]:
+        return replace(colour, alpha=float(match["alpha"]) / 100)
+    return replace(colour, lum_mod=float(match["mod"]) / 100, lum_off=float(match["off"] or 0) / 100)
+
+
+def palette(node: Node) -> dict[str, str]:
+    """The twelve slots as RRGGBB."""
+    node.mapping(SLOTS)
+    return {slot: _rgb(node.need(slot)) for slot in SLOTS}
+
+
+def _rgb(node: Node) -> str:
+    match = _RRGGBB.fullmatch(node.value) if isinstance(node.value, str) else None
+    if not match:
+        raise node.mistake(f"is {node.value!r}, but must be a colour as in '#2A1512'", "Put it in quotes.")
+    return match[1].upper()
+
+
+def resolve(colour: Colour, slots: Mapping[str, str]) -> str:
+    """RRGGBB of a colour under a palette, opacity left out."""
+    rgb = slots[colour.slot]
+    if colour.lum_mod == 1.0 and colour.lum_off == 0.0:
+        return rgb
+    red, green, blue = (int(rgb[i : i + 2], 16) / 255 for i in (0, 2, 4))
+    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
+    light = min(max(light * colour.lum_mod + colour.lum_off, 0.0), 1.0)
+    return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, saturation))
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two RRGGBB colours, 1 to 21, as WCAG 2 defines it."""
+    lights = sorted((_luminance(first), _luminance(second)))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def _luminance(rgb: str) -> float:
+    parts = [int(rgb[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,189 @@
+"""Decoration in a theme file → drawings in points, back to front.
+
+An entry is a shape (rect, ellipse, line, path), a motif set at a place, a generator (rays, blend), or what is drawn
+for every item of the layout (each) or for all but the first (rest).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from speechdeck.model.theme import Colour, Drawing, Fill, Path, Shape, Stroke
+from speechdeck.theme.check import Mistake, Node, nearest
+from speechdeck.theme.colour import Paints
+from speechdeck.theme.length import Frame
+
+Commands = tuple[tuple[str | float, ...], ...]
+
+_PAINT = ("fill", "stroke")
+_ENTRIES = {
+    "rect": ("rect", "radius", *_PAINT),
+    "ellipse": ("ellipse", *_PAINT),
+    "line": ("line", "stroke"),
+    "path": ("path", *_PAINT),
+    "motif": ("motif", "at", "scale", "size"),
+    "rays": ("rays", "radius", "from", "to", "count", *_PAINT),
+    "blend": ("blend", "count", "stroke", "fade"),
+    "each": ("each",),
+    "first": ("first",),
+    "rest": ("rest",),
+}
+_ARGUMENTS = {"M": 2, "L": 2, "C": 6, "Z": 0}  # numbers after each path command
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """What a theme draws with."""
+
+    paints: Paints
+    motifs: Node | None
+
+
+def drawings(node: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...] = ()) -> Iterator[Drawing]:
+    """Every drawing of a list of entries, back to front."""
+    for entry in node.entries():
+        form = next((key for key in _ENTRIES if key in entry.mapping()), None)
+        if form is None:
+            raise entry.mistake("is no drawing", f"Begin it with one of: {', '.join(_ENTRIES)}.")
+        entry.mapping(_ENTRIES[form])
+        yield from _DRAWN[form](entry, studio, frame, items)
+
+
+def _rect(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    radius = entry.child("radius")
+    fill, stroke = _paint(entry, studio)
+    rounding = round(frame.length(radius) * 72, 3) if radius else 0.0
+    yield Shape("rectangle", frame.rect(entry.need("rect")), fill, stroke, rounding)
+
+
+def _ellipse(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    yield Shape("ellipse", frame.rect(entry.need("ellipse")), *_paint(entry, studio))
+
+
+def _line(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    x1, y1, x2, y2 = frame.lengths(entry.need("line"), 4)
+    commands: Commands = (("M", *frame.point(x1, y1)), ("L", *frame.point(x2, y2)))
+    yield Path(commands, None, _stroke(entry.need("stroke"), studio))
+
+
+def _path(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    yield Path(commands(entry.need("path"), frame), *_paint(entry, studio))
+
+
+def _motif(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    """A named group, its origin set at `at`, stretched by `scale`; `size` is what w and h stand for in it."""
+    name = entry.need("motif")
+    group = studio.motifs.child(name.text()) if studio.motifs else None
+    if group is None:
+        known = [key for key, _ in studio.motifs.children()] if studio.motifs else []
+        raise name.mistake(f"names no motif: {name.value!r}", nearest(name.text(), known))
+    at, size, scale = entry.child("at"), entry.child("size"), entry.child("scale")
+    x, y = frame.lengths(at, 2) if at else (0.0, 0.0)
+    w, h = frame.lengths(size, 2) if size else (frame.w, frame.h)
+    sx, sy = frame.lengths(scale, 2) if scale else (1.0, 1.0)
+    inner = Frame(
+        frame.x + frame.scale_x * x, frame.y + frame.scale_y * y, w, h, frame.scale_x * sx, frame.scale_y * sy
+    )
+    yield from drawings(group, studio, inner)
+
+
+def _rays(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    """`count` wedges from a centre, as wide as the gaps between them, from one angle to another (0 right, 90 down)."""
+    x, y = frame.lengths(entry.need("rays"), 2)
+    radius, count = frame.length(entry.need("radius")), entry.need("count").whole()
+    start, end = entry.child("from"), entry.child("to")
+    first, last = start.number() if start else 0.0, end.number() if end else 360.0
+    step = math.radians(last - first) / count
+    wedges: list[tuple[str | float, ...]] = []
+    for index in range(count):
+        near = math.radians(first) + step * (index + 0.25)
+        rim = [(x + radius * math.cos(a), y + radius * math.sin(a)) for a in (near, near + step / 2)]
+        wedges += [("M", *frame.point(x, y)), *(("L", *frame.point(*place)) for place in rim), ("Z",)]
+    yield Path(tuple(wedges), *_paint(entry, studio))
+
+
+def _blend(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    """`count` paths from one to another, their opacity falling by `fade` per cent from each to the next."""
+    ends = [commands(end, frame) for end in entry.need("blend").entries()]
+    if len(ends) != 2 or [step[0] for step in ends[0]] != [step[0] for step in ends[1]]:
+        raise entry.mistake("blends paths of different commands", "Give two paths with the same letters.")
+    count, fade = entry.need("count").whole(), entry.child("fade")
+    stroke = _stroke(entry.need("stroke"), studio)
+    for index in range(count):
+        alpha = stroke.colour.alpha - (fade.number() / 100 if fade else 0.0) * index
+        colour = replace(stroke.colour, alpha=round(max(alpha, 0.01), 4))
+        yield Path(_between(ends[0], ends[1], index / max(count - 1, 1)), None, replace(stroke, colour=colour))
+
+
+def _between(first: Commands, second: Commands, share: float) -> Commands:
+    def mixed(a: str | float, b: str | float) -> str | float:
+        return a if isinstance(a, str) or isinstance(b, str) else round(a + (b - a) * share, 3)
+
+    return tuple(tuple(mixed(a, b) for a, b in zip(one, two, strict=True))
+                 for one, two in zip(first, second, strict=True))  # fmt: skip
+
+
+def _each(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    for item in items:
+        yield from drawings(entry.need("each"), studio, item)
+
+
+def _first(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    for item in items[:1]:
+        yield from drawings(entry.need("first"), studio, item)
+
+
+def _rest(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    for item in items[1:]:
+        yield from drawings(entry.need("rest"), studio, item)
+
+
+_DRAWN = {
+    "rect": _rect,
+    "ellipse": _ellipse,
+    "line": _line,
+    "path": _path,
+    "motif": _motif,
+    "rays": _rays,
+    "blend": _blend,
+    "each": _each,
+    "first": _first,
+    "rest": _rest,
+}
+
+
+def commands(node: Node, frame: Frame) -> Commands:
+    """SVG-like path data with absolute M, L, C and Z; its numbers are lengths of the frame."""
+    words = node.text().split()
+    found: list[tuple[str | float, ...]] = []
+    position = 0
+    while position < len(words):
+        letter = words[position]
+        if letter not in _ARGUMENTS:
+            raise node.mistake(f"has {letter!r} where a command M, L, C or Z must stand")
+        end = position + 1 + _ARGUMENTS[letter]
+        numbers = [frame.measure(word, node) for word in words[position + 1 : end]]
+        if len(numbers) < _ARGUMENTS[letter]:
+            raise node.mistake(f"ends within its last command {letter!r}")
+        places = [frame.point(*pair) for pair in zip(numbers[::2], numbers[1::2], strict=True)]
+        found.append((letter, *(number for place in places for number in place)))
+        position = end
+    return tuple(found)
+
+
+def _paint(entry: Node, studio: Studio) -> tuple[Fill | None, Stroke | None]:
+    fill, stroke = entry.child("fill"), entry.child("stroke")
+    if fill is None and stroke is None:
+        raise entry.mistake("has neither fill nor stroke, so nothing of it would be seen")
+    return (studio.paints.fill(fill) if fill else None, _stroke(stroke, studio) if stroke else None)
+
+
+def _stroke(node: Node, studio: Studio) -> Stroke:
+    """[colour, width in points] or [colour, width, dash]."""
+    parts = list(node.entries())
+    if len(parts) not in (2, 3):
+        raise Mistake(node.keys, "must be [colour, width in points] or [colour, width, dash]")
+    colour: Colour = studio.paints.colour(parts[0])
+    return Stroke(colour, parts[1].number(), parts[2].text() if len(parts) == 3 else None)

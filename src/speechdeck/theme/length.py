@@ -1,0 +1,75 @@
+"""Lengths in a theme file (inches, with w and h of the box one stands in) → points.
+
+An item's parts are placed against the item's own box, so that one description serves boxes of every size:
+`w-0.3` is 0.3 in from its right edge, `h/2` its middle.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
+from speechdeck.theme.check import Node
+
+INCH = 72.0
+
+_TERM = re.compile(r"(?P<sign>[+-]?)(?P<number>\d+\.?\d*|\.\d+)?(?P<side>[wh])?(?:/(?P<divisor>\d+\.?\d*))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The box that lengths refer to: origin and scale in inches, and what w and h stand for."""
+
+    x: float = 0.0
+    y: float = 0.0
+    w: float = SLIDE_WIDTH / INCH
+    h: float = SLIDE_HEIGHT / INCH
+    scale_x: float = 1.0
+    scale_y: float = 1.0
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """A place in the frame, in points on the slide."""
+        return (
+            round((self.x + self.scale_x * x) * INCH, 3),
+            round((self.y + self.scale_y * y) * INCH, 3),
+        )
+
+    def rect(self, node: Node) -> Rect:
+        """[x, y, w, h] as a rectangle on the slide."""
+        x, y, w, h = self.lengths(node, 4)
+        left, top = self.point(x, y)
+        return Rect(left, top, round(w * self.scale_x * INCH, 3), round(h * self.scale_y * INCH, 3))
+
+    def lengths(self, node: Node, count: int) -> tuple[float, ...]:
+        """A list of `count` lengths, in inches."""
+        values = tuple(self.length(entry) for entry in node.entries())
+        if len(values) != count:
+            raise node.mistake(f"has {len(values)} numbers, but must have {count}")
+        return values
+
+    def length(self, node: Node) -> float:
+        """One length in inches: 0.5, "w-0.3", "h/2"."""
+        value = node.value
+        if isinstance(value, str):
+            return self.measure(value, node)
+        return node.number()
+
+    def measure(self, word: str, node: Node) -> float:
+        """A length written as a sum of terms; `node` is where it stands, for messages."""
+        try:
+            return float(word)
+        except ValueError:
+            pass
+        total, position = 0.0, 0
+        while position < len(word):
+            term = _TERM.match(word, position)
+            if not term or not (term["number"] or term["side"]) or (position and not term["sign"]):
+                raise node.mistake(f"has a length that cannot be read: {word!r}", "Lengths are like 0.5, w-0.3, h/2.")
+            total += self._term(term)
+            position = term.end()
+        return total
+
+    def _term(self, term: re.Match[str]) -> float:
+        value = float(term["number"] or 1) * {"w": self.w, "h": self.h, None: 1.0}[term["side"]]
+        return (-value if term["sign"] == "-" else value) / float(term["divisor"] or 1)

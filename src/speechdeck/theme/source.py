@@ -1,0 +1,123 @@
+"""A theme's files → one merged tree of plain values, with a way back from a key path to file and line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from speechdeck.errors import ThemeError
+from speechdeck.theme.check import Mistake
+from speechdeck.theme.find import BASE, locate
+
+Keys = tuple[str | int, ...]
+Tree = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A theme file and those it inherits from, nearest first, and what they say together."""
+
+    files: tuple[tuple[Path, Tree], ...]
+    tree: Tree
+
+    def error(self, mistake: Mistake) -> ThemeError:
+        """The mistake with the file and line that it is in."""
+        path, keys = max(
+            ((file, _reach(tree, mistake.keys)) for file, tree in reversed(self.files)), key=lambda found: len(found[1])
+        )
+        line = _line(path, keys)
+        place = f"{path}:{line}" if line else str(path)
+        return ThemeError(f"{place}: {_shown(mistake.keys)} {mistake.message}", hint=mistake.hint)
+
+
+def read(path: Path) -> Source:
+    """Read a theme file and all that it inherits from. Raises ThemeError."""
+    files: list[tuple[Path, Tree]] = []
+    while path.resolve() not in [file.resolve() for file, _ in files]:
+        tree = _parsed(path)
+        files.append((path, tree))
+        parent = tree.get("inherits", None if path.stem == BASE else BASE)
+        if parent is None:
+            return Source(tuple(files), _together(files))
+        path = _parent(path, parent)
+    raise ThemeError(f"{path}: inherits from itself: {' → '.join(file.stem for file, _ in files)} → {path.stem}")
+
+
+def _parent(path: Path, name: object) -> Path:
+    if not isinstance(name, str):
+        raise ThemeError(f"{path}: inherits must be the name of a theme")
+    try:
+        return locate(name, beside=path.parent)
+    except ThemeError as error:
+        raise ThemeError(f"{path}: inherits: {error.message}", hint=error.hint) from error
+
+
+def _parsed(path: Path) -> Tree:
+    import yaml
+
+    # The C parser is ten times as fast, and absent where PyYAML was built without it.
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        tree = yaml.load(path.read_bytes(), loader)  # noqa: S506 - a safe loader in either case
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise ThemeError(f"{path}:{line}: this is no YAML: {error.problem}", hint="Look at indents and quotes.") from error
+    except yaml.YAMLError as error:
+        raise ThemeError(f"{path}: this is no YAML: {error}") from error
+    except OSError as error:
+        raise ThemeError(f"theme file {path} cannot be read: {error.strerror}") from error
+    if not isinstance(tree, dict):
+        raise ThemeError(f"{path}: a theme file must be a mapping (key: value)", hint="See docs/themes.md.")
+    return tree
+
+
+def _together(files: list[tuple[Path, Tree]]) -> Tree:
+    tree: Tree = {}
+    for _, over in reversed(files):
+        tree = merged(tree, over)
+    return tree
+
+
+def merged(under: Tree, over: Tree) -> Tree:
+    """Two trees as one: mappings key by key, anything else replaced; `like` starts afresh; an empty value removes."""
+    tree = dict(under)
+    for key, value in over.items():
+        below = tree.get(key)
+        if isinstance(value, dict) and isinstance(below, dict) and "like" not in value:
+            tree[key] = merged(below, value)
+        else:
+            tree[key] = value
+    return tree
+
+
+def _reach(tree: Any, keys: Keys) -> Keys:
+    """How far down the keys lead in a tree."""
+    for depth, key in enumerate(keys):
+        inside = (isinstance(tree, dict) and key in tree) or (
+            isinstance(tree, list) and isinstance(key, int) and key < len(tree)
+        )
+        if not inside:
+            return keys[:depth]
+        tree = tree[key]
+    return keys
+
+
+def _line(path: Path, keys: Keys) -> int | None:
+    """The line of a key, by parsing the file again with marks: it costs time only when something is wrong."""
+    import yaml
+
+    node = yaml.compose(path.read_text(encoding="utf-8-sig"), yaml.SafeLoader)
+    for key in keys:
+        if isinstance(node, yaml.MappingNode):
+            node = next((value for name, value in node.value if name.value == str(key)), node)
+        elif isinstance(node, yaml.SequenceNode) and isinstance(key, int):
+            node = node.value[key]
+    return node.start_mark.line + 1 if node is not None and keys else None
+
+
+def _shown(keys: Keys) -> str:
+    shown = ""
+    for key in keys:
+        shown += f"[{key}]" if isinstance(key, int) else f".{key}" if shown else key
+    return shown or "the file"

@@ -1,0 +1,235 @@
+"""Paragraphs and the style of their box → the size they fit at, and their lines.
+
+The ladder: nominal size, then 1 pt less until the text fits in width, lines and height; `smallest` is a floor.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from speechdeck.model.geometry import fits
+from speechdeck.model.language import Typography
+from speechdeck.model.theme import FontStack
+from speechdeck.text.linebreak import badness, balanced, greedy, is_orphan, widest_word
+from speechdeck.text.measure import Piece, Ruler, ruler
+from speechdeck.text.metrics import face
+
+#: Share of the box's width that text is set to. What we break ourselves must not break once more where the reader's
+#: fonts run wider; numbers stand in one line whatever happens (look book, section 2). Running text may rewrap, but
+#: its height is reckoned with a little less than the width, so that one word more in a line does no harm.
+BALANCED_SHARE, NUMBER_SHARE, RUNNING_SHARE = 0.965, 0.93, 0.985
+
+#: A heading goes down to this share of its size to stand in one line less, or to be broken between phrases.
+FEWER_LINES_SHARE, BETTER_BREAKS_SHARE = 0.88, 0.8
+
+#: Grades of `linebreak.badness`: lines end with a clause, between phrases, inside a phrase.
+BREAK_GRADES = (0.2, 0.9)
+
+#: Widows in running text: the box is narrowed in these steps, up to that share of its width.
+INSET_STEP, INSET_LIMIT = 0.03, 0.24
+
+#: What an office program calls 100 % in its own font metrics when `Style.exact` is off.
+SINGLE = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the text of one box is set. Lengths in points."""
+
+    fonts: FontStack
+    width: float
+    height: float
+    size: float
+    smallest: float
+    leading: float  # from line to line at `size`
+    lines: int | None = None  # at most, at `size`
+    balance: bool = False  # we break the lines
+    one_line: bool = False  # never broken: numbers
+    tracking: float = 0.0  # em
+    gap: float = 0.0  # between paragraphs
+    exact: bool = True  # line spacing in points; else per cent of the typeface's own
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One paragraph to be set; `indent` in points, `scale` of the box's size, `gap` of the style's."""
+
+    pieces: tuple[Piece, ...]
+    indent: float = 0.0
+    scale: float = 1.0
+    gap: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class SetParagraph:
+    """A paragraph in lines: [start, end) in its text, each with its width in points."""
+
+    lines: tuple[tuple[int, int, float], ...]
+    size: float
+    space_before: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """The text of a box as it fits. Lengths in points."""
+
+    paragraphs: tuple[SetParagraph, ...]
+    size: float
+    leading: float
+    height: float
+    right_inset: float = 0.0
+
+
+def fit(
+    settings: Sequence[Setting], style: Style, typography: Typography, *, largest: float | None = None
+) -> SetText | None:
+    """The text at the largest size of the ladder at which it fits, not over `largest`; None where none does.
+
+    Balanced text may go a little lower for the sake of fewer lines or better breaks.
+    """
+    measured = [_measured(setting, style, typography) for setting in settings]
+    fitting = (found for size in _ladder(style, largest) if (found := _at(size, measured, settings, style, typography)))
+    first = next(fitting, None)
+    if first is None or not style.balance:
+        return first
+    return _improved(first, fitting, measured, typography)
+
+
+def fits_at(settings: Sequence[Setting], style: Style, typography: Typography, size: float) -> SetText | None:
+    """The text at exactly this size, or None where it does not fit."""
+    return _at(size, [_measured(setting, style, typography) for setting in settings], settings, style, typography)
+
+
+def _ladder(style: Style, largest: float | None) -> Iterator[float]:
+    size = style.size if largest is None else min(largest, style.size)
+    while size > style.smallest:
+        yield size
+        size = math.ceil(size - 1)
+    yield min(size, style.smallest) if size < style.smallest else style.smallest
+
+
+def _improved(first: SetText, smaller: Iterator[SetText], measured: Sequence[Ruler], typography: Typography) -> SetText:
+    """The first setting, or a slightly smaller one with fewer lines or lines that end at better places."""
+    best, best_grade = first, _grade(first, measured, typography)
+    count = _line_count(first)
+    if count == len(first.paragraphs):
+        return first
+    for found in smaller:
+        if found.size < BETTER_BREAKS_SHARE * first.size:
+            break
+        if _line_count(found) < count and found.size >= FEWER_LINES_SHARE * first.size:
+            return found
+        grade = _grade(found, measured, typography)
+        if grade < best_grade:
+            best, best_grade = found, grade
+    return best
+
+
+def _line_count(text: SetText) -> int:
+    return sum(len(paragraph.lines) for paragraph in text.paragraphs)
+
+
+def _grade(text: SetText, measured: Sequence[Ruler], typography: Typography) -> int:
+    worst = max(
+        badness(ruled, typography, [(start, end) for start, end, _ in paragraph.lines])
+        for ruled, paragraph in zip(measured, text.paragraphs, strict=True)
+    )
+    return bisect_left(BREAK_GRADES, worst)
+
+
+def _measured(setting: Setting, style: Style, typography: Typography) -> Ruler:
+    return _ruled(setting.pieces, style.fonts, typography.east_asian, style.tracking)
+
+
+@lru_cache(maxsize=2048)
+def _ruled(pieces: tuple[Piece, ...], fonts: FontStack, east_asian: bool, tracking: float) -> Ruler:
+    return ruler(pieces, fonts, east_asian=east_asian, tracking=tracking)
+
+
+def _at(
+    size: float, measured: Sequence[Ruler], settings: Sequence[Setting], style: Style, typography: Typography
+) -> SetText | None:
+    if style.balance or style.one_line:
+        return _set(size, 0.0, measured, settings, style, typography)
+    return _without_orphans(size, measured, settings, style, typography)
+
+
+def _without_orphans(
+    size: float, measured: Sequence[Ruler], settings: Sequence[Setting], style: Style, typography: Typography
+) -> SetText | None:
+    """Running text in the box, narrowed until no paragraph ends in an orphan, as far as that can be had."""
+    best, fewest = None, len(settings) + 1
+    for step in range(int(INSET_LIMIT / INSET_STEP) + 1):
+        found = _set(size, step * INSET_STEP * style.width, measured, settings, style, typography)
+        if found is None:
+            break
+        orphans = _orphans(found, settings, style)
+        if orphans < fewest:
+            best, fewest = found, orphans
+        if not orphans:
+            break
+    return best
+
+
+def _orphans(text: SetText, settings: Sequence[Setting], style: Style) -> int:
+    return sum(
+        len(paragraph.lines) > 1
+        and is_orphan(
+            paragraph.lines[-1][2] / paragraph.size, (style.width - text.right_inset - setting.indent) / paragraph.size
+        )
+        for paragraph, setting in zip(text.paragraphs, settings, strict=True)
+    )
+
+
+def _set(
+    size: float,
+    inset: float,
+    measured: Sequence[Ruler],
+    settings: Sequence[Setting],
+    style: Style,
+    typography: Typography,
+) -> SetText | None:
+    """The text at one size and width, or None where it does not fit."""
+    share = NUMBER_SHARE if style.one_line else BALANCED_SHARE if style.balance else RUNNING_SHARE
+    paragraphs, height, count = [], 0.0, 0
+    leading = _leading(style, typography) * size / style.size
+    for index, (ruled, setting) in enumerate(zip(measured, settings, strict=True)):
+        own = size * setting.scale
+        measure = (style.width - inset - setting.indent) * share / own
+        if measure <= 0 or not fits(_needed(ruled, style, typography) * own, measure * own):
+            return None
+        lines = _lines(ruled, style, typography, measure)
+        before = style.gap * setting.gap * size / style.size if index else 0.0
+        height += before + len(lines) * leading * setting.scale
+        count += len(lines)
+        if not fits(height, style.height) and (count > 1 or not fits(own * SINGLE, style.height)):
+            return None
+        paragraphs.append(SetParagraph(tuple((a, b, ruled.width(a, b) * own) for a, b in lines), own, before))
+    if style.lines is not None and count > style.lines + (size < style.size):
+        return None
+    return SetText(tuple(paragraphs), size, style.leading * size / style.size, height, inset)
+
+
+def _needed(ruled: Ruler, style: Style, typography: Typography) -> float:
+    return ruled.total if style.one_line else widest_word(ruled, typography)
+
+
+def _lines(ruled: Ruler, style: Style, typography: Typography, measure: float) -> Sequence[tuple[int, int]]:
+    if style.one_line:
+        return ((0, len(ruled.text)),)
+    return (balanced if style.balance else greedy)(ruled, typography, measure)
+
+
+def _leading(style: Style, typography: Typography) -> float:
+    """The line height to reckon with, at the nominal size.
+
+    Spacing in per cent is a share of the typeface's own pitch, so the largest pitch of the stack counts.
+    """
+    if style.exact:
+        return style.leading
+    pitch = max(face(style.fonts, False, typography.east_asian).pitch, SINGLE)
+    return style.leading * pitch / SINGLE

@@ -1,0 +1,244 @@
+"""A measured paragraph → its lines, as stretches of the text.
+
+Two ways: `greedy` fills line after line, as office programs do with running text; `balanced` is for what we break
+ourselves (titles, headings, captions): as few lines, broken where a phrase ends, about equally wide.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from speechdeck.model.geometry import TOLERANCE
+from speechdeck.model.language import Typography
+from speechdeck.text.measure import Ruler
+from speechdeck.text.metrics import is_wide
+from speechdeck.text.phrases import boundary_scores
+
+#: A last line shorter than this is an orphan: three characters and a mark, or this share of the measure.
+ORPHAN_EM = 3.3
+ORPHAN_SHARE = 0.3
+
+_EPSILON = TOLERANCE / 20  # the model's tolerance, in em of a usual size
+
+# A number and what it counts stay together: 12.4万件, 99周年, 第3次, 30多个百分点.
+_NUMBER = re.compile(
+    r"第?[0-9０-９][0-9０-９.,，．]*[-–~—～]?[0-9０-９.,]*[%％‰]?[多余]?[十百千万亿兆]*[多余]?"
+    r"(?:个百分点|百分点|平方公里|平方千米|平方米|立方米|个百分|周年|公里|公顷|小时|分钟|世纪|美元|欧元|英镑|星期|个月"
+    r"|个|[\u3400-\u9fff])?"
+)
+_PAIRS = re.compile(r"—{2,}|…{2,}")
+_PREFIXED = re.compile(r"[$￥¥£€#№][0-9]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+
+
+@lru_cache(maxsize=1024)
+def stops(text: str, typography: Typography) -> tuple[int, ...]:
+    """Where a line may end: indices into `text`, its length the last.
+
+    Kinsoku, whole Latin words, numbers with their units; between East Asian characters anywhere else.
+    """
+    if not text:
+        return (0,)
+    glued = _glued(text)
+    inner = (place for place in range(1, len(text)) if place not in glued and _may_break(text, place, typography))
+    return (*inner, len(text))
+
+
+def greedy(ruler: Ruler, typography: Typography, measure: float) -> tuple[tuple[int, int], ...]:
+    """Lines no wider than `measure` (em), each as full as can be.
+
+    A word wider than the measure is cut where it must be; `fit` sees to it that this does not happen.
+    """
+    places = stops(ruler.text, typography)
+    lines, start, size = [], 0, len(ruler.text)
+    while start < size:
+        end = _furthest(ruler, places, start, measure)
+        lines.append((start, end))
+        start = end
+    return tuple(lines) or ((0, 0),)
+
+
+def widest_word(ruler: Ruler, typography: Typography) -> float:
+    """Width of the widest stretch without a stop, in em: what a measure must at least hold."""
+    return max((ruler.width(a, b) for a, b in pairwise((0, *stops(ruler.text, typography)))), default=0.0)
+
+
+def is_orphan(width: float, measure: float) -> bool:
+    """Whether a last line of this width looks left alone."""
+    return width < min(max(ORPHAN_EM, ORPHAN_SHARE * measure), 0.5 * measure)
+
+
+def balanced(ruler: Ruler, typography: Typography, measure: float) -> tuple[tuple[int, int], ...]:
+    """As few lines as `greedy` needs, broken at the best places."""
+    filled = greedy(ruler, typography, measure)
+    if len(filled) == 1:
+        return filled
+    found = _Balance(ruler, typography, measure, len(filled)).solve()
+    return found or filled
+
+
+def badness(ruler: Ruler, typography: Typography, lines: Sequence[tuple[int, int]]) -> float:
+    """How much the breaks of these lines cut into phrases: 0 at clause ends, under 0.5 between phrases."""
+    costs = break_costs(ruler.text, typography)
+    return max((costs[end] for _, end in lines[:-1] if end in costs), default=0.0)
+
+
+@lru_cache(maxsize=512)
+def break_costs(text: str, typography: Typography) -> dict[int, float]:
+    """For every inner stop, what it costs to end a line there: 0 after a clause, 2 and more inside a word."""
+    scores = boundary_scores(text, typography.tag) if typography.east_asian else None
+    quoted = _quoted(text, typography)
+    return {
+        place: _cost(text, place, scores) + (QUOTED if place in quoted else 0.0)
+        for place in stops(text, typography)[:-1]
+    }
+
+
+# What breaking somewhere costs, on the scale of the balance: two lines of 4 and 8 em cost 0.22, of 2 and 12 1.02.
+AFTER_CLAUSE, AFTER_COMMA, BESIDE_BRACKET, PHRASE, WORD, LEANING, QUOTED = 0.0, 0.12, 0.25, 0.35, 1.8, 0.7, 0.8
+_ORPHAN_COST = 4.0
+
+_CLAUSE_END = frozenset("，；：。！？,;:!?—…　")
+_LEANS_BACK = frozenset("的地得了着过们上下中里内外时等之")  # belongs to the word before it
+_LEANS_FORWARD = frozenset("在向对把被将和与及暨为以从由于不一各每全要更最很到是有而")  # and to the word after it
+_SMALL_WORDS = (
+    "a an the of to in on at by for from with and or but nor as that than is are was were be our your his her its "
+    "their my this these those not no so if who which we i he she it they you about into over under every each all "
+    "de la le les des du un une et à el los las y del der die das und ein eine von zu im"
+)
+_LEANING_WORDS = frozenset(_SMALL_WORDS.split())  # a line that ends in one of them reads badly
+
+
+def _cost(text: str, place: int, scores: tuple[float, ...] | None) -> float:
+    before, after = text[place - 1], text[place]
+    if before == " ":
+        return _cost_between_words(text, place)
+    if before in _CLAUSE_END or (before in "”’」』" and text[place - 2] in _CLAUSE_END):
+        return AFTER_CLAUSE
+    if before == "、":
+        return AFTER_COMMA
+    if after in "“‘《（「『(" or before in "”’》）」』)":
+        return BESIDE_BRACKET + (LEANING if before in _LEANS_FORWARD or after in _LEANS_BACK else 0.0)
+    if before in "-/‐–":
+        return WORD / 2
+    if scores is None:
+        return WORD
+    sure = min(max(scores[place] / 1500, -1.0), 1.0)  # 1 where a phrase surely ends, -1 inside a word
+    cost = PHRASE + (WORD - PHRASE) * (1 - sure) / 2
+    return cost + (LEANING if after in _LEANS_BACK or before in _LEANS_FORWARD else 0.0)
+
+
+def _cost_between_words(text: str, place: int) -> float:
+    word = text[:place].split()[-1]
+    if word[-1] in ",;:.!?—–":
+        return AFTER_CLAUSE
+    return AFTER_COMMA + (LEANING if word.strip("“‘\"'(").lower() in _LEANING_WORDS else 0.0)
+
+
+class _Balance:
+    """The search for one paragraph and one number of lines: the cheapest sequence of stops."""
+
+    def __init__(self, ruler: Ruler, typography: Typography, measure: float, lines: int) -> None:
+        self._ruler, self._measure, self._lines = ruler, measure, lines
+        self._places = stops(ruler.text, typography)
+        self._costs = break_costs(ruler.text, typography)
+        self._mean = max(ruler.total / lines, _EPSILON)
+        self._known: dict[tuple[int, int], tuple[float, int]] = {}
+
+    def solve(self) -> tuple[tuple[int, int], ...] | None:
+        """The lines, or None where only a cut inside a word makes them fit."""
+        lines, start = [], 0
+        for left in range(self._lines, 0, -1):
+            cost, end = self._best(start, left)
+            if cost == float("inf"):
+                return None
+            lines.append((start, end))
+            start = end
+        return tuple(lines)
+
+    def _best(self, start: int, left: int) -> tuple[float, int]:
+        """Cost of setting the text from `start` on in `left` lines, and where the first of them ends."""
+        known = self._known.get((start, left))
+        if known is None:
+            known = self._known[start, left] = min(self._choices(start, left), default=(float("inf"), start))
+        return known
+
+    def _choices(self, start: int, left: int) -> list[tuple[float, int]]:
+        size = len(self._ruler.text)
+        if left == 1:
+            width = self._ruler.width(start, size)
+            last = _ORPHAN_COST if is_orphan(width, self._measure) else 0.0
+            return [(self._uneven(width) + last, size)] if self._fits(width) else []
+        found = []
+        for place in self._places[bisect_right(self._places, start) : -1]:
+            width = self._ruler.width(start, place)
+            if not self._fits(width):
+                break
+            if self._fits(self._ruler.width(place, size) / (left - 1) - 1.5):  # else hopeless
+                cost = self._uneven(width) + self._costs[place] + self._best(place, left - 1)[0]
+                found.append((cost, place))
+        return found
+
+    def _uneven(self, width: float) -> float:
+        return ((width - self._mean) / self._mean) ** 2
+
+    def _fits(self, width: float) -> bool:
+        return width <= self._measure + _EPSILON
+
+
+def _furthest(ruler: Ruler, places: Sequence[int], start: int, measure: float) -> int:
+    """The last stop of a line that begins at `start`; inside a word only where the word itself is too wide."""
+    limit = measure + _EPSILON
+    reach = bisect_right(ruler.edges, ruler.edges[start] + limit, start) - 1
+    index = bisect_right(places, reach)
+    while index < len(places) and ruler.width(start, places[index]) <= limit:
+        index += 1
+    while index and places[index - 1] > start and ruler.width(start, places[index - 1]) > limit:
+        index -= 1
+    if index and places[index - 1] > start:
+        return places[index - 1]
+    return max(start + 1, reach)
+
+
+def _may_break(text: str, place: int, typography: Typography) -> bool:
+    before, after = text[place - 1], text[place]
+    if after.isspace():
+        return False
+    if before.isspace():
+        return True
+    if after in typography.no_start or before in typography.no_end:
+        return False
+    wide_before, wide_after = is_wide(before, typography.east_asian), is_wide(after, typography.east_asian)
+    if wide_before or wide_after:
+        return not (_HANGUL.match(before) or _HANGUL.match(after))
+    if before in "-‐/":
+        return place >= 3 and text[place - 3 : place - 1].isalpha() and text[place : place + 2].isalpha()
+    return before in "—–" and not after.isdigit()
+
+
+def _glued(text: str) -> set[int]:
+    """Places inside what stays together whatever stands beside it."""
+    return {
+        place
+        for pattern in (_NUMBER, _PAIRS, _PREFIXED)
+        for match in pattern.finditer(text)
+        for place in range(match.start() + 1, match.end())
+        if not text[place - 1].isspace()
+    }
+
+
+def _quoted(text: str, typography: Typography) -> set[int]:
+    """Places inside quotation marks."""
+    inside: set[int] = set()
+    for opening, closing in typography.quotes:
+        if opening == closing:
+            continue
+        start = text.find(opening)
+        while start >= 0 and (end := text.find(closing, start)) >= 0:
+            inside.update(range(start + 1, end + 1))
+            start = text.find(opening, end)
+    return inside

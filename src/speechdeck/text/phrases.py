@@ -1,0 +1,57 @@
+"""East Asian text → how sure it is, between any two characters, that a phrase ends there.
+
+The scores are BudouX's (github.com/google/budoux): a linear model over the characters around a place. Its models are
+read from the installed package and summed here, because importing the package costs as much as a whole layout
+(its HTML half; 21 ms against 3 ms) and it gives decisions where line breaking wants degrees.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TypeAlias
+
+_MODEL_OF = {"zh-CN": "zh-hans", "zh-TW": "zh-hant", "zh-HK": "zh-hant", "ja-JP": "ja"}
+
+#: Features of the model: n characters from an offset on, counted from the character after the place.
+_FEATURES = (
+    ("UW1", -3, 1), ("UW2", -2, 1), ("UW3", -1, 1), ("UW4", 0, 1), ("UW5", 1, 1), ("UW6", 2, 1),
+    ("BW1", -2, 2), ("BW2", -1, 2), ("BW3", 0, 2),
+    ("TW1", -3, 3), ("TW2", -2, 3), ("TW3", -1, 3), ("TW4", 0, 3),
+)  # fmt: skip
+
+_Model: TypeAlias = "tuple[float, tuple[tuple[int, int, Mapping[str, int]], ...]]"
+
+
+def boundary_scores(text: str, tag: str) -> tuple[float, ...] | None:
+    """For each character of `text`, the score of a phrase boundary before it: above 0 is likely, 1000 is sure.
+
+    The first is 0. None where there is no model for the language `tag`.
+    """
+    name = _MODEL_OF.get(tag)
+    if name is None:
+        return None
+    bias, features = _load(name)
+    size, scores = len(text), [0.0]
+    for place in range(1, size):
+        score = bias
+        for offset, length, weights in features:
+            start = place + offset
+            if start >= 0 and start + length <= size:
+                score += weights.get(text[start : start + length], 0)
+        scores.append(score)
+    return tuple(scores)
+
+
+@lru_cache(maxsize=2)
+def _load(name: str) -> _Model:
+    spec = find_spec("budoux")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("budoux is not installed")
+    file = Path(spec.origin).parent / "models" / f"{name}.json"
+    model: dict[str, dict[str, int]] = json.loads(file.read_text(encoding="utf-8"))
+    bias = -0.5 * sum(weight for weights in model.values() for weight in weights.values())
+    return bias, tuple((offset, length, model[key]) for key, offset, length in _FEATURES if key in model)

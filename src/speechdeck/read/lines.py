@@ -33,7 +33,8 @@ def blocks(text: str) -> tuple[Block, ...]:
     found: list[Block] = []
     previous: tuple[int, Span] | None = None
     for number, span in lines:
-        if previous and width and previous[0] == number - 1 and _continues(text, previous[1], span, width):
+        below = previous and previous[0] == number - 1
+        if width and previous and below and _continues(text, found[-1].span, previous[1], span, width):
             last = found.pop()
             found.append(Block(Span(last.span.start, span.end), last.origin))
         else:
@@ -63,15 +64,22 @@ def _wrap_width(text: str, lines: Sequence[tuple[int, Span]]) -> int:
     inside = sum(
         (_full(text, a, b, width) and not _ENDS.search(a.of(text))) or _goes_on(text, a, b) for a, b in adjacent
     )
-    wrapped = width <= _WIDEST and inside >= _FEWEST and inside * 5 >= len(adjacent) * 2
+    wrapped = width <= _WIDEST and inside >= _FEWEST and inside * 10 >= len(adjacent) * 3
     return width if wrapped else 0
 
 
-def _continues(text: str, line: Span, following: Span, width: int) -> bool:
-    """Whether `following` goes on with the paragraph of `line`."""
-    if _indented(text, following) > _indented(text, line) or _NUMBERED.match(following.of(text)):
+def _continues(text: str, paragraph: Span, line: Span, following: Span, width: int) -> bool:
+    """Whether `following` goes on with the paragraph whose last line so far is `line`."""
+    if not any(char.isalnum() for char in line.of(text)):
+        return False  # a rule between two parts
+    item = _NUMBERED.match(paragraph.of(text))
+    if _indented(text, following) > _indented(text, line) and not item:
         return False
-    return _full(text, line, following, width) or _goes_on(text, line, following)
+    full = _full(text, line, following, width)
+    broken_inside = full and following.of(text)[0].isascii() and not _ENDS.search(line.of(text))
+    if _NUMBERED.match(following.of(text)) and not broken_inside:  # "at the age of | 50. You are"
+        return False
+    return full or _goes_on(text, line, following)
 
 
 def _full(text: str, line: Span, following: Span, width: int) -> bool:

@@ -1,0 +1,24 @@
+"""Two to six thoughts of one build, side by side."""
+
+from __future__ import annotations
+
+from speechdeck.kinds.kind import Kind, as_bullets, halves
+from speechdeck.model.deck import Slide
+
+
+def _two_slides(slide: Slide, source: str) -> tuple[Slide, ...]:
+    return halves(slide, source, "num", "head", "text")
+
+
+def _listed(slide: Slide, source: str) -> tuple[Slide, ...]:
+    return as_bullets(slide, "head", "text")
+
+
+CARDS = Kind(
+    "cards",
+    "two to six parallel items, each a short head and a line or two",
+    ("title", "numN", "headN", "textN"),
+    most=6,
+    least=2,
+    ways_out=(_two_slides, _listed),
+)

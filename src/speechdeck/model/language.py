@@ -44,6 +44,72 @@ class NumberingFamily:
 
 
 @dataclass(frozen=True, slots=True)
+class Anatomy:
+    """How the frame of a speech is worded: title, speaker, date, greeting, wrapping up. All are regular expressions.
+
+    An empty pattern knows nothing and never matches.
+    """
+
+    titles: str = ""  # words that make a line a title: 讲话, 工作报告, Remarks
+    occasion: str = ""  # the occasion inside a title or subtitle, group `o`: 全市工作会议 of 在全市工作会议上的讲话
+    name: str = ""  # the name of a person standing alone on a line, titles of courtesy left out
+    role: str = ""  # an office: 市委书记, Deputy Governor
+    organisation: str = ""  # what an organisation's name ends with
+    speaking: str = ""  # who speaks, inside a title or an editor's note: groups `name` and, where known, `role`
+    byline: str = ""  # what introduces a speaker's name: 主讲人：, Speaker:, by
+    label: str = ""  # a speaker's label before the speech: 张三：, THE PRESIDENT:
+    dates: str = ""  # a date in any usual form
+    venue: str = ""  # a line of place or time between title and greeting
+    note: str = ""  # an editor's note, at the start of its paragraph
+    salutation: str = ""  # a form of address with the mark that ends it: 同志们：
+    greeting: str = ""  # 大家好！ Good morning.
+    thanks: str = ""  # a whole sentence of thanks at the end: 谢谢大家！
+    wrapping: str = ""  # how a paragraph that wraps up begins: 最后，… In closing, …
+    appeal: str = ""  # what such paragraphs say anywhere: 让我们, 预祝
+    conclusion: str = ""  # a heading that says the speech concludes: 结束语, Conclusion
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands in files beside speeches, by its wording. All are regular expressions."""
+
+    lines: tuple[str, ...] = ()  # at the start of a line: this line is no speech, wherever it stands
+    menu: tuple[str, ...] = ()  # a whole line: an entry of a site's menu or a button
+    adverts: tuple[str, ...] = ()  # anywhere in a line above or below the speech
+    directions: tuple[str, ...] = ()  # inside brackets: what happens in the hall
+    notes: tuple[str, ...] = ()  # a whole line: the heading of notes after the speech
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """What of a sentence may be left out, and what speaks for showing it. Words, longest first where one holds another.
+
+    In the fields marked (patterns) "…" stands for any words of the same clause, so that a frame is written as it is
+    said: "在…的同时". Nothing here changes the sense of what remains; why each may go is said beside it.
+    """
+
+    connectives: tuple[str, ...] = ()  # tie a clause to the one before, which the slide does not show: 因此, moreover
+    modals: tuple[str, ...] = ()  # 要, must: the deed follows; on a slide of deeds it need not be said
+    modal_not_after: str = ""  # characters before which make the modal a piece of another word: 需要, 重要
+    modal_not_before: str = ""  # and after: 要求, 要素
+    subjects: tuple[str, ...] = ()  # ends of the noun phrases that are told to do the deed: 党员干部, 各部门
+    pronouns: tuple[str, ...] = ()  # the speaker and the hall as subject: 我们, we
+    adverbs: tuple[str, ...] = ()  # degree and manner before a verb: 切实, 进一步
+    openings: tuple[str, ...] = ()  # (patterns) clauses of circumstance: 在…的同时, 随着…
+    purposes: tuple[str, ...] = ()  # heads of clauses of purpose and result at the end: 使, 确保, so that
+    examples: tuple[str, ...] = ()  # heads of clauses that give examples by name: 比如, for example
+    dependents: tuple[str, ...] = ()  # heads of clauses that lean on the one before: 而, 却, 才, which
+    anaphora: tuple[str, ...] = ()  # heads of sentences that point back to what is not on the slide: 这, 他们, this
+    pairs: tuple[tuple[str, str], ...] = ()  # of one thought, kept or dropped together: 只有…才, 不是…而是
+    hall: tuple[str, ...] = ()  # said to the hall, about the meeting or the speaker: 同志们, 刚才, let me
+    cues: tuple[str, ...] = ()  # what the speech itself calls important: 关键, 必须, the most important
+    units: tuple[str, ...] = ()  # after a number, never parted from it: 亿元, per cent
+    greetings: tuple[str, ...] = ()  # (regular expressions) groups `whom` and `what`: 向…表示…
+    tails: tuple[str, ...] = ()  # words before which a clause may end, the stronger first (Latin scripts)
+    bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language. `labels` holds every word that may stand on a slide without being in the speech."""
 
@@ -53,9 +119,12 @@ class Language:
     labels: Mapping[str, str]  # agenda, thanks, ...
     pace: float  # characters (East Asian) or words per minute at a rostrum
     numerals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # style → one, two, three, ...
+    cuts: Cuts = field(default_factory=Cuts)
     numbering: tuple[NumberingFamily, ...] = ()  # the earlier wins where two match at one place
     announcing: tuple[str, ...] = ()  # regular expressions of what announces parts; group `n` is their count
     counts: Mapping[str, int] = field(default_factory=dict)  # number words in announcements → number
+    anatomy: Anatomy = field(default_factory=Anatomy)
+    furniture: Furniture = field(default_factory=Furniture)
 
     def numeral(self, number: int, style: str) -> str:
         """A number from 1 up, written in a style of the theme ("1", "01", "cn", "formal", "roman").

@@ -1,1 +1,94 @@
-"""Placeholder."""
+"""The command line. One file a command; a command's file is loaded only when it is called.
+
+`speechdeck talk.txt` is short for `speechdeck build talk.txt`: whatever does not begin with a command's name is for the
+default command. Exit codes: 0 done, 1 the job failed, 2 the request was wrong, 130 stopped by Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from types import TracebackType
+
+import click
+
+from speechdeck.cli.complain import complain, complain_about_usage
+from speechdeck.cli.locale import user_language
+from speechdeck.cli.messages import Say
+from speechdeck.errors import SpeechdeckError
+
+#: Command → module that has it as `command`.
+COMMANDS: dict[str, str] = {
+    "build": "speechdeck.cli.build",
+}
+DEFAULT = "build"
+_INTERRUPTED = 130  # 128 + SIGINT, as shells count
+_TRACEBACK = "SPEECHDECK_TRACEBACK"  # set it to see where a bug of the program is
+
+
+class CommandLine(click.Group):
+    """The commands of COMMANDS, with a default one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(COMMANDS[cmd_name]).command
+        assert isinstance(command, click.Command)
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or args[0] not in COMMANDS:
+            args = [DEFAULT, *args]
+        return super().parse_args(ctx, args)
+
+
+command_line = CommandLine("speechdeck", add_help_option=False)
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    _speak_utf8()
+    sys.excepthook = _report_bug
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; its exit code. Every failure that a user can cause has been told on standard error."""
+    say = Say(user_language(os.environ))
+    try:
+        command_line.main(list(arguments), prog_name="speechdeck", standalone_mode=False, obj=say)
+    except SpeechdeckError as error:
+        complain(say, error.message, error.hint)
+        return error.exit_code
+    except click.UsageError as error:
+        complain_about_usage(say, error)
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(say("stopped"), err=True)
+        return _INTERRUPTED
+    except BrokenPipeError:  # `speechdeck --list-themes | head -1`: nobody listens any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return 0
+
+
+def _speak_utf8() -> None:
+    """Never fail on a character that the console cannot show."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+
+
+def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What is no failure of the user's is a bug of ours: one line, and the traceback only for who asks for it."""
+    if os.environ.get(_TRACEBACK):
+        sys.__excepthook__(kind, error, trace)
+        return
+    say = Say(user_language(os.environ))
+    complain(say, say("bug", kind=kind.__name__, error=error), say("bug.hint", variable=_TRACEBACK))

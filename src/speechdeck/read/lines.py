@@ -70,8 +70,8 @@ def _wrap_width(text: str, lines: Sequence[tuple[int, Span]]) -> int:
 
 def _continues(text: str, paragraph: Span, line: Span, following: Span, width: int) -> bool:
     """Whether `following` goes on with the paragraph whose last line so far is `line`."""
-    if not any(char.isalnum() for char in line.of(text)):
-        return False  # a rule between two parts
+    if not any(char.isalpha() for char in line.of(text)):
+        return False  # a rule between two parts, a page number, the time of a caption
     item = _NUMBERED.match(paragraph.of(text))
     if _indented(text, following) > _indented(text, line) and not item:
         return False

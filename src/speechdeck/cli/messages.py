@@ -1,0 +1,189 @@
+"""Every word that the command line says, in English and in Chinese.
+
+Two tables. MESSAGES holds the command line's own words, by key. TRANSLATIONS holds what stages say in English (errors,
+diagnostics), as templates: a message that fits an English template is shown by its Chinese one, and one that fits
+none stays English, which is better than silence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+_HELP_EN = """\
+speechdeck: a speech manuscript becomes a finished, natively editable .pptx deck.
+
+Usage:  speechdeck SPEECH [options]
+
+SPEECH is a .txt, .md or .docx file. The deck is written beside it: talk.txt → talk.pptx
+
+  -o, --output FILE     write the deck to this .pptx file instead
+  -t, --theme NAME      a theme by name, or a theme file (.yaml); party if not given
+  -l, --language CODE   language of the speech (zh, zh-hant, en); found by itself if not given
+      --preview FILE    also draw all slides on one .html page, to look at without an office program
+  -f, --force           overwrite files without asking
+  -q, --quiet           say nothing but errors
+      --list-themes     list the themes
+      --version         print the version
+      --help            print this help
+
+Exit codes: 0 done, 1 the job failed, 2 the request was wrong, 130 stopped."""
+
+_HELP_ZH = """\
+speechdeck：把讲话稿变成一份排好版、可以直接在 PowerPoint 里修改的 .pptx。
+
+用法：  speechdeck 讲话稿 [选项]
+
+讲话稿可以是 .txt、.md 或 .docx 文件。幻灯片写在讲话稿旁边：talk.txt → talk.pptx
+
+  -o, --output 文件     写到指定的 .pptx 文件
+  -t, --theme 名称      主题名称，或主题文件（.yaml）；不写则用 party
+  -l, --language 代码   讲话稿的语言（zh、zh-hant、en）；不写则自动识别
+      --preview 文件    另外把全部幻灯片画在一个 .html 页面上，不装办公软件也能看
+  -f, --force           直接覆盖已有文件，不再询问
+  -q, --quiet           除错误外不输出任何内容
+      --list-themes     列出全部主题
+      --version         显示版本
+      --help            显示本帮助
+
+退出码：0 完成，1 任务失败，2 用法有误，130 被中断。"""
+
+#: key → (English, Chinese)
+MESSAGES: dict[str, tuple[str, str]] = {
+    "help.build": (_HELP_EN, _HELP_ZH),
+    "error": ("error: ", "错误："),
+    "colon": (": ", "："),
+    "dash": (" – ", "——"),
+    "stopped": ("stopped, nothing was written", "已停止，没有写入任何文件"),
+    "overwrite": ("{path} exists already. Overwrite it?", "{path} 已存在，要覆盖吗？"),
+    "bug": ("a bug in speechdeck: {kind}: {error}", "speechdeck 程序出错：{kind}: {error}"),
+    "bug.hint": (
+        "Please report it; with {variable}=1 set, the place in the program is shown.",
+        "请向开发者报告；设置 {variable}=1 可看到出错位置。",
+    ),
+    "usage.hint": ("speechdeck --help shows how it is used.", "用法见 speechdeck --help。"),
+    "usage.option": ("there is no option {option}", "没有 {option} 这个选项"),
+    "usage.near": ("Did you mean {near}?", "是不是想用 {near}？"),
+    "usage.speech": ("which speech? Name a .txt, .md or .docx file", "请指定讲话稿：一个 .txt、.md 或 .docx 文件"),
+    "usage.value": ("{option} needs a value", "{option} 后面要有内容"),
+    "summary.points": ("{count} main points", "{count} 个要点"),
+    "summary.no-points": ("no main points found", "没有找到要点"),
+    "summary.deck": (
+        "{slides} slides, about {minutes} min of speech, theme {theme}",
+        "{slides} 张幻灯片，讲话约 {minutes} 分钟，主题：{theme}",
+    ),
+    "summary.more": ("{count} more remarks", "另有 {count} 条提示"),
+}
+
+#: What stages say → the same in Chinese. A field {like_this} stands for any text, and is translated in its turn.
+TRANSLATIONS: dict[str, str] = {
+    # read
+    "no such file: {path}": "找不到文件：{path}",
+    "Check the name and the folder.": "请检查文件名和所在文件夹。",
+    "{path} is a folder, not a speech": "{path} 是文件夹，不是讲话稿",
+    "Name the file in it.": "请指定其中的文件。",
+    "{path} cannot be read: {reason}": "无法读取 {path}：{reason}",
+    "{name} is empty": "{name} 是空文件",
+    "{name} holds no words": "{name} 里没有文字",
+    "Is it the right file?": "是不是选错了文件？",
+    "{name} is not a text: it holds binary data": "{name} 不是文本：里面是二进制数据",
+    "{name} is not a text: it looks like a {kind}": "{name} 不是文本：看起来是{kind}",
+    "picture": "图片",
+    "sound": "音频",
+    "program": "程序",
+    "archive": "压缩包",
+    "database": "数据库",
+    "Give a .txt, .md or .docx file.": "请提供 .txt、.md 或 .docx 文件。",
+    "{name} is protected with a password": "{name} 设有密码",
+    "Open it in its office program, remove the password and save it again.": "请用办公软件打开，取消密码后重新保存。",
+    "{name} is an old Office file (.doc), which cannot be read": "{name} 是旧版 Office 文件（.doc），无法读取",
+    "{name} is a PDF, which fixes pages and not paragraphs": "{name} 是 PDF，只有版面而没有段落，无法读取",
+    "{name} is a rich text file (.rtf)": "{name} 是 RTF 文件，无法读取",
+    "Open it in a word processor and save it as .docx or .txt.": "请用文字处理软件打开，另存为 .docx 或 .txt。",
+    "Open it in a word processor and save it again as .docx.": "请用文字处理软件打开，重新保存为 .docx。",
+    "{name} is damaged: the Word file is not a whole zip": "{name} 已损坏：Word 文件不完整",
+    "{name} is damaged: its XML cannot be read": "{name} 已损坏：内部 XML 无法解析",
+    "{name} is damaged: the Word file has no text part": "{name} 已损坏：Word 文件里没有正文",
+    "{name} is {what}, not a Word file": "{name} 是{what}，不是 Word 文件",
+    "an Excel workbook": " Excel 工作簿",
+    "a PowerPoint file": " PowerPoint 文件",
+    "an OpenDocument file": " OpenDocument 文件",
+    "a zip": "压缩包",
+    "{name} is plain text, whatever its name says": "{name} 其实是纯文本",
+    "{name} is a Word file, whatever its name says": "{name} 其实是 Word 文件",
+    "It was read as that.": "已按实际格式读取。",
+    "no such language: {code}": "不支持的语言：{code}",
+    "Known are {codes}.": "支持的语言：{codes}。",
+    "the speech looks {found}, which is treated as {nearest}": "讲话稿像是 {found}，暂按 {nearest} 处理",
+    "left out {count} places that are not part of the speech, first: “{example}”":
+        "有 {count} 处不属于讲话，已略去，第一处：“{example}”",
+    "left out 1 place that is not part of the speech, first: “{example}”":
+        "有 1 处不属于讲话，已略去：“{example}”",
+    "left out what is not spoken: {count} {what}": "已略去不念的内容：{count} 处{what}",
+    "footnote": "脚注",
+    "footnotes": "脚注",
+    "endnote": "尾注",
+    "endnotes": "尾注",
+    "line {number}": "第 {number} 行",
+    "paragraph {number}": "第 {number} 段",
+    "slide {number}": "第 {number} 张",
+    # output
+    "{path} is a folder": "{path} 是文件夹",
+    "Name a file in it: {path}": "请指定其中的文件，例如 {path}",
+    "no such folder: {path}": "文件夹不存在：{path}",
+    "Make it first, or choose another with -o.": "请先建好文件夹，或用 -o 另选。",
+    "{path} is write-protected": "{path} 是只读文件",
+    "the folder {path} is read-only": "文件夹 {path} 不可写",
+    "Choose another with -o.": "请用 -o 另选。",
+    "Choose another file with -o.": "请用 -o 另选文件。",
+    "{path} cannot be written: it is open in another program, or not yours to write":
+        "无法写入 {path}：可能正在其他程序中打开，或者没有写入权限",
+    "Close it there, or choose another file with -o.": "请先关闭它，或用 -o 另选文件。",
+    "{path} cannot be written: {reason}": "无法写入 {path}：{reason}",
+    "{path} exists already": "{path} 已存在",
+    "--force overwrites it.": "加上 --force 即可覆盖。",
+    "cannot write {name}: only .pptx files are written": "无法写成 {name}：只能输出 .pptx 文件",
+    "Name it like talk.pptx.": "文件名应像 talk.pptx。",
+    "cannot write {name}: a preview is an .html file": "无法写成 {name}：预览应是 .html 文件",
+    "Name it like talk.html.": "文件名应像 talk.html。",
+    "{path} is the speech itself": "{path} 就是讲话稿本身",
+    # theme
+    "no theme is called {name}": "没有名为 {name} 的主题",
+    "Did you mean {name}?": "是不是想用 {name}？",
+    "Themes: {names}.": "现有主题：{names}。",
+    "theme file {path} does not exist": "主题文件 {path} 不存在",
+    "theme file {path} is a folder, not a theme file": "{path} 是文件夹，不是主题文件",
+    "A theme is one .yaml file; see docs/themes.md.": "主题是一个 .yaml 文件，见 docs/themes.md。",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """The user's language: call it with a key of MESSAGES, or have a stage's message translated."""
+
+    language: str  # "en" or "zh"
+
+    def __call__(self, key: str, **fields: object) -> str:
+        return MESSAGES[key][self.language == "zh"].format_map(fields)
+
+    def translated(self, message: str) -> str:
+        """A stage's English message in the user's language."""
+        if self.language == "en":
+            return message
+        for pattern, chinese in _templates():
+            match = pattern.fullmatch(message)
+            if match:
+                return chinese.format_map({name: self.translated(text) for name, text in match.groupdict().items()})
+        return message
+
+
+@cache
+def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Templates as patterns, the most particular first."""
+    ordered = sorted(TRANSLATIONS.items(), key=lambda entry: (entry[0].count("{"), -len(entry[0])))
+    return tuple((re.compile(_pattern(english), re.S), chinese) for english, chinese in ordered)
+
+
+def _pattern(template: str) -> str:
+    return re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(template))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from speechdeck.model.language import Language, NumberingFamily, Typography
+from speechdeck.lang.en_frame import ANATOMY, FURNITURE
+from speechdeck.model.language import LAST, NEXT, Language, NumberingFamily, Typography
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -16,48 +17,59 @@ def _cased(words: tuple[str, ...]) -> dict[str, int]:
 
 _ORD = {**_cased(_ORDINALS), **_cased(tuple(f"{word}ly" for word in _ORDINALS))}
 _CARD = _cased(_CARDINALS)
-_LAST = {word: 99 for word in ("last", "lastly", "final", "finally")}
-_LAST |= {word.title(): 99 for word in _LAST}
-_SEQUENCE = {"To begin with": 1, "To start with": 1, "Next": 2, "Then": 2, "Finally": 99, "Lastly": 99}
+_ROMANS = {roman.upper(): number for number, roman in enumerate(_ROMAN, 1)}
+_LETTERS = {letter: number for number, letter in enumerate("ABCDEFGH", 1)}
+_NUMBERED = _CARD | _ROMANS | {str(number): number for number in range(1, 31)}
+_LAST = dict.fromkeys(("last", "lastly", "final", "finally", "Last", "Lastly", "Final", "Finally"), LAST)
+_SEQUENCE = {"To begin with": 1, "To start with": 1, "Next": NEXT, "Last but not least": LAST}
 _THING = (
-    r"(?:thing|point|reason|lesson|story|idea|question|issue|area|priority|principle|pillar|rule|step|part|message"
-    r"|challenge|element|factor|theme|goal|task|example|piece of advice|way|aspect|observation|topic|category)"
+    r"(?:things?|points?|reasons?|lessons?|stor(?:y|ies)|ideas?|questions?|issues?|areas?|priorit(?:y|ies)|principles?"
+    r"|pillars?|rules?|steps?|parts?|messages?|challenges?|elements?|factors?|themes?|goals?|tasks?|examples?|ways?"
+    r"|pieces? of advice|aspects?|observations?|topics?|categor(?:y|ies)|drivers?|keys?|truths?|habits?|values?|reflections?"
+    r"|objectives?|considerations?|recommendations?|commitments?|component|dimensions?|thoughts?|suggestions?|risks?)"
 )
 _ORDS = "|".join(sorted({*_ORD, *_LAST}, key=len, reverse=True))
 _CARDS = "|".join(sorted(_CARD, key=len, reverse=True))
+_LEAD = r"(?:(?:And|and|But|So|Then|Now),?\s+)?"
 
 _NUMBERING = (
-    NumberingFamily("I.", r"(?P<n>[IVX]{1,5})[.)]\s+", 1, 2.2, "line", {r.upper(): n for n, r in enumerate(_ROMAN, 1)}),
+    NumberingFamily("I.", r"(?P<n>[IVX]{1,5})[.)]\s+", 1, 2.2, "line", _ROMANS),
     NumberingFamily(
         "Lesson One",
-        rf"(?:\*\*|_)?(?P<key>Part|Chapter|Lesson|Rule|Point|Step|Number|Principle|Reason|Story|Tip|Theme)(?:\s+[Nn]umber)?"
+        r"(?P<key>Part|Chapter|Lesson|Rule|Point|Step|Number|Principle|Reason|Story|Tip|Theme|Section)(?:\s+[Nn]umber)?"
         rf"\s+#?(?P<n>{_CARDS}|[0-9]{{1,2}}|[IVX]{{1,4}})(?:\s*[:.,–—-]\s*|\s*\n|(?=\s+is\b))",
-        2, 2.2, "sentence", {**_CARD, **{str(n): n for n in range(1, 31)}, **{r.upper(): n for n, r in enumerate(_ROMAN, 1)}},
+        2, 2.2, "sentence", _NUMBERED,
     ),
     NumberingFamily("1.", r"(?P<n>[0-9]{1,2})[.)](?![0-9])\s+", 2, 2.2, "line"),
     NumberingFamily("(1)", r"\((?P<n>[0-9]{1,2})\)\s*", 3, 2.2, "clause"),
     NumberingFamily("(i)", r"\((?P<n>[ivx]{1,5})\)\s*", 3, 2.4, "clause", {r: n for n, r in enumerate(_ROMAN, 1)}),
-    NumberingFamily("(a)", r"\((?P<n>[a-h])\)\s*", 3, 2.2, "clause", {c: n for n, c in enumerate("abcdefgh", 1)}),
-    NumberingFamily("A.", r"(?P<n>[A-H])[.)]\s+", 3, 1.8, "line", {c: n for n, c in enumerate("ABCDEFGH", 1)}),
+    NumberingFamily("(a)", r"\((?P<n>[a-h])\)\s*", 3, 2.2, "clause", {c.lower(): n for c, n in _LETTERS.items()}),
+    NumberingFamily("A.", r"(?P<n>[A-H])[.)]\s+", 3, 1.8, "line", _LETTERS),
     NumberingFamily(
-        "First,", rf"(?:(?:And|and|But|So|Then)\s+)?(?P<n>{_ORDS})(?:\s+of\s+all)?\s*[,:—–-]\s*",
-        2, 2.2, "clause", {**_ORD, **_LAST}, frozenset(_LAST), series="ordinal",
+        "First,", rf"{_LEAD}(?P<n>{_ORDS})(?:\s+of\s+all|\s+and\s+foremost|\s+and\s+finally)?\s*[,:—–]\s*",
+        3, 2.2, "clause", {**_ORD, **_LAST}, "ordinal", ceremonial=True,
     ),
-    NumberingFamily("One,", rf"(?:(?:And|and|But)\s+)?(?:[Nn]umber\s+)?(?P<n>{_CARDS})[,:]\s+", 3, 1.8, "sentence", _CARD),
+    NumberingFamily("One,", rf"{_LEAD}(?:[Nn]umber\s+)?(?P<n>{_CARDS})[,:]\s+", 3, 1.8, "sentence", _CARD),
     NumberingFamily(
         "The first thing is",
-        rf"(?:(?:And|But|So|Then|Now),?\s+)?(?:The|the|My|my|Our)\s+(?P<n>{_ORDS})\s+(?:\w+\s+)?{_THING}\b",
-        2, 2.0, "sentence", {**_ORD, **_LAST}, frozenset(_LAST), series="ordinal", woven=True,
+        rf"{_LEAD}(?:The|the|My|my|Our|our)\s+(?P<n>{_ORDS})\s+(?:\w+\s+)?{_THING}\b",
+        2, 2.0, "sentence", {**_ORD, **_LAST}, "ordinal", woven=True,
     ),
     NumberingFamily(
-        "To begin with", r"(?P<n>To begin with|To start with|Next|Then|Finally|Lastly),\s+",
-        4, 1.3, "sentence", _SEQUENCE, frozenset({"Finally", "Lastly"}), series="ordinal",
+        "… my second point", rf"[^.?!\n:]{{3,60}}?\b(?:the|my|our)\s+(?P<n>{_ORDS})\s+(?:\w+\s+)?{_THING}\b",
+        2, 1.4, "line", {**_ORD, **_LAST}, "ordinal", woven=True,
+    ),
+    NumberingFamily(
+        "First", rf"(?P<n>{'|'.join(word.title() for word in _ORDINALS)})\s+(?=\w)", 3, 1.0, "line", _ORD, "ordinal",
+    ),
+    NumberingFamily(
+        "To begin with", r"(?P<n>To begin with|To start with|Next|Last but not least),\s+",
+        4, 1.3, "sentence", _SEQUENCE, "ordinal", ceremonial=True,
     ),
 )  # fmt: skip
 
-_ANNOUNCING = (
-    rf"\b(?P<n>{_CARDS}|[0-9]{{1,2}})\s+(?:\w+\s+){{0,2}}?{_THING}?(?:s|ies)\b",
-)
+_ANNOUNCING = (rf"\b(?P<n>{_CARDS}|[0-9]{{1,2}})\s+(?:[\w-]+\s+){{0,3}}?{_THING}\b",)
+_CEREMONY = r"(?i)\bthank|\bcongratulat|\bwelcome|\bgrateful|\bhonou?red\b|\bgratitude|\bpleasure\b|\bapologi[sz]e"
 
 ENGLISH = Language(
     code="en",
@@ -75,4 +87,7 @@ ENGLISH = Language(
     numbering=_NUMBERING,
     announcing=_ANNOUNCING,
     counts=_CARD,
+    anatomy=ANATOMY,
+    furniture=FURNITURE,
+    ceremony=_CEREMONY,
 )

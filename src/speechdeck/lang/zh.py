@@ -4,61 +4,80 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from speechdeck.model.language import Language, NumberingFamily, Typography
+from speechdeck.lang.zh_cuts import CUTS
+from speechdeck.lang.zh_frame import ANATOMY, FURNITURE
+from speechdeck.model.language import BULLET, LAST, NEXT, Language, NumberingFamily, Typography
 
 _DIGITS = "一二三四五六七八九"
 _COUNT = (*_DIGITS, "十", *(f"十{d}" for d in _DIGITS), "二十")
 _FORMAL = ("壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾")
 
-_NUMBERS = {
-    **{word: number for number, word in enumerate((*_COUNT[:19], "二十"), 1)},
-    **{f"{tens}十{unit}": 10 * t + u for t, tens in enumerate("二三四五六七八九", 2) for u, unit in enumerate(_DIGITS, 1)},
-    **{f"{tens}十": 10 * t for t, tens in enumerate("二三四五六七八九", 2)},
+_NUMBERS = {word: number for number, word in enumerate(_COUNT, 1)} | {
+    f"{tens}十{unit}": 10 * t + u
+    for t, tens in enumerate("二三四五六七八九", 2)
+    for u, unit in enumerate(("", *_DIGITS))
 }
 _CN = "[一二三四五六七八九十]{1,3}"
 _CIRCLED = {char: number for number, char in enumerate("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", 1)}
 _BRACKETED = {char: number for number, char in enumerate("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", 1)}
 _ROMAN = {char: number for number, char in enumerate("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ", 1)}
 _LETTERS = {char: number for number, char in enumerate("ABCDEFGH", 1)}
+_SEQUENCE = {"首先": 1, "其次": 2, "再次": NEXT, "再者": NEXT, "再有": NEXT, "最后": LAST, "最後": LAST}
+_SIDES = {"一方面": 1, "一方": 1, "另一方面": 2}
+_BULLETS = dict.fromkeys(("——", "—", "●", "◆", "■", "★"), BULLET)
 _COMMA = r"[，,、：:．.]"
+_SPACE = r"[ \t\u3000]*"
 
 # What counts the parts of a speech: 第一个方面, 四点意见.
-_MEASURE = r"(?:大点|方面|大方面|点|个|大|条|项|件|部分|层|步|类|种|句话|句|则|宗|桩|场|环|招|句|关|、)"
+_MEASURE = (
+    r"(?:大?方面|大?点|个|個|點|大|条|條|项|項|件|部分|层|層|步|类|類|种|種|句话|句話|句|则|則|宗|桩|场|場|环|環|招|关|關|组|組|段|章)"
+)
 
 _NUMBERING = (
-    NumberingFamily("第一部分", rf"第(?P<n>{_CN})(?:部分|篇章|篇|章|节)(?:[，,、：:．. \u3000]|是)*", 1, 2.5, "line", _NUMBERS),
-    NumberingFamily("一、", rf"(?P<n>{_CN})[、．.]\s*", 1, 2.5, "sentence", _NUMBERS),
+    NumberingFamily(
+        "第一部分", rf"第(?P<n>{_CN})(?P<key>部分|篇章|篇|章|节|節)(?:{_COMMA}|是|{_SPACE}(?=\S))*{_SPACE}", 1, 2.5, "line", _NUMBERS
+    ),
+    NumberingFamily("一、", rf"(?P<n>{_CN})[、．.](?![一二三四五六七八九十])\s*", 1, 2.5, "sentence", _NUMBERS),
     NumberingFamily("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）][、．.]?\s*", 2, 2.5, "clause", _NUMBERS),
     NumberingFamily("㈠", r"(?P<n>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])[、．.]?\s*", 2, 2.5, "clause", _BRACKETED),
     NumberingFamily("Ⅰ", r"(?P<n>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、．.]?\s*", 1, 2.5, "line", _ROMAN),
     NumberingFamily(
         "第一，",
-        rf"(?:我(?:想讲|要讲|要说|想说)?的)?第(?P<n>{_CN})(?:(?:{_MEASURE})[^，。、；：！？\s第]{{0,6}}?)?"
-        rf"(?:(?:就是|是|要|，是)?{_COMMA}|就是|是要?|要)\s*",
-        2, 2.2, "clause", _NUMBERS, series="第",
+        rf"(?:我(?:想讲|要讲|要说|想说)?的)?第(?P<n>{_CN})"
+        rf"(?:{_MEASURE}?[^，,。、；：:！？\s第是]{{0,5}}?(?:就是|是)?{_COMMA}|{_MEASURE}(?:[^，,。、；：:！？\s第是]{{0,4}}?)(?:就是|是)"
+        rf"|就是|是要?|要(?!务)|{_MEASURE}{_SPACE}(?=\s))\s*",
+        2, 2.2, "clause", _NUMBERS, "第",
     ),
-    NumberingFamily("1.1", r"(?P<key>[0-9]{1,2})[．.](?P<n>[0-9]{1,2})[、．.]?(?![0-9.．%％万亿元倍])\s*", 3, 2.0, "line"),
-    NumberingFamily("1.", r"(?P<n>[0-9０-９]{1,2})(?:[．.、](?![0-9０-９])|[、，](?=\D)|(?=[\u3000 ]+[\u4e00-\u9fff]))\s*", 3, 2.2, "sentence"),
+    NumberingFamily("1.1", r"(?P<key>[0-9]{1,2})[．.](?P<n>[0-9]{1,2})[、．.]?(?![0-9.．%％万亿元倍个])\s*", 3, 2.0, "line"),
+    NumberingFamily(
+        "1.", r"(?P<n>[0-9０-９]{1,2})(?:[．.、](?![0-9０-９])|，(?=\D)|(?=[\u3000 ]+[\u4e00-\u9fff]))\s*", 3, 2.2, "sentence"
+    ),
     NumberingFamily("（1）", r"[（(]\s*(?P<n>[0-9０-９]{1,2})\s*[)）][、．.]?\s*", 4, 2.2, "clause"),
     NumberingFamily("1）", r"(?P<n>[0-9０-９]{1,2})\s*[)）][、．.]?\s*", 4, 2.0, "sentence"),
     NumberingFamily("①", r"(?P<n>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])[、．.]?\s*", 5, 2.2, "clause", _CIRCLED),
-    NumberingFamily("一是", rf"(?P<n>{_CN})(?:就?是|要|则|来)(?:[，,、：:])?", 5, 2.2, "clause", _NUMBERS),
-    NumberingFamily("一抓", rf"(?P<n>{_CN})(?P<key>抓|靠|看|讲|重|防|争|查|改|聚焦|谈|说|问)(?:[，,、：:])?", 5, 2.0, "sentence", _NUMBERS),
+    NumberingFamily("一是", rf"(?P<n>{_CN})(?:就?是|要|则|則|来(?=[，是]))(?:[，,、：:])?", 5, 2.2, "clause", _NUMBERS),
+    NumberingFamily(
+        "一抓", rf"(?P<n>{_CN})(?P<key>抓|靠|看|讲|講|重|防|争|查|改|聚焦|谈|談|说|說|问|問|学|学|创|强)(?:[，,、：:])?",
+        5, 1.8, "sentence", _NUMBERS,
+    ),
     NumberingFamily("其一", rf"其(?P<n>{_CN})(?:[，,、：:]|是|就是)", 5, 2.2, "clause", _NUMBERS),
     NumberingFamily(
-        "理由一：", rf"(?P<key>[^\W\d_一二三四五六七八九十]{{1,4}})之?(?P<n>{_CN})[：:]\s*", 4, 1.8, "sentence", _NUMBERS
+        "理由一：", rf"(?P<key>[^\W\d_一二三四五六七八九十]{{1,4}})之?(?P<n>{_CN})[：:]\s*", 4, 2.0, "clause", _NUMBERS
     ),
     NumberingFamily(
-        "首先",
-        r"(?P<n>首先|其次|再次|再者|最后)(?:(?:就)?是|要)?(?:[，,、：:])?",
-        3, 1.5, "clause", {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": 99}, frozenset({"最后"}), series="第",
+        "首先", r"(?P<n>首先|其次|再次|再者|再有|最后|最後)(?:(?:就)?是|要)?(?:[，,、：:])?",
+        4, 1.5, "clause", _SEQUENCE, "第", ceremonial=True,
     ),
+    NumberingFamily("一方面", r"(?P<n>一方面|另一方面)(?:是|要)?[，,：:]?", 6, 0.8, "clause", _SIDES),
     NumberingFamily("A.", r"(?P<n>[A-H])[．.、]\s*", 4, 1.8, "line", _LETTERS),
+    NumberingFamily("——", r"(?P<n>——|—|●|◆|■|★)\s*(?=[\u4e00-\u9fff“])", 4, 1.4, "line", _BULLETS),
 )  # fmt: skip
 
 _ANNOUNCING = (
-    rf"(?P<n>{_CN}|[0-9]{{1,2}}|两|几)(?:个|大)?(?:点|方面|条|项|件|部分|问题|个字|句话|层|意见|体会|希望|要求|建议|步|关键|重点)",
+    rf"(?P<n>{_CN}|[0-9]{{1,2}}|两|兩|几|幾)(?:个|個|大)?"
+    r"(?:点|點|方面|条|條|项|項|件|部分|问题|問題|字|句话|层|意见|體會|体会|希望|要求|建议|建議|步|关键|重点|关系|转变|原因|特征|理念|意识|提升|坚持|着力)",
 )
+_CEREMONY = r"感谢|感謝|谢意|祝贺|祝賀|祝愿|预祝|恭祝|致敬|敬意|问候|問候|欢迎|歡迎|贺词|慰问|祝[大各同全我]"
 
 CHINESE = Language(
     code="zh",
@@ -75,7 +94,11 @@ CHINESE = Language(
     numerals={"cn": _COUNT, "formal": _FORMAL},
     numbering=_NUMBERING,
     announcing=_ANNOUNCING,
-    counts={**_NUMBERS, "两": 2},
+    counts={**_NUMBERS, "两": 2, "兩": 2},
+    anatomy=ANATOMY,
+    furniture=FURNITURE,
+    ceremony=_CEREMONY,
+    cuts=CUTS,
 )
 
 TRADITIONAL_CHINESE = replace(

@@ -12,6 +12,11 @@ from typing import Literal
 #: How a marker may stand, from strong to weak: it opens a block, a sentence, a clause.
 Stand = Literal["line", "sentence", "clause"]
 
+#: Ordinals that are no number. An empty `ordinals` means Arabic digits.
+NEXT = -1  # 再次, next: one more, whichever
+LAST = -2  # 最后, finally: one more, and no other after it
+BULLET = 0  # ——: says nothing about the order
+
 
 @dataclass(frozen=True, slots=True)
 class Typography:
@@ -37,10 +42,10 @@ class NumberingFamily:
     rank: int  # its usual depth among the families: 1 outermost; equal ranks do not nest by preference
     weight: float = 2.0  # how surely such a mark numbers a part: 1 may well be prose, 3 hardly ever
     least: Stand = "line"  # the weakest way to stand at which it is a mark at all
-    ordinals: Mapping[str, int] = field(default_factory=dict)  # what `n` says → number; empty: Arabic digits
-    last: frozenset[str] = frozenset()  # words of `n` that close a series whatever its length: 最后, finally
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # what `n` says → number, NEXT, LAST or BULLET
     series: str = ""  # families of one name here continue each other: 首先 … 第二 … 最后; empty: on its own
     woven: bool = False  # part of its sentence ("My second story is about love"): the sentence is heading, no label
+    ceremonial: bool = False  # also opens thanks and wishes (首先，请允许我…), which number nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +97,12 @@ class Cuts:
     modals: tuple[str, ...] = ()  # 要, must: the deed follows; on a slide of deeds it need not be said
     modal_not_after: str = ""  # characters before which make the modal a piece of another word: 需要, 重要
     modal_not_before: str = ""  # and after: 要求, 要素
+    emphasis: tuple[str, ...] = ()  # words that lean on the modal: 还要, 更要
     subjects: tuple[str, ...] = ()  # ends of the noun phrases that are told to do the deed: 党员干部, 各部门
     pronouns: tuple[str, ...] = ()  # the speaker and the hall as subject: 我们, we
+    pronoun_not_before: str = ""  # characters that make more of a pronoun than a subject: 我们党
     adverbs: tuple[str, ...] = ()  # degree and manner before a verb: 切实, 进一步
+    adverb_not_before: str = ""  # characters that make an adjective or a noun of it: 积极的, 主动性
     openings: tuple[str, ...] = ()  # (patterns) clauses of circumstance: 在…的同时, 随着…
     purposes: tuple[str, ...] = ()  # heads of clauses of purpose and result at the end: 使, 确保, so that
     examples: tuple[str, ...] = ()  # heads of clauses that give examples by name: 比如, for example
@@ -122,6 +130,7 @@ class Language:
     cuts: Cuts = field(default_factory=Cuts)
     numbering: tuple[NumberingFamily, ...] = ()  # the earlier wins where two match at one place
     announcing: tuple[str, ...] = ()  # regular expressions of what announces parts; group `n` is their count
+    ceremony: str = ""  # regular expression of thanks and wishes near the start of a sentence
     counts: Mapping[str, int] = field(default_factory=dict)  # number words in announcements → number
     anatomy: Anatomy = field(default_factory=Anatomy)
     furniture: Furniture = field(default_factory=Furniture)

@@ -8,6 +8,7 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline
 from speechdeck.outline.anatomy import frame, head_matter
 from speechdeck.outline.announce import announced_count, announcement
+from speechdeck.outline.headlines import find_headlines
 from speechdeck.outline.markers import find_markers
 from speechdeck.outline.series import nest
 from speechdeck.outline.tree import bounded, build_points
@@ -17,9 +18,13 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     """Read a speech: its title, its frame and its points to any depth, every part a place in the manuscript."""
     language = LANGUAGES[manuscript.language]
     head = head_matter(manuscript)
-    markers = find_markers(manuscript, language, head.body_start)
+    east_asian = language.typography.east_asian
+    numbered = find_markers(manuscript, language, head.body_start)
+    lines = frozenset(marker.block for marker in numbered if not marker.stand)
+    headlines = find_headlines(manuscript, head.body_start, lines, east_asian)
+    markers = sorted((*numbered, *headlines), key=lambda marker: marker.start)
     chosen = nest(markers, [announced_count(manuscript, language, marker) for marker in markers])
-    points = build_points(manuscript, chosen, len(manuscript.text.rstrip()), language.typography.east_asian)
+    points = build_points(manuscript, chosen, len(manuscript.text.rstrip()), east_asian)
     surround = frame(manuscript, head, points)
     if surround.closing:
         points = bounded(points, surround.closing.start)

@@ -7,94 +7,109 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from speechdeck.model.language import Language, NumberingFamily, Stand
+from speechdeck.model.language import BULLET, LAST, Language, NumberingFamily, Stand
 from speechdeck.model.manuscript import Block, Manuscript
 
 #: From strong to weak; a family names the weakest that it allows.
 STANDS: tuple[Stand, ...] = ("line", "sentence", "clause")
 
 _CLOSERS = "”’」』）)】》\"'"
-_OPENERS = "“‘「『\"'*_#>+- \t\u3000•·"
+_OPENERS = "“‘「『\"'*_#>+- \t\n\u3000•·"
 _SENTENCE_ENDS = "。！？!?…"
 _CLAUSE_ENDS = "，；：、,;:—"
+#: Thanks and wishes are looked for in so many characters after the label.
+_CEREMONY_REACH = 60
+#: What a mark loses if it stands in a quotation or opens a thanks: it must then be carried by the rest of its series.
+_QUOTED, _CEREMONIAL = 1.2, 1.3
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """One candidate: `start` to `end` is the label (where it is woven into the sentence, only where that starts)."""
+    """One candidate: `start` to `end` is the label; both are the same where the mark is part of its sentence."""
 
     start: int
     end: int
-    family: NumberingFamily | None  # None: a heading that nothing numbers
+    name: str  # of the family, as a person would write it
     series: str  # markers of one series name may continue each other
-    number: int  # what the label says; 0 for an unnumbered heading
+    number: int  # what the label says, or NEXT, LAST, BULLET
     stand: int  # index into STANDS
     block: int  # index of its block
     weight: float
-    rank: int
-    last: bool = False  # says that it is the last of its series
+    rank: float
+    headline: int | None = None  # where a heading that nothing numbers ends
 
 
 def find_markers(manuscript: Manuscript, language: Language, start: int) -> tuple[Marker, ...]:
-    """All candidates from `start` on, in order; at one place the family that the language lists first."""
-    scanner, families = _scanner(language)
+    """All numbered candidates from `start` on, in order; at one place the family that the language lists first."""
+    patterns = _compiled(tuple(family.pattern for family in language.numbering))
+    ceremony = _compiled((language.ceremony,))[0] if language.ceremony else None
     found: list[Marker] = []
     for index, block in enumerate(manuscript.blocks):
-        if block.span.end > start and not _is_junk(manuscript, block):
-            found += _in_block(manuscript.text, index, block, scanner, families)
+        if block.span.start >= start and not is_junk(manuscript, block):
+            found += _in_block(manuscript.text, index, block, tuple(zip(patterns, language.numbering)), ceremony)
     return tuple(found)
 
 
-def _is_junk(manuscript: Manuscript, block: Block) -> bool:
+def is_junk(manuscript: Manuscript, block: Block) -> bool:
+    """Whether the block is no part of the speech."""
     return any(junk.contains(block.span) for junk in manuscript.junk)
 
 
-@lru_cache(maxsize=16)
-def _compiled(families: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in families)
-
-
-def _scanner(language: Language) -> tuple[tuple[re.Pattern[str], ...], tuple[NumberingFamily, ...]]:
-    return _compiled(tuple(family.pattern for family in language.numbering)), language.numbering
+@lru_cache(maxsize=64)
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)
 
 
 def _in_block(
-    text: str, index: int, block: Block, patterns: tuple[re.Pattern[str], ...], families: tuple[NumberingFamily, ...]
+    text: str,
+    index: int,
+    block: Block,
+    families: tuple[tuple[re.Pattern[str], NumberingFamily], ...],
+    ceremony: re.Pattern[str] | None,
 ) -> Iterator[Marker]:
     taken: dict[int, Marker] = {}
-    for pattern, family in zip(patterns, families, strict=True):
+    for pattern, family in families:
         for match in pattern.finditer(text, block.span.start, block.span.end):
-            if match.start() in taken:
-                continue
-            marker = _judged(text, index, block, family, match)
-            if marker:
-                taken[match.start()] = marker
+            if match.start() not in taken:
+                marker = _judged(text, index, block, family, match, ceremony)
+                if marker:
+                    taken[match.start()] = marker
     end = -1
     for place in sorted(taken):
-        marker = taken[place]
         if place >= end:
-            yield marker
-            end = marker.end
+            yield taken[place]
+            end = taken[place].end
 
 
-def _judged(text: str, index: int, block: Block, family: NumberingFamily, match: re.Match[str]) -> Marker | None:
-    stand = standing(text, block, match.start())
+def _judged(
+    text: str, index: int, block: Block, family: NumberingFamily, match: re.Match[str], ceremony: re.Pattern[str] | None
+) -> Marker | None:
     number = _number(family, match["n"])
-    if stand is None or stand > STANDS.index(family.least) or not number:
+    if number is None:
         return None
-    key = match.groupdict().get("key") or ""
-    series = (family.series or family.name) + key
-    return Marker(
-        match.start(), match.start() if family.woven else match.end(), family, series, number, stand, index,
-        family.weight, family.rank, match["n"] in family.last,
-    )  # fmt: skip
+    stand = standing(text, block, match.start())
+    if stand is None or stand > STANDS.index(family.least):
+        return None
+    weight = family.weight
+    if stand and _quoted(text, block, match.start()):
+        weight -= _QUOTED
+    if family.ceremonial and ceremony and ceremony.search(text, match.end(), match.end() + _CEREMONY_REACH):
+        weight -= _CEREMONIAL
+    series = (family.series or family.name) + (match.groupdict().get("key") or "")
+    end = match.start() if family.woven else match.end()
+    return Marker(match.start(), end, family.name, series, number, stand, index, weight, family.rank)
 
 
-def _number(family: NumberingFamily, word: str) -> int:
-    """The ordinal that a label says; 0 if it says none."""
+def _number(family: NumberingFamily, word: str) -> int | None:
+    """The ordinal that a label says; None if it says none."""
     if family.ordinals:
-        return family.ordinals.get(word, 0)
-    return int(word) if word.isdigit() else 0
+        return family.ordinals.get(word)
+    return (int(word) or None) if word.isdecimal() else None
+
+
+def _quoted(text: str, block: Block, place: int) -> bool:
+    """Whether a quotation that opened in this block is still open."""
+    return text.count("“", block.span.start, place) > text.count("”", block.span.start, place)
 
 
 def standing(text: str, block: Block, place: int) -> int | None:
@@ -107,8 +122,11 @@ def standing(text: str, block: Block, place: int) -> int | None:
     while before > block.span.start and text[before] in _CLOSERS:
         before -= 1
     char = text[before]
-    if char in _SENTENCE_ENDS or (char in ".\n" and text[before + 1].isspace()) or char == "\n":
+    if char in _SENTENCE_ENDS or (char == "." and not text[before + 1].isalnum()):
         return 1
     if char in _CLAUSE_ENDS:
         return 2
     return 2 if re.search(r"\band\s+$", text[max(block.span.start, place - 6) : place]) else None
+
+
+__all__ = ["BULLET", "LAST", "STANDS", "Marker", "find_markers", "is_junk", "standing"]

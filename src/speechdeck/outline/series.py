@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from speechdeck.model.language import BULLET, LAST, NEXT
 from speechdeck.outline.markers import Marker
 
 # Scores, in units of one ordinary mark. Found on the development speeches; tests/score re-runs them.
@@ -14,14 +15,19 @@ _GAP = -2.2  # one ordinal missing inside
 _REPEAT = -2.4  # the same ordinal twice
 _SINGLE = -4.5  # a series of one member
 _PAIR = -0.4  # two members may still be chance
+_PAIR_BULLETS = -1.5  # the more so if they are not numbered
+_TWO_ENDS = -1.5  # first … finally, with nothing between
 _ANNOUNCED = 2.5  # the announced count comes out
 _MISCOUNT = -0.7  # another count than the announced one
-_RANK = -1.2  # a family inside one that usually stands at its depth or below
+_RANK, _RANK_STEP = -0.8, -0.5  # a family inside one of its own rank; for each rank that it stands higher
+_SAME_STAND = -1.0  # … and both stand equally strong
 _DEPTH = -1.0  # a family at another depth than before
 _STAND_UP = -3.0  # a child that stands stronger than its parent: a line start under an inline mark
-_STAND_MIX = -0.5  # members that stand differently
+_STAND_MIX = -0.5  # members that stand differently, for each step
 _SKIP = -0.45  # for each weight of a mark that is left out
-_SAME_INSIDE = -2.5  # a family inside itself
+_SAME_INSIDE, _SAME_INSIDE_WEAKER = -4.0, -1.2  # a family inside itself; the inner one standing weaker
+_ROOT_AGAIN, _ROOT_STRONGER = -2.0, -2.0  # another series at the top; one that stands stronger than those before it
+_AGAIN = -0.8  # another series in the same parent
 _DEEPEST = 5
 _BEAM = 48
 
@@ -34,9 +40,10 @@ class Level:
     last: int  # ordinal of its last member
     count: int  # its members so far
     stand: int  # of its first member
-    rank: int
+    rank: float
     announced: int  # count that the text before its first member announces, 0 if none
-    closed: bool = False  # has had its "finally"
+    ended: bool = False  # has had its "finally"
+    inner: int = 0  # series that its last member has had
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ class State:
     score: float
     levels: tuple[Level, ...]
     homes: tuple[tuple[str, int], ...]  # series → depth where it was last at home
+    weakest: int  # stand of the strongest series at the top so far; -1 if there is none
     step: Step | None
 
 
@@ -67,13 +75,14 @@ class Chosen:
 
 
 def nest(markers: Sequence[Marker], announced: Sequence[int]) -> tuple[Chosen, ...]:
-    """The markers that number parts, with their depths. `announced` holds the count announced before each marker, or 0."""
-    beam = [State(0.0, (), (), None)]
+    """The markers that number parts, with their depths.
+
+    `announced` holds for each marker the count that the text just before it announces, or 0.
+    """
+    beam = [State(0.0, (), (), -1, None)]
     for index, marker in enumerate(markers):
-        grown = [state for old in beam for state in _successors(old, index, marker, announced[index])]
-        beam = _pruned(grown)
-    best = max(beam, key=_final)
-    return _unwound(best.step, markers)
+        beam = _pruned([state for old in beam for state in _successors(old, index, marker, announced[index])])
+    return _unwound(max(beam, key=_final).step, markers)
 
 
 def _final(state: State) -> float:
@@ -83,29 +92,32 @@ def _final(state: State) -> float:
 def _pruned(states: list[State]) -> list[State]:
     best: dict[tuple[object, ...], State] = {}
     for state in states:
-        key = (state.levels, state.homes)
+        key = (state.levels, state.homes, state.weakest)
         if key not in best or best[key].score < state.score:
             best[key] = state
     return sorted(best.values(), key=_final, reverse=True)[:_BEAM]
 
 
 def _successors(state: State, index: int, marker: Marker, announced: int) -> Iterator[State]:
-    yield replace(state, score=state.score + _SKIP * marker.weight)
+    yield replace(state, score=state.score + _SKIP * max(marker.weight, 0.0))
     for depth, level in enumerate(state.levels):
         gain = _joining(level, marker)
         if gain is not None:
             yield _joined(state, index, marker, depth, gain)
-    for depth in range(min(len(state.levels), _DEEPEST - 1) + 1):
-        yield _opened(state, index, marker, depth, announced)
+    if marker.number >= BULLET:
+        for depth in range(min(len(state.levels), _DEEPEST - 1) + 1):
+            yield _opened(state, index, marker, depth, announced)
 
 
 def _joining(level: Level, marker: Marker) -> float | None:
     """What a marker is worth as the next member of an open series; None if it cannot be."""
-    if level.series != marker.series or level.closed:
+    if level.series != marker.series or level.ended:
         return None
-    gain = marker.weight + (_STAND_MIX if marker.stand != level.stand else 0.0)
-    if marker.number == 0 or marker.last or marker.number == level.last + 1:
+    gain = marker.weight + _STAND_MIX * abs(marker.stand - level.stand)
+    if marker.number in (BULLET, NEXT) or marker.number == level.last + 1:
         return gain
+    if marker.number == LAST:
+        return gain + (_TWO_ENDS if level.count == 1 else 0.0)
     if marker.number == level.last:
         return gain + _REPEAT
     return gain + _GAP if marker.number == level.last + 2 else None
@@ -113,31 +125,46 @@ def _joining(level: Level, marker: Marker) -> float | None:
 
 def _joined(state: State, index: int, marker: Marker, depth: int, gain: float) -> State:
     level = state.levels[depth]
-    number = level.last + 1 if marker.last else marker.number
-    grown = replace(level, last=number, count=level.count + 1, closed=marker.last)
+    number = level.last + 1 if marker.number in (NEXT, LAST) else marker.number
+    grown = replace(level, last=number, count=level.count + 1, ended=marker.number == LAST, inner=0)
     closing = sum(_closing(inner) for inner in state.levels[depth + 1 :])
     step = Step(state.step, index, depth, False)
-    return State(state.score + gain + closing, (*state.levels[:depth], grown), state.homes, step)
+    return State(state.score + gain + closing, (*state.levels[:depth], grown), state.homes, state.weakest, step)
 
 
 def _opened(state: State, index: int, marker: Marker, depth: int, announced: int) -> State:
     outer = state.levels[:depth]
     closing = sum(_closing(inner) for inner in state.levels[depth:])
-    score = state.score + closing + marker.weight + _OPEN + _opening(outer, marker) + _home(state, marker, depth)
-    level = Level(marker.series, marker.number, 1, marker.stand, marker.rank, announced, marker.last)
-    homes = (*((s, d) for s, d in state.homes if s != marker.series), (marker.series, depth))
-    return State(score, (*outer, level), homes, Step(state.step, index, depth, True))
-
-
-def _opening(outer: tuple[Level, ...], marker: Marker) -> float:
+    opening = _top(state, marker) if not outer else _inside(outer, marker)
     late = _LATE_START * min(max(marker.number - 1, 0), 4)
-    if not outer:
-        return late
+    score = state.score + closing + marker.weight + _OPEN + opening + late + _home(state, marker, depth)
+    level = Level(marker.series, marker.number, 1, marker.stand, marker.rank, announced)
+    if outer:
+        outer = (*outer[:-1], replace(outer[-1], inner=outer[-1].inner + 1))
+    homes = (*((s, d) for s, d in state.homes if s != marker.series), (marker.series, depth))
+    weakest = state.weakest if outer else (marker.stand if state.weakest < 0 else min(state.weakest, marker.stand))
+    return State(score, (*outer, level), homes, weakest, Step(state.step, index, depth, True))
+
+
+def _top(state: State, marker: Marker) -> float:
+    """What a series costs at the top."""
+    if state.weakest < 0:
+        return 0.0
+    return _ROOT_AGAIN + (_ROOT_STRONGER if marker.stand < state.weakest else 0.0)
+
+
+def _inside(outer: tuple[Level, ...], marker: Marker) -> float:
+    """What a series costs inside the open ones."""
     parent = outer[-1]
-    rank = _RANK if marker.rank <= parent.rank else 0.0
-    stand = _STAND_UP if marker.stand < parent.stand else 0.0
-    same = _SAME_INSIDE if any(level.series == marker.series for level in outer) else 0.0
-    return late + rank + stand + same
+    cost = _AGAIN if parent.inner else 0.0
+    if marker.rank <= parent.rank:
+        cost += _RANK + _RANK_STEP * (parent.rank - marker.rank) + (_SAME_STAND if marker.stand == parent.stand else 0.0)
+    if marker.stand < parent.stand:
+        cost += _STAND_UP
+    for level in outer:
+        if level.series == marker.series:
+            cost += _SAME_INSIDE_WEAKER if marker.stand > level.stand else _SAME_INSIDE
+    return cost
 
 
 def _home(state: State, marker: Marker, depth: int) -> float:
@@ -148,7 +175,9 @@ def _home(state: State, marker: Marker, depth: int) -> float:
 def _closing(level: Level) -> float:
     if level.count == 1:
         return _SINGLE
-    pair = _PAIR if level.count == 2 else 0.0
+    pair = 0.0
+    if level.count == 2:
+        pair = _PAIR_BULLETS if level.last == BULLET else _PAIR
     if not level.announced:
         return pair
     return _ANNOUNCED if level.announced == level.count else pair + _MISCOUNT

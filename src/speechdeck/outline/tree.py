@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.outline.headings import heading_span
+from speechdeck.outline.headings import bare, heading_span
 from speechdeck.outline.series import Chosen
 
 
@@ -49,14 +49,17 @@ def _point(manuscript: Manuscript, node: _Node, east_asian: bool) -> Point:
     text, marker = manuscript.text, node.chosen.marker
     block = manuscript.blocks[marker.block].span
     inner = node.children[0].chosen.marker.start if node.children else node.end
-    heading = heading_span(text, marker.end, block, min(inner, node.end), east_asian)
+    if marker.headline is None:
+        heading = heading_span(text, marker.end, block, min(inner, node.end), east_asian)
+    else:
+        heading = bare(text, Span(marker.start, marker.headline))
     labelled = marker.end > marker.start
     return Point(
         heading=Excerpt((heading,)),
         span=Span(marker.start, heading.end),
         extent=Span(marker.start, node.end),
         label=Span(marker.start, marker.end) if labelled else None,
-        number=marker.number or None,
+        number=marker.number if marker.number > 0 else None,
         lead=_lead(text, heading.end, inner),
         children=tuple(_point(manuscript, child, east_asian) for child in node.children),
     )

@@ -1,1 +1,80 @@
-"""Placeholder."""
+"""Deck + Theme → FittedDeck: the layout of every slide, every text measured, every title unique.
+
+settle    a slide finds its layout; what does not fit takes its kind's way out, last of all it is cut
+compose   a slide's slots fill the layout's areas, the best wording that fits, rows at one size
+titles    slides of the same title get page dots
+running   foot, page number and progress cue of each slide
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from speechdeck.diagnostics import Diagnostics
+from speechdeck.lang import LANGUAGES
+from speechdeck.layout.box import Setter
+from speechdeck.layout.compose import Composer
+from speechdeck.layout.running import Running
+from speechdeck.layout.sections import native_sections
+from speechdeck.layout.settle import Placed, Settler
+from speechdeck.layout.titles import distinct
+from speechdeck.layout.wording import Reader
+from speechdeck.model.deck import Deck
+from speechdeck.model.fitted import FittedDeck, FittedSlide, TextBox
+from speechdeck.model.source import Excerpt
+from speechdeck.model.theme import Theme
+from speechdeck.prose.pace import seconds
+
+__all__ = ["layout"]
+
+
+def layout(deck: Deck, theme: Theme) -> tuple[FittedDeck, Diagnostics]:
+    """Place every slide of the deck in the theme.
+
+    Every text box holds its text at a size between its area's `smallest` and `size` (sparse bullets may grow by a
+    fifth). Slides that hold too much become several: "layout.continued"; texts that fit nowhere: "layout.cut".
+    """
+    language = LANGUAGES[deck.language]
+    reader = Reader(deck.source, language)
+    setter = Setter(theme, language.typography)
+    settler = Settler(theme, Composer(reader, setter))
+    placed = distinct([part for slide in deck.slides for part in settler.settle(slide)], settler)
+    slides = _fitted(placed, Running(deck, reader, setter), reader)
+    fitted = FittedDeck(
+        source=deck.source,
+        language=deck.language,
+        theme=theme,
+        slides=slides,
+        sections=native_sections(placed, deck, reader),
+        title=_property(deck.properties.title, reader) or deck.name,
+        author=_property(deck.properties.author, reader),
+        subject=_property(deck.properties.subject, reader),
+    )
+    return fitted, tuple(settler.diagnostics)
+
+
+def _fitted(placed: Sequence[Placed], running: Running, reader: Reader) -> tuple[FittedSlide, ...]:
+    last = max((place for place, each in enumerate(placed) if each.slide.section is not None), default=len(placed))
+    return tuple(
+        FittedSlide(
+            key=each.slide.key,
+            layout=each.layout.name,
+            title=each.title,
+            boxes=(
+                *_title_first(each),
+                *running.boxes(each.layout, place + 1, each.slide.section, done=place > last),
+            ),
+            notes=each.slide.notes,
+            section=each.slide.section,
+            seconds=seconds("".join(span.of(reader.source) for span in each.slide.notes), reader.language),
+        )
+        for place, each in enumerate(placed)
+    )
+
+
+def _title_first(each: Placed) -> list[TextBox]:
+    return sorted(each.boxes, key=lambda box: not ((area := each.layout.area(box.area)) and area.role == "title"))
+
+
+def _property(text: Excerpt | None, reader: Reader) -> str:
+    return reader.read(text) if text else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speechdeck.text.fit import SetParagraph, Setting, SetText, Style, fit, fits_at
+from speechdeck.text.fit import SetParagraph, SetText, Setting, Style, fit, fits_at
 from speechdeck.text.measure import Piece
 
 __all__ = ["Piece", "SetParagraph", "SetText", "Setting", "Style", "fit", "fits_at"]

@@ -22,6 +22,8 @@ from speechdeck.text.phrases import boundary_scores
 ORPHAN_EM = 3.3
 ORPHAN_SHARE = 0.3
 
+NO_BREAK_SPACE = "\u00a0"
+
 _EPSILON = TOLERANCE / 20  # the model's tolerance, in em of a usual size
 
 # A number and what it counts stay together: 12.4万件, 99周年, 第3次, 30多个百分点.
@@ -206,7 +208,7 @@ def _furthest(ruler: Ruler, places: Sequence[int], start: int, measure: float) -
 
 def _may_break(text: str, place: int, typography: Typography) -> bool:
     before, after = text[place - 1], text[place]
-    if after.isspace():
+    if after.isspace() or before == NO_BREAK_SPACE:
         return False
     if before.isspace():
         return True

@@ -43,8 +43,9 @@ _UNKNOWN_PITCH = 1.45
 #: One em wide in East Asian text, as wide as the typeface makes them elsewhere.
 _AMBIGUOUS = frozenset("“”‘’…—·×°①②③④⑤⑥⑦⑧⑨⑩◆◇●○■□★☆→←↑↓℃‰")
 
-#: A glyph that no table has: as wide as a capital.
+#: A glyph that no table has is as wide as a capital; what shows nothing is not.
 _MISSING = 0.7
+_BY_CATEGORY = {"Zs": 0.5, "Mn": 0.0, "Cf": 0.0, "Cc": 0.0}
 
 
 class Face:
@@ -66,9 +67,10 @@ class Face:
     def _measure(self, char: str) -> float:
         if is_wide(char, self._east_asian):
             return 1.0
-        if unicodedata.combining(char) or unicodedata.category(char) in ("Cf", "Cc"):
-            return 0.0
-        return self._latin.get(ord(char), 0) / 1000 or _MISSING
+        known = self._latin.get(ord(char), 0)
+        if known:
+            return known / 1000
+        return _BY_CATEGORY.get(unicodedata.category(char), _MISSING)
 
 
 @lru_cache(maxsize=64)

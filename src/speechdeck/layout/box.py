@@ -1,0 +1,131 @@
+"""Runs and the area they go to → a text box with every line measured, or None where they do not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from speechdeck.layout.wording import Line, Run
+from speechdeck.model.fitted import FittedLine, FittedParagraph, FittedRun, TextBox
+from speechdeck.model.language import Typography
+from speechdeck.model.theme import Area, Theme
+from speechdeck.text import Piece, SetParagraph, SetText, Setting, Style, fit, fits_at
+
+#: A number with its unit may shrink to this share of its size where its box is too narrow (look book, section 6).
+NUMBER_SHRINK = 0.72
+
+#: Bullets that fill less than this share of their area grow, up to so many times their size; the space between
+#: them grows too. More would outgrow the headings.
+SPARSE, GROWTH, GAP_GROWTH = 0.5, 1.2, 1.8
+
+#: Space before a bullet of the second level, as a share of the area's gap: it belongs to the one above it.
+LEVEL_GAP = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Setter:
+    """Sets text into the areas of one theme, in one language."""
+
+    theme: Theme
+    typography: Typography
+
+    def style(self, area: Area) -> Style:
+        """The typesetting of an area."""
+        number = area.role == "number" and area.lines == 1
+        return Style(
+            fonts=self.theme.fonts[area.font],
+            width=area.rect.w,
+            height=area.rect.h,
+            size=area.size,
+            smallest=min(area.smallest, area.size * NUMBER_SHRINK) if number else area.smallest,
+            leading=area.leading,
+            lines=area.lines,
+            balance=area.balance or area.role == "title",
+            one_line=number,
+            tracking=area.tracking,
+            gap=area.gap,
+            exact=area.exact,
+        )
+
+    def fit(self, lines: Sequence[Line], area: Area, largest: float | None = None) -> SetText | None:
+        """The text at the largest size at which the area holds it."""
+        if not lines:
+            return None
+        settings = [self._setting(line, area) for line in lines]
+        style = self.style(area)
+        found = fit(settings, style, self.typography, largest=largest)
+        if found and area.bullets and largest is None and found.size == area.size:
+            return self._grown(found, settings, style)
+        return found
+
+    def fit_at(self, lines: Sequence[Line], area: Area, size: float) -> SetText | None:
+        """The text at exactly this size, or None."""
+        return fits_at([self._setting(line, area) for line in lines], self.style(area), self.typography, size)
+
+    def _setting(self, line: Line, area: Area) -> Setting:
+        pieces = tuple(Piece(run.text, run.bold, run.scale) for run in line.runs)
+        if not area.bullets or not self.theme.bullets:
+            return Setting(pieces)
+        bullet = self.theme.bullets[line.level - 1]
+        return Setting(pieces, bullet.indent, bullet.text_scale, 1.0 if line.level == 1 else LEVEL_GAP)
+
+    def _grown(self, found: SetText, settings: Sequence[Setting], style: Style) -> SetText:
+        """Sparse bullets at a larger size that needs no more lines, farther apart."""
+        best, size = found, found.size
+        while size + 1 <= style.size * GROWTH and best.height < SPARSE * style.height:
+            size += 1
+            larger = fits_at(settings, style, self.typography, size)
+            if larger is None or _lines(larger) > _lines(found):
+                break
+            best = larger
+        spread = min(GAP_GROWTH, 1.0 + max(0.0, 0.62 * style.height - best.height) / max(_gaps(best), 1.0))
+        if spread <= 1.05 or best.height >= SPARSE * style.height * 1.2:
+            return best
+        wider = replace(style, gap=style.gap * spread)
+        return fits_at(settings, wider, self.typography, best.size) or best
+
+
+def text_box(area: Area, lines: Sequence[Line], text: SetText, *, link: str | None = None, hard: bool) -> TextBox:
+    """The box of an area; `hard` where its lines end in explicit breaks."""
+    return TextBox(
+        area=area.name,
+        paragraphs=tuple(
+            _paragraph(line, paragraph, hard) for line, paragraph in zip(lines, text.paragraphs, strict=True)
+        ),
+        size=text.size,
+        leading=text.leading,
+        height=text.height,
+        right_inset=text.right_inset,
+        link=link,
+    )
+
+
+def _paragraph(line: Line, paragraph: SetParagraph, hard: bool) -> FittedParagraph:
+    last = len(paragraph.lines) - 1
+    return FittedParagraph(
+        lines=tuple(
+            FittedLine(tuple(_cut(line.runs, start, end)), width, hard and index < last)
+            for index, (start, end, width) in enumerate(paragraph.lines)
+        ),
+        level=line.level,
+        size=paragraph.size,
+        space_before=paragraph.space_before,
+    )
+
+
+def _cut(runs: Sequence[Run], start: int, end: int) -> Iterator[FittedRun]:
+    """The runs of the characters [start, end) of a paragraph."""
+    place = 0
+    for run in runs:
+        text = run.text[max(start - place, 0) : max(end - place, 0)]
+        place += len(run.text)
+        if text:
+            yield FittedRun(text, run.source, run.emphasis, run.scale)
+
+
+def _lines(text: SetText) -> int:
+    return sum(len(paragraph.lines) for paragraph in text.paragraphs)
+
+
+def _gaps(text: SetText) -> float:
+    return sum(paragraph.space_before for paragraph in text.paragraphs)

@@ -1,0 +1,123 @@
+"""A slide and its layout → its text boxes: the best wordings that fit, members of a row at one size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from speechdeck.layout.box import Setter, text_box
+from speechdeck.layout.wording import Line, Reader, Run
+from speechdeck.model.deck import Slide, Slot
+from speechdeck.model.fitted import TextBox
+from speechdeck.model.theme import Area, Layout
+from speechdeck.text import SetText
+
+#: A wording is taken at once if it fits at this share of the nominal size; below that a shorter one is tried first.
+COMFORTABLE = 0.84
+
+#: Areas of display text, where the comma at a line's end is dropped.
+_BARE_ENDS = ("cover", "section", "closing")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """An area with its text at the size that fits."""
+
+    area: Area
+    slot: Slot
+    lines: tuple[Line, ...]
+    text: SetText
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """Fills the layouts of one theme with slides of one deck."""
+
+    reader: Reader
+    setter: Setter
+
+    def compose(self, slide: Slide, layout: Layout, dots: str = "") -> tuple[TextBox, ...] | str:
+        """The boxes of the slide's slots in reading order, or the name of an area whose text does not fit.
+
+        `dots` stand after the title and tell slides of the same title apart.
+        """
+        filled: list[Filled] = []
+        for area in layout.areas:
+            slot = slide.slot(area.name)
+            if slot is None or not self._says_something(slot, area):
+                continue
+            found = self.fill(slot, area, dots if area.role == "title" else "")
+            if found is None:
+                return area.name
+            filled.append(found)
+        return tuple(self._box(each, slide.kind) for each in self._levelled(filled))
+
+    def fill(self, slot: Slot, area: Area, dots: str = "") -> Filled | None:
+        """The first of the slot's wordings that fits comfortably, else the first that fits at all."""
+        spare: Filled | None = None
+        for wording in slot.variants:
+            lines = _dotted(self.reader.lines(wording, area, self.setter.theme.bullets), dots)
+            text = self.setter.fit(lines, area)
+            if text is None:
+                continue
+            found = Filled(area, slot, lines, text)
+            if text.size >= COMFORTABLE * area.size:
+                return found
+            spare = spare or found
+        return spare
+
+    def _says_something(self, slot: Slot, area: Area) -> bool:
+        return any(self.reader.lines(wording, area, self.setter.theme.bullets) for wording in slot.variants)
+
+    def _levelled(self, filled: Sequence[Filled]) -> Iterable[Filled]:
+        """Members of one row (head1, head2, …) at the share of their sizes that the longest of them needs."""
+        shares: dict[str, float] = {}
+        for each in filled:
+            row = _row(each.area.name)
+            shares[row] = min(shares.get(row, 9.0), each.text.size / each.area.size)
+        return [self._at_share(each, shares[_row(each.area.name)]) for each in filled]
+
+    def _at_share(self, each: Filled, share: float) -> Filled:
+        size = max(round(each.area.size * share), min(each.area.smallest, each.text.size))
+        if size >= each.text.size:
+            return each
+        text = self.setter.fit_at(each.lines, each.area, size) or self.setter.fit(each.lines, each.area, size)
+        return replace(each, text=text) if text else each
+
+    def _box(self, each: Filled, kind: str) -> TextBox:
+        hard = self.setter.style(each.area).balance
+        box = text_box(each.area, each.lines, each.text, link=each.slot.link, hard=hard)
+        return _without_commas(box) if kind in _BARE_ENDS and each.area.role == "title" else box
+
+
+def _row(name: str) -> str:
+    """What the members of a row have in common; an area without number is a row of its own."""
+    return re.sub(r"\d+$", "#", name)
+
+
+def _dotted(lines: tuple[Line, ...], dots: str) -> tuple[Line, ...]:
+    if not dots or not lines:
+        return lines
+    last = lines[-1]
+    mark = Run("\u00a0" + dots, None, bold=last.runs[-1].bold, scale=0.5)
+    return (*lines[:-1], replace(last, runs=(*last.runs, mark)))
+
+
+def _without_commas(box: TextBox) -> TextBox:
+    """Displayed lines do not end in a comma (look book, section 5)."""
+    return replace(
+        box,
+        paragraphs=tuple(
+            replace(
+                paragraph,
+                lines=tuple(
+                    replace(line, runs=(*line.runs[:-1], replace(line.runs[-1], text=line.runs[-1].text.rstrip("，"))))
+                    if line.runs and line.runs[-1].text.rstrip("，")
+                    else line
+                    for line in paragraph.lines
+                ),
+            )
+            for paragraph in box.paragraphs
+        ),
+    )

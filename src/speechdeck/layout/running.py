@@ -1,0 +1,100 @@
+"""What returns on every slide: page number, section name, progress cue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from speechdeck.layout.box import Setter, text_box
+from speechdeck.layout.wording import Line, Reader, Run
+from speechdeck.model.deck import Deck
+from speechdeck.model.fitted import TextBox
+from speechdeck.model.source import Excerpt, Label
+from speechdeck.model.theme import Area, Layout
+
+#: More sections than this are no cue any more: nobody counts them.
+MOST_MARKS = 10
+
+#: Lines of a list of section numbers are never closer than this share of their size.
+TIGHTEST = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The running elements of one deck in one theme."""
+
+    deck: Deck
+    reader: Reader
+    setter: Setter
+
+    def boxes(self, layout: Layout, number: int, section: int | None, *, done: bool) -> Iterator[TextBox]:
+        """Those that the layout has room for. `section` is the slide's; `done` where all sections lie behind it."""
+        for area in layout.areas:
+            box = self._box(area, number, section, done)
+            if box:
+                yield box
+
+    def _box(self, area: Area, number: int, section: int | None, done: bool) -> TextBox | None:
+        if area.role == "page":
+            return self._set(area, [Line((Run(str(number), None, bold=area.bold),))])
+        if area.role == "progress":
+            return self._progress(area, section, done)
+        if area.role == "footer":
+            return self._foot(area, None if area.name == "deck" else section)
+        return None
+
+    def _foot(self, area: Area, section: int | None) -> TextBox | None:
+        if section is None:
+            title = self.deck.properties.title
+            return self._name(area, (), title) if title else None
+        numeral = Label("numeral", section + 1)
+        east_asian = self.reader.language.typography.east_asian
+        text = self.reader.read(numeral, "cn") + ("\u3000" if east_asian else "\u2002")
+        return self._name(area, (Run(text, numeral, bold=area.bold),), self.deck.sections[section].name)
+
+    def _name(self, area: Area, before: tuple[Run, ...], name: Excerpt) -> TextBox | None:
+        """A name in one line; where it is too long, its first clauses, or nothing."""
+        for text in _shorter(self.reader.read(name)):
+            box = self._set(area, [Line((*before, Run(text, name, bold=area.bold)))])
+            if box:
+                return box
+        return None
+
+    def _progress(self, area: Area, section: int | None, done: bool) -> TextBox | None:
+        count = len(self.deck.sections)
+        if not 2 <= count <= MOST_MARKS:
+            return None
+        if self.setter.theme.progress.style == "list":
+            return self._list(area, count, section, done)
+        progress = self.setter.theme.progress
+        marked = [
+            done or (section is not None and (place <= section if progress.cumulative else place == section))
+            for place in range(count)
+        ]
+        runs = tuple(Run(progress.done if mark else progress.open, None, mark, area.bold) for mark in marked)
+        return self._set(replace(area, tracking=progress.gap), [Line(runs)])
+
+    def _list(self, area: Area, count: int, section: int | None, done: bool) -> TextBox | None:
+        leading = min(area.leading, area.rect.h / count)
+        if leading < TIGHTEST * area.size:
+            return None
+        lines = [
+            Line((Run(self.reader.read(label, "01"), label, done or place == section, area.bold),))
+            for place in range(count)
+            for label in (Label("numeral", place + 1),)
+        ]
+        return self._set(replace(area, leading=leading, lines=None), lines)
+
+    def _set(self, area: Area, lines: list[Line]) -> TextBox | None:
+        text = self.setter.fit(lines, area)
+        if text is None or any(len(paragraph.lines) > 1 for paragraph in text.paragraphs):
+            return None
+        return text_box(area, lines, text, hard=False)
+
+
+def _shorter(name: str) -> Iterator[str]:
+    """The name, then what of it stands before each of its marks, from the last to the first."""
+    yield name
+    for place in range(len(name) - 1, 1, -1):
+        if name[place] in "，、；：,;:—":
+            yield name[:place].rstrip("，、；：,;:—")

@@ -1,0 +1,123 @@
+"""A slide → the slides that take its place so that all fits: itself, its parts, a plainer form, or less of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from speechdeck.diagnostics import Diagnostic
+from speechdeck.kinds import KINDS
+from speechdeck.layout.compose import Composer
+from speechdeck.layout.shorten import shortened
+from speechdeck.model.deck import Slide, Slot
+from speechdeck.model.fitted import TextBox
+from speechdeck.model.theme import Area, Layout, Theme
+
+#: A kind that borrows another's layouts where the theme has none for its number of items (look book, section 6).
+_BORROWS = {"recap": "cards"}
+
+#: So many times a slide is taken apart at most; each time halves it or makes it plainer.
+_ROUNDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A slide that fits, with its layout and boxes."""
+
+    slide: Slide
+    layout: Layout
+    boxes: tuple[TextBox, ...]
+
+    @property
+    def title(self) -> str:
+        return next(
+            (
+                "".join(paragraph.text for paragraph in box.paragraphs)
+                for box in self.boxes
+                if (area := self.layout.area(box.area)) and area.role == "title"
+            ),
+            "",
+        )
+
+
+@dataclass(slots=True)
+class Settler:
+    """Settles the slides of one deck in one theme; what had to give is in `diagnostics`."""
+
+    theme: Theme
+    composer: Composer
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def settle(self, slide: Slide) -> Iterator[Placed]:
+        """The slides that show `slide`, in order."""
+        waiting = [(slide, _ROUNDS)]
+        while waiting:
+            part, rounds = waiting.pop(0)
+            placed = self.place(part)
+            if placed:
+                yield placed
+                continue
+            parts = KINDS[part.kind].smaller(part, self.composer.reader.source) if rounds else ()
+            if parts:
+                self._tell_continued(part, parts)
+                waiting[:0] = [(each, rounds - 1) for each in parts]
+            else:
+                yield self.forced(part)
+
+    def place(self, slide: Slide, dots: str = "") -> Placed | None:
+        """The slide as it is, or None where a text does not fit or the theme has no layout for it."""
+        layout = self.layout(slide)
+        boxes = self.composer.compose(slide, layout, dots) if layout else None
+        return Placed(slide, layout, boxes) if layout and isinstance(boxes, tuple) else None
+
+    def layout(self, slide: Slide) -> Layout | None:
+        """The theme's layout for a slide."""
+        layouts = self.theme.layouts
+        kind = _BORROWS.get(slide.kind, slide.kind)
+        names = (f"{slide.kind}-{slide.count}", f"{kind}-{slide.count}") if slide.count else (slide.kind,)
+        return next((layouts[name] for name in names if name in layouts), None)
+
+    def forced(self, slide: Slide, dots: str = "") -> Placed:
+        """The slide with less text: what does not fit is cut, or left to the notes where not even that helps."""
+        layout = self.layout(slide) or self._any_layout(slide)
+        while isinstance(name := self.composer.compose(slide, layout, dots), str):
+            slide = self._with_less(slide, layout, name, dots)
+        return Placed(slide, layout, name)
+
+    def _any_layout(self, slide: Slide) -> Layout:
+        """For a number of items that no layout is made for: the one with the fewest empty places."""
+        of_kind = [layout for layout in self.theme.layouts.values() if layout.kind == slide.kind]
+        larger = [layout for layout in of_kind if layout.count >= slide.count]
+        return min(larger or of_kind or [self.theme.layouts["bullets"]], key=lambda layout: layout.count)
+
+    def _with_less(self, slide: Slide, layout: Layout, name: str, dots: str) -> Slide:
+        area, slot = layout.area(name), slide.slot(name)
+        assert area is not None and slot is not None  # compose named them
+        reader = self.composer.reader
+        less = shortened(slot, reader.source, reader.language, lambda each: self._holds(area, each, dots))
+        self.diagnostics.append(_cut(slide, slot, less, reader.source))
+        slots = (less if each is slot else each for each in slide.slots)
+        return replace(slide, slots=tuple(each for each in slots if each is not None))
+
+    def _holds(self, area: Area, slot: Slot, dots: str) -> bool:
+        return self.composer.fill(slot, area, dots if area.role == "title" else "") is not None
+
+    def _tell_continued(self, slide: Slide, parts: tuple[Slide, ...]) -> None:
+        if len(parts) > 1:
+            self.diagnostics.append(
+                Diagnostic(
+                    "layout.continued",
+                    f"The slide holds more than fits and goes on over {len(parts)} slides.",
+                    where=f"slide {slide.key}",
+                )
+            )
+
+
+def _cut(slide: Slide, slot: Slot, less: Slot | None, source: str) -> Diagnostic:
+    what = "is cut short" if less else "is left to the notes"
+    return Diagnostic(
+        "layout.cut",
+        f"The text of “{slot.name}” is too long for every layout and {what}.",
+        hint="Shorten it in the speech, or choose a theme with more room.",
+        where=f"slide {slide.key}",
+    )

@@ -1,0 +1,55 @@
+"""Slides of one title → titles that differ: page dots tell the parts of one thing apart (●○, ○●)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from speechdeck.layout.settle import Placed, Settler
+
+#: Slides whose title stands alone in large type: they keep it bare, the others of the same title are marked.
+_BARE = ("cover", "section", "closing")
+
+DONE, OPEN = "●", "○"
+
+
+def distinct(placed: Sequence[Placed], settler: Settler) -> tuple[Placed, ...]:
+    """The slides, no two with the same title."""
+    result = [*placed]
+    for places in _same_title(result):
+        for place in _others(places, result):
+            result[place] = _renamed(result[place], {each.title for each in result}, settler) or result[place]
+    for places in _same_title(result):
+        marked = _others(places, result) or places[1:]
+        for number, place in enumerate(marked):
+            dots = OPEN * number + DONE + OPEN * (len(marked) - number - 1)
+            slide = result[place].slide
+            result[place] = settler.place(slide, dots) or settler.forced(slide, dots)
+    return tuple(result)
+
+
+def _same_title(placed: Sequence[Placed]) -> list[list[int]]:
+    """Places of the slides that share a title."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for place, each in enumerate(placed):
+        groups[each.title].append(place)
+    return [places for places in groups.values() if len(places) > 1]
+
+
+def _others(places: Sequence[int], placed: Sequence[Placed]) -> list[int]:
+    """Those of the slides that are not bare."""
+    return [place for place in places if placed[place].slide.kind not in _BARE]
+
+
+def _renamed(each: Placed, taken: set[str], settler: Settler) -> Placed | None:
+    """The slide under another wording of its title, if it has one that no slide bears. Parts of a slide keep theirs."""
+    title = each.slide.slot("title")
+    if title is None or "~" in each.slide.key:
+        return None
+    for variant in title.variants[1:]:
+        slots = tuple(replace(slot, variants=(variant,)) if slot is title else slot for slot in each.slide.slots)
+        found = settler.place(replace(each.slide, slots=slots))
+        if found and found.title not in taken:
+            return found
+    return None

@@ -1,0 +1,89 @@
+"""Wordings of the deck → runs of text with their origin: excerpts read, labels looked up, numerals written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from speechdeck.model.deck import Paragraph, Wording
+from speechdeck.model.language import Language
+from speechdeck.model.source import Excerpt, SlideText
+from speechdeck.model.theme import Area, Bullet
+
+#: What a figure begins with; the rest is its unit, set smaller.
+_NUMBER = re.compile(r"[第约近逾超]?[+\-−±]?[$￥¥£€]?[0-9０-９][0-9０-９.,，:：/]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters of one look and one origin; `scale` is of the paragraph's size."""
+
+    text: str
+    source: SlideText | None
+    emphasis: bool = False
+    bold: bool = False
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph before it is broken."""
+
+    runs: tuple[Run, ...]
+    level: int = 1
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads the deck's texts: the speech and its language."""
+
+    source: str
+    language: Language
+
+    def read(self, text: SlideText, numerals: str = "1") -> str:
+        """An excerpt's or a label's wording."""
+        if isinstance(text, Excerpt):
+            return text.read(self.source)
+        if text.key == "numeral":
+            return self.language.numeral(text.number or 0, numerals)
+        return self.language.labels.get(text.key, "")
+
+    def lines(self, wording: Wording, area: Area, bullets: tuple[Bullet, ...]) -> tuple[Line, ...]:
+        """The paragraphs of a wording as `area` shows them; paragraphs without characters are left out."""
+        lines = (self._line(paragraph, area, bullets) for paragraph in wording)
+        return tuple(line for line in lines if line.text.strip())
+
+    def _line(self, paragraph: Paragraph, area: Area, bullets: tuple[Bullet, ...]) -> Line:
+        level = min(max(paragraph.level, 1), max(len(bullets), 1)) if area.bullets else 1
+        bold = area.bold or (area.bullets and bool(bullets) and bullets[level - 1].bold)
+        runs = [
+            Run(self.read(phrase.text, area.numerals), phrase.text, phrase.emphasis, bold or phrase.emphasis)
+            for phrase in paragraph.phrases
+        ]
+        spaced = [self._spaced(run, after) for run, after in zip(runs, [*runs[1:], None], strict=True)]
+        return Line(tuple(_figure(spaced, area.unit) if area.role == "number" else spaced), level)
+
+    def _spaced(self, run: Run, after: Run | None) -> Run:
+        """The run with the space that Latin words need before the next phrase."""
+        if after is None or not (_latin(run.text[-1:]) and _latin(after.text[:1])):
+            return run
+        return replace(run, text=run.text + " ")
+
+
+def _latin(char: str) -> bool:
+    return bool(char) and not char.isspace() and char < "\u2e80"
+
+
+def _figure(runs: list[Run], unit: float) -> list[Run]:
+    """Number and unit apart: the first run that holds a number is cut behind it, what follows is the unit."""
+    if len(runs) > 1:
+        return [runs[0], *(replace(run, scale=unit) for run in runs[1:])]
+    match = _NUMBER.match(runs[0].text) if runs else None
+    if match is None or match.end() == len(runs[0].text):
+        return runs
+    number, rest = runs[0].text[: match.end()], runs[0].text[match.end() :]
+    return [replace(runs[0], text=number), replace(runs[0], text=rest, scale=unit)]

@@ -41,9 +41,9 @@ _NUMBERING = (
         2, 2.2, "sentence", _NUMBERED,
     ),
     NumberingFamily("1.", r"(?P<n>[0-9]{1,2})[.)](?![0-9])\s+", 2, 2.2, "line"),
-    NumberingFamily("(1)", r"\((?P<n>[0-9]{1,2})\)\s*", 3, 2.2, "clause"),
-    NumberingFamily("(i)", r"\((?P<n>[ivx]{1,5})\)\s*", 3, 2.4, "clause", {r: n for n, r in enumerate(_ROMAN, 1)}),
-    NumberingFamily("(a)", r"\((?P<n>[a-h])\)\s*", 3, 2.2, "clause", {c.lower(): n for c, n in _LETTERS.items()}),
+    NumberingFamily("(1)", r"\((?P<n>[0-9]{1,2})\)\s*", 3, 2.2, "inside"),
+    NumberingFamily("(i)", r"\((?P<n>[ivx]{1,5})\)\s*", 3, 2.4, "inside", {r: n for n, r in enumerate(_ROMAN, 1)}),
+    NumberingFamily("(a)", r"\((?P<n>[a-h])\)\s*", 3, 2.2, "inside", {c.lower(): n for c, n in _LETTERS.items()}),
     NumberingFamily("A.", r"(?P<n>[A-H])[.)]\s+", 3, 1.8, "line", _LETTERS),
     NumberingFamily(
         "First,", rf"{_LEAD}(?P<n>{_ORDS})(?:\s+of\s+all|\s+and\s+foremost|\s+and\s+finally)?\s*[,:—–]\s*",

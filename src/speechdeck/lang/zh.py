@@ -24,7 +24,7 @@ _ROMAN = {char: number for number, char in enumerate("ⅠⅡⅢⅣⅤⅥⅦⅧ�
 _LETTERS = {char: number for number, char in enumerate("ABCDEFGH", 1)}
 _SEQUENCE = {"首先": 1, "其次": 2, "再次": NEXT, "再者": NEXT, "再有": NEXT, "最后": LAST, "最後": LAST}
 _SIDES = {"一方面": 1, "一方": 1, "另一方面": 2}
-_BULLETS = dict.fromkeys(("——", "—", "●", "◆", "■", "★"), BULLET)
+_BULLETS = dict.fromkeys(("——", "●", "◆", "■", "★"), BULLET)
 _COMMA = r"[，,、：:．.]"
 _SPACE = r"[ \t\u3000]*"
 
@@ -38,7 +38,7 @@ _NUMBERING = (
         "第一部分", rf"第(?P<n>{_CN})(?P<key>部分|篇章|篇|章|节|節)(?:{_COMMA}|是|{_SPACE}(?=\S))*{_SPACE}", 1, 2.5, "line", _NUMBERS
     ),
     NumberingFamily("一、", rf"(?P<n>{_CN})[、．.](?![一二三四五六七八九十])\s*", 1, 2.5, "sentence", _NUMBERS),
-    NumberingFamily("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）][、．.]?\s*", 2, 2.5, "clause", _NUMBERS),
+    NumberingFamily("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）][、．.]?\s*", 2, 2.5, "inside", _NUMBERS),
     NumberingFamily("㈠", r"(?P<n>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])[、．.]?\s*", 2, 2.5, "clause", _BRACKETED),
     NumberingFamily("Ⅰ", r"(?P<n>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、．.]?\s*", 1, 2.5, "line", _ROMAN),
     NumberingFamily(
@@ -52,9 +52,9 @@ _NUMBERING = (
     NumberingFamily(
         "1.", r"(?P<n>[0-9０-９]{1,2})(?:[．.、](?![0-9０-９])|，(?=\D)|(?=[\u3000 ]+[\u4e00-\u9fff]))\s*", 3, 2.2, "sentence"
     ),
-    NumberingFamily("（1）", r"[（(]\s*(?P<n>[0-9０-９]{1,2})\s*[)）][、．.]?\s*", 4, 2.2, "clause"),
+    NumberingFamily("（1）", r"[（(]\s*(?P<n>[0-9０-９]{1,2})\s*[)）][、．.]?\s*", 4, 2.2, "inside"),
     NumberingFamily("1）", r"(?P<n>[0-9０-９]{1,2})\s*[)）][、．.]?\s*", 4, 2.0, "sentence"),
-    NumberingFamily("①", r"(?P<n>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])[、．.]?\s*", 5, 2.2, "clause", _CIRCLED),
+    NumberingFamily("①", r"(?P<n>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])[、．.]?\s*", 5, 2.2, "inside", _CIRCLED),
     NumberingFamily("一是", rf"(?P<n>{_CN})(?:就?是|要|则|則|来(?=[，是]))(?:[，,、：:])?", 5, 2.2, "clause", _NUMBERS),
     NumberingFamily(
         "一抓", rf"(?P<n>{_CN})(?P<key>抓|靠|看|讲|講|重|防|争|查|改|聚焦|谈|談|说|說|问|問|学|学|创|强)(?:[，,、：:])?",
@@ -68,9 +68,9 @@ _NUMBERING = (
         "首先", r"(?P<n>首先|其次|再次|再者|再有|最后|最後)(?:(?:就)?是|要)?(?:[，,、：:])?",
         4, 1.5, "clause", _SEQUENCE, "第", ceremonial=True,
     ),
-    NumberingFamily("一方面", r"(?P<n>一方面|另一方面)(?:是|要)?[，,：:]?", 6, 0.8, "clause", _SIDES),
+    NumberingFamily("一方面", r"(?P<n>一方面|另一方面)(?:是|要)?[，,：:]?", 6, 0.5, "clause", _SIDES),
     NumberingFamily("A.", r"(?P<n>[A-H])[．.、]\s*", 4, 1.8, "line", _LETTERS),
-    NumberingFamily("——", r"(?P<n>——|—|●|◆|■|★)\s*(?=[\u4e00-\u9fff“])", 4, 1.4, "line", _BULLETS),
+    NumberingFamily("——", r"(?P<n>——|●|◆|■|★)\s*(?=[\u4e00-\u9fff“])", 4, 1.4, "line", _BULLETS),
 )  # fmt: skip
 
 _ANNOUNCING = (

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-#: How a marker may stand, from strong to weak: it opens a block, a sentence, a clause.
-Stand = Literal["line", "sentence", "clause"]
+#: How a marker may stand, from strong to weak: it opens a block, a sentence, a clause, or none of them.
+Stand = Literal["line", "sentence", "clause", "inside"]
 
 #: Ordinals that are no number. An empty `ordinals` means Arabic digits.
 NEXT = -1  # 再次, next: one more, whichever
@@ -109,6 +109,7 @@ class Cuts:
     dependents: tuple[str, ...] = ()  # heads of clauses that lean on the one before: 而, 却, 才, which
     anaphora: tuple[str, ...] = ()  # heads of sentences that point back to what is not on the slide: 这, 他们, this
     pairs: tuple[tuple[str, str], ...] = ()  # of one thought, kept or dropped together: 只有…才, 不是…而是
+    frames: tuple[tuple[str, str], ...] = ()  # (regular expressions) heads and ends of one phrase over clauses: 形成…的格局
     hall: tuple[str, ...] = ()  # said to the hall, about the meeting or the speaker: 同志们, 刚才, let me
     cues: tuple[str, ...] = ()  # what the speech itself calls important: 关键, 必须, the most important
     units: tuple[str, ...] = ()  # after a number, never parted from it: 亿元, per cent

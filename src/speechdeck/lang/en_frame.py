@@ -1,0 +1,107 @@
+"""How English speeches are framed, and what English sites put around them."""
+
+from __future__ import annotations
+
+from speechdeck.model.language import Anatomy, Furniture
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DATES = (
+    rf"\b(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+\d{{4}}"
+    rf"|(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)\d\d|{_MONTH}\s+(?:19|20)\d\d)\b"
+)
+_SPEECH = (
+    r"(?:Remarks?|Speech(?:es)?|Address|Keynote|Statement|Lecture|Talk|Eulogy|Toast|Testimony|Message|Commencement|Inaugural"
+    r"|Oration|Sermon|Acceptance|Welcome|Briefing)"
+)
+# A capitalised word of a name; particles stand in lower case between them.
+_WORD = r"(?:[A-Z][a-zà-ÿ’'\-]*[a-zà-ÿ][A-Za-zà-ÿ’'\-]*|[A-Z]{2,}[a-z]?|[A-Z]\.)"
+_GAP = r"(?:\\?_|[ \xa0])+"
+_NAME = rf"{_WORD}(?:{_GAP}(?:(?:de|da|van|von|der|la|bin|al|the|of){_GAP}(?=[A-Z]))?{_WORD}){{0,3}}(?:,?{_GAP}(?:Jr|Sr)\.?)?"
+_OFFICE = (
+    r"(?:(?:Deputy|Vice|Acting|Former|First|Assistant|Under|Executive|Chief|Senior|National|Managing|Associate|Principal|Prime|Permanent)\s+)*"
+    r"(?:President|Secretary(?:[ -]General)?|Minister|Governor|Chair(?:man|woman|person)?|Director(?:[ -]General)?|Senator|Representative|"
+    r"Congress(?:man|woman)|Mayor|Ambassador|Commissioner|General|Admiral|Colonel|Chancellor|Dean|Professor|Dr\.?|Judge|Justice|Lady|"
+    r"Leader|Advisor|Adviser|Administrator|Officer|Speaker|Attorney|Envoy|CEO|CTO|CFO|Partner|Founder|Economist|Mr\.?|Ms\.?|Mrs\.?|"
+    r"Sir|Lord|Dame|Prince(?:ss)?|Pope|King|Queen|Rev(?:erend|\.)?|Prosecutor|Analyst|Engineer|Member|Manager|Head)"
+)
+
+ANATOMY = Anatomy(
+    titles=_SPEECH,
+    occasion=rf"{_SPEECH}\b.*?\b(?:at|to|before|on the occasion of)\s+(?P<o>(?:the\s+)?[A-Z0-9‘“\"].{{3,120}}?)(?:$|[|(])",
+    name=_NAME,
+    role=rf"{_OFFICE}\b",
+    organisation=r"(?:Bank|Ministry|Department|University|College|School|Institute|Council|Commission|Company|Association|Fund|Foundation|Office|Group)\b",
+    speaking=(
+        rf"(?:(?:\b(?:by|[Bb]y|BY|of)|{_SPEECH}:?)\s+(?:the\s+)?(?:Hon(?:ou?rable|\.|’ble)\s+)?"
+        rf"(?P<role>(?:[A-Z][\w.’&]*(?:,?\s+(?:of|for|and|the)\b)*\s+){{0,5}}?{_OFFICE}\s+)?(?P<name>{_NAME})"
+        rf"|^(?P<role2>(?:[A-Z][\w.]*\s+){{0,3}}?{_OFFICE}\s+)(?P<name2>{_NAME}))"
+    ),
+    byline=r"[*_]*(?:Speakers?|Presenter|Delivered by|Author|By|BY|by|Remarks by|Speech by|Speech of|Address by|Presented by)[*_]*\s*(?::[*_]*|(?<=[byBYof]))\s+",
+    label=r"[*_]*(?P<name>[A-Z][\w.’' \-]{1,40}?)(?:\s*\([^)]{1,60}\))?:[*_]*(?=\s)",
+    dates=_DATES,
+    venue=(
+        r"(?:[*_]+.*|.*(?:Conference|Forum|Summit|Symposium|Hall|Room|Center|Centre|Building|Headquarters|University|College|Church|Theat(?:er|re)"
+        r"|Lawn|House|Hotel|Library|Auditorium|Washington|London|D\.C\.|[A-Z][a-z]+, [A-Z][a-z]+)\b.*|[A-Z][a-z]+)$"
+    ),
+    note=(
+        r"(?:[>*_]\s*)?(?:The following (?:is|are)|This is (?:a|the) (?:full )?(?:transcript|text)|(?:Full )?(?:Text|Transcript) (?:of|as)|Transcript:?$"
+        r"|Editor[’']s note|Note:|Abstract:?|Summary:?|The views expressed|Check against delivery|As (?:prepared|delivered))"
+    ),
+    salutation=(
+        r"(?:(?:My |Our |Dear |Fellow |Honou?rable |Distinguished |Esteemed |Good (?:morning|afternoon|evening),? )*"
+        r"(?:Mr|Madam|Madame|Ladies|Gentlemen|Friends|Colleagues|Excellenc(?:y|ies)|Your|President|Chancellor|Chair|Speaker|Members|Delegates|"
+        r"Guests?|Comrades|Students|Graduates|Americans|Citizens|Fellow|Dear|Distinguished|Hon[’.o]\w*|Esteemed|Governors?|Ministers?|Secretary|Chief|"
+        r"Vice|Prime|Senators?|Ambassadors?|Everyone|everyone|friends|colleagues|graduates|citizens|Americans)\b[^.!?\n]{0,260}?(?:[:!,]|\.(?=\s*$)))"
+    ),
+    greeting=r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi|Welcome|Thank you|Thanks|Greetings|Howdy|Warm greetings)\b[^.!?\n]{0,120}[.!?]",
+    thanks=(
+        r"(?:And )?(?:Again,? |Once again,? |So,? |With that,? )?(?:I )?(?:[Tt]hank you|[Tt]hanks|[Mm]any thanks)\b[^.!?\n]{0,70}[.!]|God bless[^.!?\n]{0,60}[.!]"
+        r"|(?:And )?[Mm]ay God[^.!?\n]{0,80}[.!]"
+    ),
+    wrapping=(
+        r"(?:(?:So|And|Now|But|Well|Okay|OK),?\s+)?(?:(?:[Ii]n|[Bb]y way of|[Tt]o|[Ii]n my)\s+(?:conclusion|closing|conclude|close|summary|sum up|summari[sz]e|ending|end|wrap up)"
+        r"|[Ll]et me\s+(?:conclude|close|end|finish|sum|wrap|leave|just conclude|just close|just end|finally)|I(?:’|')?(?:ll|d| will| would| want to| am going to)?\s*(?:like to |to )?"
+        r"(?:conclude|close|end|finish|leave you)|Finally|Lastly|[Tt]hank you|Thanks|[Ww]ith that|Ladies and gentlemen|Congratulations|Good luck|God bless|May God|I wish|I want to leave|I look forward"
+        r"|As I (?:conclude|close|finish|end)|[Tt]oday,? (?:I|we)|Class of|Members of the class|My (?:fellow|friends|final)|[Ll]et us|[Tt]ogether|[Tt]hrough all of this|Dear friends|Friends|Colleagues)"
+    ),
+    appeal=(
+        r"[Tt]hank you|[Tt]hanks|God bless|May God|[Ii]n (?:conclusion|closing)|[Ll]et us|[Ll]et’s|[Tt]ogether|[Cc]ongratulations|[Gg]ood luck|look forward|take (?:your |some )?questions"
+        r"|[Gg]o forth|I wish you|best wishes|the future"
+    ),
+    conclusion=r"(?:[IVX\d]+[.)]\s*)?(?:Conclusions?|Concluding [Rr]emarks?|Closing(?: [Rr]emarks?| [Tt]houghts?)?|Summary|Final [Tt]houghts?|In [Cc]onclusion|Wrap(?:ping)?[- ][Uu]p|Coming Back)\s*:?",
+)
+
+FURNITURE = Furniture(
+    lines=(
+        r"\\?#\s*\\?#\s*\\?#|\\?#{3}\s*$|-\s*30\s*-\s*$|END\s*$|\[END\]",
+        r"(?:Skip to (?:main )?content|Press Enter go to)",
+        r"(?:This (?:web)?site uses cookies|We use cookies|By (?:continuing|using) (?:to|this))",
+        r"(?:Share (?:this|more|on)|Follow us|Sign up for|Subscribe(?: to| now|$)|Print this|Email this|Download (?:PDF|the))",
+        r"(?:Full [Tt]ext|Download|PDF|Slides?|Charts?|Accessible [Vv]ersion|Watch [Ll]ive)\s*[\[(]?\s*(?:PDF)?[^.]{0,20}\d*\s*[KM]?B?[\])]?$",
+        r"[*_]*(?:As [Pp]repared [Ff]or [Dd]elivery|As [Dd]elivered|Check [Aa]gainst [Dd]elivery|Embargoed? (?:until|for)|For [Ii]mmediate [Rr]elease|Strictly embargoed)[^.]{0,60}$",
+        r"(?:Last (?:updated|modified)|Posted(?: on)?|Published(?: on)?|Release [Dd]ate|Updated)\s*:?\s*(?:\w+ )?\d",
+        r"(?:Image source|Photo(?: by| credit)?|Caption|Source)\s*:",
+        r".{0,80}(?:All [Rr]ights [Rr]eserved|[Cc]opyright\s*(?:©|\(c\)|\d{4}|[A-Z])).{0,120}$",
+        r"Tel\s*[:+]|Fax\s*[:+]|E-?mail\s*:",
+        r"(?:\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)(?:\s+[A-Z]{2,4})?)\s*$",
+        r"(?:[Pp]age|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*$",
+        r"<?(?:!DOCTYPE|html|meta|link|script|style)\b",
+        r"!\[[^\]]*\]\([^)]*\)\s*$|<img\b[^>]*>\s*$",
+    ),
+    menu=(
+        r"Home|Search:?|Advanced|Menu|Close|close|Share|Share more|Print|print|Email|back|Back|Back to top|Top|Next|Previous|Login|Log in|Sign in|Register|"
+        r"Contact(?: Us)?|About(?: Us)?|FAQ|Help|Links|Site ?[Mm]ap|Site Directory|Privacy(?: Policy)?|Terms(?: of Use)?|Sitemap|Careers|News|Newsroom|Blogs?|Speeches|Statements|"
+        r"Facebook|facebook|Twitter|twitter|LinkedIn|linkedin|WhatsApp|Instagram|YouTube|digg|renren|stumbleupon|delicious|sina|reddit|tumblr|pinterest|"
+        r"OPEN|S|M|L|×|:::|WHAT'S NEW|Who We Are|Copy link|Download|Read more|Speeches & Transcripts.*|Subscribe|Follow|Languages?|English|中文版|日本語",
+    ),
+    adverts=(r"(?i:\bsubscribe\b|\bcookies?\b|https?://|www\.|click here|all rights reserved|newsletter)",),
+    directions=(
+        r"(?i:[^()\[\]]{0,40}\b(?:applause|applauding|laughter|laughs?|laughing|cheers|cheering|pause|smiles?|music|crosstalk|inaudible|indiscernible|unintelligible"
+        r"|sic|booing|boos|standing ovation|chuckles?|video (?:plays|is played|begins|ends)|audience|moment of silence|gasps|sings?|singing|sighs?|offers? a toast"
+        r"|operator instructions|operator signoff|ph)\b[^()\[\]]{0,30})\.?",
+    ),
+    notes=(r"(?:Endnotes?|Footnotes?|Notes?|References|Bibliography|Sources|Works [Cc]ited)\s*:?",),
+)

@@ -1,0 +1,121 @@
+"""Blocks → those that are no speech wherever they stand: source and editor lines, time codes, page numbers, front matter."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.language import Furniture
+from speechdeck.model.manuscript import Block
+from speechdeck.model.source import Span
+
+#: A line of furniture is short; a longer one that begins like it is a sentence of the speech.
+LONGEST = 200
+
+_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?:[ \t]*[\w-]+[ \t]*:.*\n|[ \t]+\S.*\n|[ \t]*\n|-[ \t].*\n){1,60}?---[ \t]*(?=\n|$)")
+_TIME = r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?"
+_CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
+_CUE_NUMBER = re.compile(rf"^[ \t]*\d{{1,5}}[ \t]*\n(?=[ \t]*{_TIME}[ \t]*-->)", re.MULTILINE)
+_CODE = re.compile(rf"^[ \t]*(?:[\[(](?:Time[ \t]+)?{_TIME}[\])]|{_TIME}(?=[ \t]|$))[ \t]*", re.MULTILINE)
+_CAPTION_HEAD = re.compile(r"\s*WEBVTT.*\n(?:(?:Kind|Language|NOTE|STYLE|X-).*\n)*")
+_NUMBER = re.compile(r"[-—–·~\s]*(\d{1,4})[-—–·~\s]*")
+_RULE = re.compile(r"[-—–_=*~#\s\\]{3,}")
+_DIGITS = re.compile(r"\d+")
+_MID_SENTENCE = re.compile(r"[^\s。！？.!?:：;；”\"’)）]\s*$")
+
+
+def furniture_lines(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
+    """What a single line shows to be no speech."""
+    return tuple([*_front_matter(text), *_captions(text), *_furniture(text, blocks), *_page_marks(text)])
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line says itself that it is no speech."""
+    return len(line) <= LONGEST and bool(patterns().lines.match(line))
+
+
+class Patterns:
+    """The furniture of all languages in one: a Chinese site has English buttons, and the other way round."""
+
+    def __init__(self, parts: Sequence[Furniture]) -> None:
+        def union(name: str) -> re.Pattern[str]:
+            return re.compile("|".join(pattern for part in parts for pattern in getattr(part, name)) or r"(?!)")
+
+        self.lines = union("lines")
+        self.menu = union("menu")
+        self.adverts = union("adverts")
+        self.notes = union("notes")
+        self.directions = union("directions")
+
+
+@lru_cache(maxsize=1)
+def patterns() -> Patterns:
+    """Compiled once, when the first speech is read."""
+    parts: list[Furniture] = []
+    for language in LANGUAGES.values():
+        if language.furniture not in parts:
+            parts.append(language.furniture)
+    return Patterns(parts)
+
+
+def _front_matter(text: str) -> Iterator[Span]:
+    """YAML between two rules at the very top, as static site generators have it."""
+    match = _FRONT_MATTER.match(text)
+    if match:
+        yield Span(match.start() + match.group().index("---"), match.end())
+
+
+def _captions(text: str) -> Iterator[Span]:
+    """Time codes of captions and transcripts, and the numbers above them."""
+    head = _CAPTION_HEAD.match(text)
+    if head:
+        yield Span(head.start(), len(head.group().rstrip()))
+    cues = [Span(*match.span()) for match in _CUE.finditer(text)]
+    yield from cues
+    if cues:
+        yield from (Span(match.start(), match.end() - 1) for match in _CUE_NUMBER.finditer(text))
+    codes = [Span(match.start(), match.start() + len(match.group().rstrip())) for match in _CODE.finditer(text)]
+    yield from (span for span in codes if len(codes) >= 2 or "\n" in text[span.end : span.end + 2])
+
+
+def _furniture(text: str, blocks: Sequence[Block]) -> Iterator[Span]:
+    for block in blocks:
+        line = block.span.of(text)
+        if is_furniture(line) or _is_menu(line):
+            yield block.span
+
+
+def _is_menu(line: str) -> bool:
+    """An entry that is a button and nothing else; single letters and words that begin a speech need company."""
+    return len(line) >= 2 and len(line) <= 40 and bool(patterns().menu.fullmatch(line))
+
+
+def _page_marks(text: str) -> Iterator[Span]:
+    """Page numbers that cut a sentence in two, and headers that return on every page, numbers apart."""
+    lines = [(match.start(), match.group()) for match in re.finditer(r"^.*\S.*$", text, re.MULTILINE)]
+    shapes = Counter(_shape(line) for _, line in lines if len(line) <= 60)
+    for index, (start, line) in enumerate(lines):
+        span = Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip()))
+        above, below = _neighbour(lines, index - 1), _neighbour(lines, index + 1)
+        number = _NUMBER.fullmatch(line)
+        if number and index and index + 1 < len(lines):
+            if _MID_SENTENCE.search(above) and not _RULE.fullmatch(below) or _is_header(above, shapes):
+                yield span
+        elif _is_header(line, shapes) and (_NUMBER.fullmatch(above) or _NUMBER.fullmatch(below)):
+            yield span
+
+
+def _neighbour(lines: Sequence[tuple[int, str]], index: int) -> str:
+    return lines[index][1] if 0 <= index < len(lines) else ""
+
+
+def _shape(line: str) -> str:
+    return _DIGITS.sub("0", " ".join(line.split()))
+
+
+def _is_header(line: str, shapes: Counter[str]) -> bool:
+    """A short line with a number or none that returns: a running header."""
+    return len(line) <= 60 and shapes[_shape(line)] >= 2 and not _NUMBER.fullmatch(line) and not line.rstrip().endswith("。")

@@ -1,0 +1,161 @@
+"""Blocks → what stands above and below a speech: menus, breadcrumbs, share buttons, advertising.
+
+A menu is many very short lines in a row; a speech begins with its first sentence or form of address. Lines that may be
+title, speaker or date are left to the outline stage, unless a menu follows them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.manuscript import Block, BlockKind
+from speechdeck.model.source import Span
+from speechdeck.read.furniture import is_furniture, patterns
+
+_SENTENCE_END = re.compile(r"[。！？!?.…：:；;”\"’)）]\s*$")
+_BAR = re.compile(r"\S\s*[|｜]\s*\S.*[|｜]|\S(?:[ \xa0\u3000]{3,}|\t)\S.*\S(?:[ \xa0\u3000]{3,}|\t)\S|\s[>＞»›]\s|^[|｜]")
+_PROSE = 60  # columns: a line of this length that ends a sentence is prose
+_LONG = 150  # columns: prose however it ends
+_MENU_WIDTH = 44  # columns: the longest entry of a menu
+_MENU_LENGTH = 6  # entries: shorter runs may be the lines of a cover page
+_FOOT_LENGTH = 8  # lines without a sentence below the speech that are a footer whatever they say
+_RULE = re.compile(r"[-—–_=*~#\s\\|]{3,}")
+
+
+def surroundings(text: str, blocks: Sequence[Block], known: Sequence[Span]) -> tuple[Span, ...]:
+    """`known` are spans already found to be no speech."""
+    lines = [block.span.of(text) for block in blocks]
+    taken = {span for span in known}
+    sure = [block.span in taken or any(span.contains(block.span) for span in known) for block in blocks]
+    head = _head_length(lines, sure, blocks)
+    foot = _foot_start(lines, sure, head)
+    above = _above(lines[:head], sure)
+    below = _below(lines[foot:], sure[foot:])
+    chosen = [*above, *(index + foot for index in below)]
+    return tuple(blocks[index].span for index in chosen if not sure[index])
+
+
+def _head_length(lines: Sequence[str], sure: Sequence[bool], blocks: Sequence[Block]) -> int:
+    """How many blocks stand before the first sentence or form of address; 0 if that is most of the file."""
+    total, seen = sum(map(len, lines)), 0
+    for index, line in enumerate(lines):
+        if not sure[index] and _is_speech(line) and not patterns().adverts.search(line):
+            return index
+        seen += len(line)
+        if seen * 2 > total:
+            return 0
+    return 0
+
+
+def _is_speech(line: str) -> bool:
+    if _BAR.search(line) and not line.rstrip().endswith(("。", "！", ".", "!")):
+        return False
+    width = columns(line)
+    return width >= _LONG or (width >= _PROSE and bool(_SENTENCE_END.search(line))) or bool(_address().fullmatch(line))
+
+
+@lru_cache(maxsize=1)
+def _address() -> re.Pattern[str]:
+    """A line that is a form of address or a greeting, in whatever language."""
+    forms = {p for l in LANGUAGES.values() for p in (l.anatomy.salutation, l.anatomy.greeting) if p}
+    return re.compile("|".join(sorted(forms)) or r"(?!)")
+
+
+def _above(lines: Sequence[str], sure: Sequence[bool]) -> list[int]:
+    """Everything down to the last menu entry or advertisement."""
+    found: list[int] = []
+    run: list[int] = []
+    last = -1
+    for index, line in enumerate(lines):
+        if _is_entry(line) or sure[index]:
+            run.append(index)
+        else:
+            run = []
+        if len(run) >= _MENU_LENGTH and sum(_is_button(lines[i]) or not sure[i] for i in run) >= _MENU_LENGTH:
+            last = index
+        elif _BAR.search(line) or patterns().adverts.search(line):
+            last = index
+    last = _unclaimed(lines, last)
+    found = [index for index in range(last + 1) if not _may_be_title(lines, index, last)]
+    return found
+
+
+def _is_entry(line: str) -> bool:
+    return columns(line) <= _MENU_WIDTH and not re.search(r"[。！？!?；;，]", line) and not line.rstrip().endswith((":", "："))
+
+
+def _is_button(line: str) -> bool:
+    return bool(patterns().menu.fullmatch(line))
+
+
+def _unclaimed(lines: Sequence[str], last: int) -> int:
+    """Title, speaker and date end a run of short lines: they are no menu."""
+    while last >= 0 and last == len(lines) - 1 and not _is_button(lines[last]) and _is_cover_line(lines[last]):
+        last -= 1
+    return last
+
+
+@lru_cache(maxsize=1)
+def _cover() -> re.Pattern[str]:
+    parts: set[str] = set()
+    for language in LANGUAGES.values():
+        anatomy = language.anatomy
+        parts |= {p for p in (anatomy.dates, anatomy.titles) if p}
+    return re.compile("|".join(sorted(parts)) or r"(?!)")
+
+
+def _is_cover_line(line: str) -> bool:
+    return bool(_cover().search(line)) and not _BAR.search(line) and not patterns().adverts.search(line)
+
+
+def _may_be_title(lines: Sequence[str], index: int, last: int) -> bool:
+    """The last line that is worded as a title, if nothing but a few lines of menu follow it."""
+    return last - index <= 3 and _is_cover_line(lines[index]) and columns(lines[index]) > 16
+
+
+def _foot_start(lines: Sequence[str], sure: Sequence[bool], head: int) -> int:
+    """Index of the first block after the last sentence of the speech."""
+    for index in range(len(lines) - 1, head - 1, -1):
+        if sure[index] or patterns().adverts.search(lines[index]):
+            continue
+        if _ends_speech(lines[index]):
+            return index + 1
+    return len(lines)
+
+
+def _ends_speech(line: str) -> bool:
+    return not _BAR.search(line) and (columns(line) >= _LONG or bool(re.search(r"[。！？!?.…”\"’)）\]~～]\s*$", line)))
+
+
+def _below(lines: Sequence[str], sure: Sequence[bool]) -> list[int]:
+    """From the first line of furniture on, or everything where there is much of it; a signature before it stays."""
+    marks = [i for i, line in enumerate(lines) if sure[i] or patterns().adverts.search(line) or _BAR.search(line)]
+    if not marks and len(lines) < _FOOT_LENGTH:
+        return []
+    many = len(lines) >= _FOOT_LENGTH
+    first = 0 if many else marks[0]
+    while many and first < min(2, len(lines)) and _is_signature(lines[first]):
+        first += 1
+    while first > 0 and _RULE.fullmatch(lines[first - 1]):
+        first -= 1
+    return list(range(first, len(lines)))
+
+
+def _is_signature(line: str) -> bool:
+    return any(
+        bool(pattern) and re.fullmatch(rf"[（(]?(?:{pattern})[）)]?", line) is not None
+        for language in LANGUAGES.values()
+        for pattern in (language.anatomy.dates,)
+    )
+
+
+def columns(line: str) -> int:
+    """Width in half-width columns."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line)
+
+
+__all__ = ["BlockKind", "columns", "is_furniture", "surroundings"]

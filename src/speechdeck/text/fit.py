@@ -14,7 +14,7 @@ from functools import lru_cache
 from speechdeck.model.geometry import fits
 from speechdeck.model.language import Typography
 from speechdeck.model.theme import FontStack
-from speechdeck.text.linebreak import badness, balanced, greedy, is_orphan, widest_word
+from speechdeck.text.linebreak import RUNNING_ORPHAN_SHARE, badness, balanced, greedy, is_orphan, widest_word
 from speechdeck.text.measure import Piece, Ruler, ruler
 from speechdeck.text.metrics import face
 
@@ -30,7 +30,7 @@ FEWER_LINES_SHARE, BETTER_BREAKS_SHARE = 0.88, 0.8
 BREAK_GRADES = (0.2, 0.9)
 
 #: Widows in running text: the box is narrowed in these steps, up to that share of its width.
-INSET_STEP, INSET_LIMIT = 0.03, 0.24
+INSET_STEP, INSET_LIMIT = 0.03, 0.18
 
 #: What an office program calls 100 % in its own font metrics when `Style.exact` is off.
 SINGLE = 1.2
@@ -179,7 +179,9 @@ def _orphans(text: SetText, settings: Sequence[Setting], style: Style) -> int:
     return sum(
         len(paragraph.lines) > 1
         and is_orphan(
-            paragraph.lines[-1][2] / paragraph.size, (style.width - text.right_inset - setting.indent) / paragraph.size
+            paragraph.lines[-1][2] / paragraph.size,
+            (style.width - text.right_inset - setting.indent) / paragraph.size,
+            RUNNING_ORPHAN_SHARE,
         )
         for paragraph, setting in zip(text.paragraphs, settings, strict=True)
     )

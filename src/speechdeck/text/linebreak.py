@@ -16,11 +16,13 @@ from speechdeck.model.geometry import TOLERANCE
 from speechdeck.model.language import Typography
 from speechdeck.text.measure import Ruler
 from speechdeck.text.metrics import is_wide
-from speechdeck.text.phrases import boundary_scores
+from speechdeck.text.phrases import boundary_scores, inside_words
 
-#: A last line shorter than this is an orphan: three characters and a mark, or this share of the measure.
+#: A last line shorter than this is an orphan: three characters and a mark, or a share of the measure. In running
+#: text, where lines are long and ragged anyway, the share is smaller than in display text.
 ORPHAN_EM = 3.3
 ORPHAN_SHARE = 0.3
+RUNNING_ORPHAN_SHARE = 0.12
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -69,9 +71,9 @@ def widest_word(ruler: Ruler, typography: Typography) -> float:
     return max((ruler.width(a, b) for a, b in pairwise((0, *stops(ruler.text, typography)))), default=0.0)
 
 
-def is_orphan(width: float, measure: float) -> bool:
+def is_orphan(width: float, measure: float, share: float = ORPHAN_SHARE) -> bool:
     """Whether a last line of this width looks left alone."""
-    return width < min(max(ORPHAN_EM, ORPHAN_SHARE * measure), 0.5 * measure)
+    return width < min(max(ORPHAN_EM, share * measure), 0.5 * measure)
 
 
 def balanced(ruler: Ruler, typography: Typography, measure: float) -> tuple[tuple[int, int], ...]:
@@ -94,14 +96,16 @@ def break_costs(text: str, typography: Typography) -> dict[int, float]:
     """For every inner stop, what it costs to end a line there: 0 after a clause, 2 and more inside a word."""
     scores = boundary_scores(text, typography.tag) if typography.east_asian else None
     quoted = _quoted(text, typography)
+    kept = inside_words(text) if scores else frozenset()
     return {
-        place: _cost(text, place, scores) + (QUOTED if place in quoted else 0.0)
+        place: (WORD if place in kept else _cost(text, place, scores)) + (QUOTED if place in quoted else 0.0)
         for place in stops(text, typography)[:-1]
     }
 
 
 # What breaking somewhere costs, on the scale of the balance: two lines of 4 and 8 em cost 0.22, of 2 and 12 1.02.
-AFTER_CLAUSE, AFTER_COMMA, BESIDE_BRACKET, PHRASE, WORD, LEANING, QUOTED = 0.0, 0.12, 0.25, 0.35, 1.8, 0.7, 0.8
+AFTER_CLAUSE, AFTER_COMMA, AFTER_PLACE, BESIDE_BRACKET, PHRASE, WORD = 0.0, 0.12, 0.12, 0.25, 0.35, 1.8
+LEANING, QUOTED = 0.7, 0.8  # come on top
 _ORPHAN_COST = 4.0
 
 _CLAUSE_END = frozenset("，；：。！？,;:!?—…　")
@@ -123,6 +127,8 @@ def _cost(text: str, place: int, scores: tuple[float, ...] | None) -> float:
         return AFTER_CLAUSE
     if before == "、":
         return AFTER_COMMA
+    if before in "上下中里内外后前时" and "在" in text[max(place - 14, 0) : place - 1] and after not in _LEANS_BACK:
+        return AFTER_PLACE  # 在夯实基层上|有新进展
     if after in "“‘《（「『(" or before in "”’》）」』)":
         return BESIDE_BRACKET + (LEANING if before in _LEANS_FORWARD or after in _LEANS_BACK else 0.0)
     if before in "-/‐–":

@@ -2,7 +2,8 @@
 
 The scores are BudouX's (github.com/google/budoux): a linear model over the characters around a place. Its models are
 read from the installed package and summed here, because importing the package costs as much as a whole layout
-(its HTML half; 21 ms against 3 ms) and it gives decisions where line breaking wants degrees.
+(its HTML half; 21 ms against 3 ms) and it gives decisions where line breaking wants degrees. The model was trained
+on the open web and cuts some words of official Chinese; `words.txt` (made by tests/text/make_words.py) lists them.
 """
 
 from __future__ import annotations
@@ -55,3 +56,23 @@ def _load(name: str) -> _Model:
     model: dict[str, dict[str, int]] = json.loads(file.read_text(encoding="utf-8"))
     bias = -0.5 * sum(weight for weights in model.values() for weight in weights.values())
     return bias, tuple((offset, length, model[key]) for key, offset, length in _FEATURES if key in model)
+
+
+_WORDS = Path(__file__).with_name("words.txt")
+
+
+def inside_words(text: str) -> frozenset[int]:
+    """Places inside common words that the model would cut."""
+    words = _load_words()
+    return frozenset(
+        start + inner
+        for length in (2, 3)
+        for start in range(len(text) - length + 1)
+        if text[start : start + length] in words
+        for inner in range(1, length)
+    )
+
+
+@lru_cache(maxsize=1)
+def _load_words() -> frozenset[str]:
+    return frozenset(_WORDS.read_text(encoding="utf-8").split())

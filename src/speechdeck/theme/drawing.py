@@ -1,7 +1,7 @@
 """Decoration in a theme file → drawings in points, back to front.
 
-An entry is a shape (rect, ellipse, line, path), a motif set at a place, a generator (rays, blend), or what is drawn
-for every item of the layout (each) or for all but the first (rest).
+An entry is a shape (rect, ellipse, line, path), a motif set at a place, a generator (rays, star, blend), or what is drawn
+for every item of the layout (each, first, rest) or once around all of them (around).
 """
 
 from __future__ import annotations
@@ -25,10 +25,12 @@ _ENTRIES = {
     "path": ("path", *_PAINT),
     "motif": ("motif", "at", "scale", "size"),
     "rays": ("rays", "radius", "from", "to", "count", *_PAINT),
+    "star": ("star", "radius", "inner", "count", *_PAINT),
     "blend": ("blend", "count", "stroke", "fade"),
     "each": ("each",),
     "first": ("first",),
     "rest": ("rest",),
+    "around": ("around",),
 }
 _ARGUMENTS = {"M": 2, "L": 2, "C": 6, "Z": 0}  # numbers after each path command
 
@@ -104,6 +106,17 @@ def _rays(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -
     yield Path(tuple(wedges), *_paint(entry, studio))
 
 
+def _star(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    """A rosette of `count` points around a centre, the first straight up."""
+    x, y = frame.lengths(entry.need("star"), 2)
+    radii = frame.length(entry.need("radius")), frame.length(entry.need("inner"))
+    count = entry.need("count").whole()
+    angles = [math.pi * (index / count - 0.5) for index in range(2 * count)]
+    rim = [(x + radii[i % 2] * math.cos(a), y + radii[i % 2] * math.sin(a)) for i, a in enumerate(angles)]
+    outline = [("L", *frame.point(*place)) for place in rim]
+    yield Path((("M", *outline[0][1:]), *outline[1:], ("Z",)), *_paint(entry, studio))
+
+
 def _blend(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
     """`count` paths from one to another, their opacity falling by `fade` per cent from each to the next."""
     ends = [commands(end, frame) for end in entry.need("blend").entries()]
@@ -111,10 +124,13 @@ def _blend(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) 
         raise entry.mistake("blends paths of different commands", "Give two paths with the same letters.")
     count, fade = entry.need("count").whole(), entry.child("fade")
     stroke = _stroke(entry.need("stroke"), studio)
-    for index in range(count):
-        alpha = stroke.colour.alpha - (fade.number() / 100 if fade else 0.0) * index
-        colour = replace(stroke.colour, alpha=round(max(alpha, 0.01), 4))
-        yield Path(_between(ends[0], ends[1], index / max(count - 1, 1)), None, replace(stroke, colour=colour))
+    steps = [_between(ends[0], ends[1], index / max(count - 1, 1)) for index in range(count)]
+    if fade is None:
+        yield Path(tuple(command for step in steps for command in step), None, stroke)
+        return
+    for index, step in enumerate(steps):
+        alpha = round(max(stroke.colour.alpha - fade.number() / 100 * index, 0.01), 4)
+        yield Path(step, None, replace(stroke, colour=replace(stroke.colour, alpha=alpha)))
 
 
 def _between(first: Commands, second: Commands, share: float) -> Commands:
@@ -140,6 +156,14 @@ def _rest(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -
         yield from drawings(entry.need("rest"), studio, item)
 
 
+def _around(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    """Once, in the box that holds all items."""
+    if items:
+        x, y = min(item.x for item in items), min(item.y for item in items)
+        right, bottom = max(item.x + item.w for item in items), max(item.y + item.h for item in items)
+        yield from drawings(entry.need("around"), studio, Frame(x, y, right - x, bottom - y))
+
+
 _DRAWN = {
     "rect": _rect,
     "ellipse": _ellipse,
@@ -147,10 +171,12 @@ _DRAWN = {
     "path": _path,
     "motif": _motif,
     "rays": _rays,
+    "star": _star,
     "blend": _blend,
     "each": _each,
     "first": _first,
     "rest": _rest,
+    "around": _around,
 }
 
 

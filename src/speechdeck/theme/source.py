@@ -11,6 +11,9 @@ from speechdeck.theme.check import Mistake
 from speechdeck.theme.find import BASE, locate
 
 Keys = tuple[str | int, ...]
+
+#: Keys whose value is one thought: half of an old geometry under half of a new one is never meant.
+WHOLE = frozenset({"items"})
 Tree = dict[str, Any]
 
 
@@ -80,11 +83,15 @@ def _together(files: list[tuple[Path, Tree]]) -> Tree:
 
 
 def merged(under: Tree, over: Tree) -> Tree:
-    """Two trees as one: mappings key by key, anything else replaced; `like` starts afresh; an empty value removes."""
+    """Two trees as one: mappings key by key, anything else replaced; an empty value removes.
+
+    A layout that is `like` another takes nothing from the layout of its own name below; `items` are replaced whole.
+    """
     tree = dict(under)
     for key, value in over.items():
         below = tree.get(key)
-        if isinstance(value, dict) and isinstance(below, dict) and "like" not in value:
+        joins = isinstance(value, dict) and isinstance(below, dict) and "like" not in value
+        if joins and key not in WHOLE:
             tree[key] = merged(below, value)
         else:
             tree[key] = value

@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable
 
-from speechdeck.read.frequent import FREQUENT
+from speechdeck.read.frequent import FREQUENT, FREQUENT_KOREAN
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,7 +21,7 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
 )
 _WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 # In order of preference where two look equally good.
-_LEGACY = ("gb18030", "big5hkscs", "shift_jis", "euc_jp", "cp949", "cp1251", "koi8_r", "cp1252")
+_LEGACY = ("gb18030", "big5hkscs", "shift_jis", "euc_jp", "cp949", "cp1252", "cp1251", "koi8_r")
 # Below this mean look of the characters beyond ASCII, our own evidence is not enough. Real texts in their own encoding
 # score 0.5 to 1; in a wrong one below 0.15 (tests/read/test_decode.py tries every pair).
 _CLEAR = 0.3
@@ -126,9 +126,18 @@ def _letter(char: str, before: str) -> float:
     return 0.9 if char.islower() and before.isalpha() else (0.4 if char.islower() else -0.5)
 
 
+def _accented(char: str, before: str) -> float:
+    """Accented letters stand among plain ones, hardly ever side by side."""
+    return -1.0 if before > "\x7f" and before.isalpha() else _letter(char, before)
+
+
+def _cyrillic(char: str, before: str) -> float:
+    """Cyrillic and Latin letters do not mix inside a word."""
+    return -1.0 if before.isascii() and before.isalpha() else _letter(char, before)
+
+
 def _hangul(char: str, before: str) -> float:
-    """A syllable of everyday Korean: KS X 1001 has all of them, other code pages reach the rare ones."""
-    return 0.9 if _strictly(char.encode("euc_kr", "replace"), "euc_kr") == char else -1.0
+    return 1.0 if char in FREQUENT_KOREAN else -0.3
 
 
 def _han(char: str, before: str) -> float:
@@ -143,10 +152,12 @@ def _fixed(value: float) -> Callable[[str, str], float]:
 
 
 _SCRIPTS: tuple[tuple[int, int, Callable[[str, str], float]], ...] = (
-    (0x00A0, 0x00BF, _fixed(-0.3)),
-    (0x00C0, 0x024F, _letter),
+    (0x00A0, 0x00A0, _fixed(0.3)),
+    (0x00A1, 0x00BF, _fixed(0.0)),
+    (0x00C0, 0x024F, _accented),
     (0x0370, 0x03FF, _fixed(-0.5)),
-    (0x0400, 0x045F, _letter),
+    (0x0410, 0x044F, _cyrillic),
+    (0x0451, 0x0451, _cyrillic),
     (0x3041, 0x30FE, _fixed(0.9)),
     (0x4E00, 0x9FFF, _han),
     (0xAC00, 0xD7A3, _hangul),

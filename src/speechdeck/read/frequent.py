@@ -25,6 +25,10 @@ _TRADITIONAL = (
     "劇勞勢協單賣衛廠歷壓參雙變號聽啟吳團園圍圓場堅壇塊執處備復頭奪奮獎婦媽學寧寶審寬壽將爾"
 )
 
+_KOREAN = "이다는은을를에의가하고한지사로도자기서대해시아인어리그수나일보부들있니습여러분합성과우정것제를만라할되"
+#: Syllables that are about two thirds of any Korean text.
+FREQUENT_KOREAN = frozenset(_KOREAN)
+
 #: Characters of one script only.
 SIMPLIFIED = frozenset(_SIMPLIFIED) - frozenset(_TRADITIONAL)
 TRADITIONAL = frozenset(_TRADITIONAL) - frozenset(_SIMPLIFIED)

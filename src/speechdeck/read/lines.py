@@ -17,6 +17,7 @@ from speechdeck.read.page import outer
 
 # The widest page of old: 72 to 80 columns in mail, up to 130 on a terminal or a line printer; Chinese counts double.
 _WIDEST = 132
+_NARROWEST = 30  # columns; captions are wrapped at 32 to 42, what is shorter is verse or a list of words
 _FEWEST = 3  # line ends inside sentences below which nothing can be said
 _ENDS = re.compile(r"[。！？!?；;：:….][”’」』）)\]\"']*$")
 _NUMBERED = re.compile(
@@ -64,7 +65,7 @@ def _wrap_width(text: str, lines: Sequence[tuple[int, Span]]) -> int:
     inside = sum(
         (_full(text, a, b, width) and not _ENDS.search(a.of(text))) or _goes_on(text, a, b) for a, b in adjacent
     )
-    wrapped = width <= _WIDEST and inside >= _FEWEST and inside * 10 >= len(adjacent) * 3
+    wrapped = _NARROWEST <= width <= _WIDEST and inside >= _FEWEST and inside * 10 >= len(adjacent) * 3
     return width if wrapped else 0
 
 

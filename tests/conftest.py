@@ -1,0 +1,25 @@
+"""What every test may use: the repository's folders, the examples, and real speeches where there are any."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """A folder of real speeches, which is no part of the repository."""
+    folder = Path(os.environ.get("SPEECHDECK_CORPUS") or ROOT.parent / "shared" / "corpus")
+    if not folder.is_dir():
+        pytest.skip("no corpus of real speeches here: set SPEECHDECK_CORPUS to its folder")
+    return folder

@@ -1,63 +1,102 @@
-"""Blocks → headings that nothing numbers: heading styles, underlined or marked lines, short lines standing alone."""
+"""Blocks → headings that nothing numbers: heading styles, marked lines, short lines standing alone."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from speechdeck.model.language import BULLET
 from speechdeck.model.manuscript import Block, BlockKind, Manuscript
 from speechdeck.outline.markers import Marker, is_junk
 
-_MARKUP = re.compile(r"(?:<[^<>]{1,80}>|[#*_>\s\u3000]|\[|\]\(\S*\))+")
+_MARKUP = re.compile(r"(?:</?[a-zA-Z][^<>]{0,80}>|[#*_>~=-]|\s|\u3000)+")
 _ATX = re.compile(r"\s*(#{1,6})\s")
-_RULE = re.compile(r"[-=_*~<>/a-z\s]*\Z")
+_TAGGED = re.compile(r"\s*<(?:span|u|b|strong|h[1-6]|em)\b[^<>]*>", re.IGNORECASE)
+_BOLD = re.compile(r"\s*(\*\*|__|_|\*)(?=\S)[^*_\n]{2,90}\1\s*\Z")
 _ENDS = "。！？；，：、…—.!?;,:"
-_TERMINAL = re.compile(r"[。！？…!?.：:”’」）)】>\"'*_|\]]\s*\Z")
+_TERMINAL = re.compile(r"[。！？…!?.：:”’」）)】>\"'*_|\]\d]\s*\Z")
 #: A line of its own is a heading up to this length, in characters; a paragraph is text from that length on.
 _LONGEST = {True: 32, False: 90}
 _TEXT = {True: 36, False: 90}
-_WEIGHT_PLAIN, _WEIGHT_MARKED, _WEIGHT_STYLE = 1.3, 2.2, 2.5
+_SENTENCE = {True: 12, False: 25}
+_WEIGHT_PLAIN, _WEIGHT_BOLD, _WEIGHT_MARKED, _WEIGHT_STYLE = 1.3, 1.7, 2.2, 2.5
 _RANK_PLAIN = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The blocks that hold words, and what is known of them."""
+
+    manuscript: Manuscript
+    indices: list[int]  # of blocks that are more than markup
+    numbered: frozenset[int]  # blocks that begin with a numbered mark
+    east_asian: bool
+    spaced: bool  # paragraphs are set apart by blank lines
+
+    def words(self, place: int) -> str:
+        """The words of the block at a place of `indices`, markup left out."""
+        block = self.manuscript.blocks[self.indices[place]]
+        return _MARKUP.sub(" ", block.span.of(self.manuscript.text)).strip()
+
+    def gap(self, place: int) -> str:
+        """What stands between a place and the next."""
+        blocks = self.manuscript.blocks
+        start, end = blocks[self.indices[place]].span.end, blocks[self.indices[place + 1]].span.start
+        return self.manuscript.text[start:end]
 
 
 def find_headlines(manuscript: Manuscript, start: int, numbered: frozenset[int], east_asian: bool) -> tuple[Marker, ...]:
     """Candidates from `start` on, in order; blocks in `numbered` begin with a numbered mark and are left out."""
+    text = manuscript.text
     indices = [
         index
         for index, block in enumerate(manuscript.blocks)
-        if block.span.start >= start and not is_junk(manuscript, block) and not _bare_markup(manuscript.text, block)
+        if block.span.start >= start and not is_junk(manuscript, block) and not _only_markup(text, block)
     ]
-    return tuple(_candidates(manuscript, indices, numbered, east_asian))
+    lines = _Lines(manuscript, indices, numbered, east_asian, False)
+    gaps = [lines.gap(place).count("\n") for place in range(len(indices) - 1)]
+    spaced = sum(gap > 1 for gap in gaps) > len(gaps) / 2
+    return tuple(_candidates(_Lines(manuscript, indices, numbered, east_asian, spaced)))
 
 
-def _bare_markup(text: str, block: Block) -> bool:
+def _only_markup(text: str, block: Block) -> bool:
     match = _MARKUP.match(text, block.span.start, block.span.end)
-    return bool(match) and match.end() == block.span.end if match else False
+    return match is not None and match.end() == block.span.end
 
 
-def _candidates(
-    manuscript: Manuscript, indices: list[int], numbered: frozenset[int], east_asian: bool
-) -> Iterator[Marker]:
-    for place, index in enumerate(indices):
-        if index in numbered:
-            continue
-        block = manuscript.blocks[index]
-        if block.kind is BlockKind.HEADING:
-            yield _marker(manuscript, index, f"heading {block.level or 1}", _WEIGHT_STYLE, float(block.level or 1) / 2)
-            continue
-        level = _marked_level(manuscript, index)
-        if level:
-            yield _marker(manuscript, index, f"marked heading {level}", _WEIGHT_MARKED, level / 2)
-        elif place and _stands_alone(manuscript, indices, place, numbered, east_asian):
-            yield _marker(manuscript, index, "heading line", _WEIGHT_PLAIN, _RANK_PLAIN)
+def _candidates(lines: _Lines) -> Iterator[Marker]:
+    for place, index in enumerate(lines.indices):
+        if index not in lines.numbered:
+            marker = _candidate(lines, place, index)
+            if marker:
+                yield marker
 
 
-def _marker(manuscript: Manuscript, index: int, series: str, weight: float, rank: float) -> Marker:
-    block = manuscript.blocks[index].span
-    match = _MARKUP.match(manuscript.text, block.start, block.end)
+def _candidate(lines: _Lines, place: int, index: int) -> Marker | None:
+    text, block = lines.manuscript.text, lines.manuscript.blocks[index]
+    if block.kind is BlockKind.HEADING:
+        return _marker(lines, place, 1, f"heading {block.level or 1}", _WEIGHT_STYLE, (block.level or 1) / 2)
+    level = _marked_level(lines.manuscript, index)
+    if level:
+        return _marker(lines, place, 1, f"marked heading {level}", _WEIGHT_MARKED, level / 2)
+    size = _lines_alone(lines, place)
+    if not size:
+        return None
+    if _TAGGED.match(text, block.span.start):
+        return _marker(lines, place, size, "tagged heading", _WEIGHT_MARKED, _RANK_PLAIN)
+    if _BOLD.match(text, block.span.start, block.span.end):
+        return _marker(lines, place, size, "bold heading", _WEIGHT_BOLD, _RANK_PLAIN)
+    return _marker(lines, place, size, "heading line", _WEIGHT_PLAIN, _RANK_PLAIN) if place else None
+
+
+def _marker(lines: _Lines, place: int, size: int, series: str, weight: float, rank: float) -> Marker:
+    index = lines.indices[place]
+    block = lines.manuscript.blocks[index].span
+    match = _MARKUP.match(lines.manuscript.text, block.start, block.end)
     start = match.end() if match else block.start
-    return Marker(start, start, series, series, BULLET, 0, index, weight, rank, headline=block.end)
+    end = lines.manuscript.blocks[lines.indices[place + size - 1]].span.end
+    return Marker(start, start, series, series, BULLET, 0, index, weight, rank, headline=end)
 
 
 def _marked_level(manuscript: Manuscript, index: int) -> int:
@@ -72,23 +111,39 @@ def _marked_level(manuscript: Manuscript, index: int) -> int:
     return 0
 
 
-def _stands_alone(
-    manuscript: Manuscript, indices: list[int], place: int, numbered: frozenset[int], east_asian: bool
-) -> bool:
-    """A short line without a closing mark, after a finished paragraph and before a long one or a numbered one."""
-    text = manuscript.text
-    line = _plain(text, manuscript.blocks[indices[place]])
-    if not 2 <= len(line) <= _LONGEST[east_asian] or line[-1] in _ENDS or "\n" in line or "|" in line:
-        return False
-    if not east_asian and not line[0].isupper():
-        return False
-    if place + 1 >= len(indices):
-        return False
-    before, after = manuscript.blocks[indices[place - 1]], indices[place + 1]
-    if not _TERMINAL.search(before.span.of(text)) or len(_plain(text, before)) < _LONGEST[east_asian]:
-        return False
-    return after in numbered or len(manuscript.blocks[after].span) >= _TEXT[east_asian]
+def _lines_alone(lines: _Lines, place: int) -> int:
+    """How many lines from here are a heading: short, without a closing mark, between a finished paragraph and a long
+    or numbered one. 0 if this is none."""
+    if place and not (_TERMINAL.search(lines.words(place - 1)) and _apart(lines, place - 1)):
+        return 0
+    for size in (1, 2):
+        last = place + size - 1
+        if last + 1 >= len(lines.indices) or not _short(lines, last, size == 1):
+            return 0
+        if _is_text(lines, last + 1) and _apart(lines, last):
+            return size
+        if lines.gap(last).strip() or lines.gap(last).count("\n") > 1:
+            return 0
+    return 0
 
 
-def _plain(text: str, block: Block) -> str:
-    return _MARKUP.sub(" ", block.span.of(text)).strip()
+def _is_text(lines: _Lines, place: int) -> bool:
+    """Whether this is a part's text: long, or a finished sentence, or numbered."""
+    words = lines.words(place)
+    finished = len(words) >= _SENTENCE[lines.east_asian] and words[-1] in "。！？.!?:："
+    return finished or lines.indices[place] in lines.numbered or len(words) >= _TEXT[lines.east_asian]
+
+
+def _apart(lines: _Lines, place: int) -> bool:
+    """Whether a place and the next are set apart as this file sets paragraphs apart."""
+    gap = lines.gap(place)
+    return not lines.spaced or gap.count("\n") > 1 or bool(gap.strip()) or "<" in lines.manuscript.blocks[
+        lines.indices[place + 1]
+    ].span.of(lines.manuscript.text)[:1]
+
+
+def _short(lines: _Lines, place: int, first: bool) -> bool:
+    line = lines.words(place)
+    if not 2 <= len(line) <= _LONGEST[lines.east_asian] or line[-1] in _ENDS or "\n" in line or "|" in line:
+        return False
+    return lines.east_asian or not first or not line[0].islower()

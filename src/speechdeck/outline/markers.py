@@ -11,11 +11,14 @@ from speechdeck.model.language import BULLET, LAST, Language, NumberingFamily, S
 from speechdeck.model.manuscript import Block, Manuscript
 
 #: From strong to weak; a family names the weakest that it allows.
-STANDS: tuple[Stand, ...] = ("line", "sentence", "clause")
+STANDS: tuple[Stand, ...] = ("line", "sentence", "clause", "inside")
 
 _CLOSERS = "”’」』）)】》\"'"
 _OPENERS = "“‘「『\"'*_#>+- \t\n\u3000•·"
 _SENTENCE_ENDS = "。！？!?…"
+_NOTE = re.compile(r"(?:\[\d+\](?:\([^()\s]*\))?|<sup>\d+</sup>)\s*\Z")  # the mark of a footnote
+_NOTE_REACH = 40
+_AND = re.compile(r"\band\s+\Z")
 _CLAUSE_ENDS = "，；：、,;:—"
 #: Thanks and wishes are looked for in so many characters after the label.
 _CEREMONY_REACH = 60
@@ -88,7 +91,7 @@ def _judged(
     if number is None:
         return None
     stand = standing(text, block, match.start())
-    if stand is None or stand > STANDS.index(family.least):
+    if stand > STANDS.index(family.least):
         return None
     weight = family.weight
     if stand and _quoted(text, block, match.start()):
@@ -112,9 +115,10 @@ def _quoted(text: str, block: Block, place: int) -> bool:
     return text.count("“", block.span.start, place) > text.count("”", block.span.start, place)
 
 
-def standing(text: str, block: Block, place: int) -> int | None:
-    """How a place stands in its block, as an index into STANDS; None inside a clause."""
-    before = place - 1
+def standing(text: str, block: Block, place: int) -> int:
+    """How a place stands in its block, as an index into STANDS."""
+    note = _NOTE.search(text, max(block.span.start, place - _NOTE_REACH), place)
+    before = (note.start() if note else place) - 1
     while before >= block.span.start and text[before] in _OPENERS:
         before -= 1
     if before < block.span.start:
@@ -126,7 +130,7 @@ def standing(text: str, block: Block, place: int) -> int | None:
         return 1
     if char in _CLAUSE_ENDS:
         return 2
-    return 2 if re.search(r"\band\s+$", text[max(block.span.start, place - 6) : place]) else None
+    return 2 if _AND.search(text, max(block.span.start, place - 6), place) else 3
 
 
 __all__ = ["BULLET", "LAST", "STANDS", "Marker", "find_markers", "is_junk", "standing"]

@@ -13,21 +13,22 @@ _OPEN = -2.0  # a new series must be worth it
 _LATE_START = -1.2  # for each ordinal that is missing before the first member
 _GAP = -2.2  # one ordinal missing inside
 _REPEAT = -2.4  # the same ordinal twice
-_SINGLE = -4.5  # a series of one member
+_SINGLE = -9.0  # a series of one member is none
 _PAIR = -0.4  # two members may still be chance
 _PAIR_BULLETS = -1.5  # the more so if they are not numbered
 _TWO_ENDS = -1.5  # first … finally, with nothing between
-_ANNOUNCED = 2.5  # the announced count comes out
+_ANNOUNCED = 2.2  # the announced count comes out
 _MISCOUNT = -0.7  # another count than the announced one
 _RANK, _RANK_STEP = -0.8, -0.5  # a family inside one of its own rank; for each rank that it stands higher
 _SAME_STAND = -1.0  # … and both stand equally strong
-_DEPTH = -1.0  # a family at another depth than before
+_DEPTH, _DEPTH_INLINE = -1.0, -0.4  # a family at another depth than before: at line starts, elsewhere
 _STAND_UP = -3.0  # a child that stands stronger than its parent: a line start under an inline mark
-_STAND_MIX = -0.5  # members that stand differently, for each step
+_STAND_MIX = -0.35  # members that stand differently, for each step
 _SKIP = -0.45  # for each weight of a mark that is left out
 _SAME_INSIDE, _SAME_INSIDE_WEAKER = -4.0, -1.2  # a family inside itself; the inner one standing weaker
 _ROOT_AGAIN, _ROOT_STRONGER = -2.0, -2.0  # another series at the top; one that stands stronger than those before it
-_AGAIN = -0.8  # another series in the same parent
+_AGAIN, _AGAIN_LINE = -0.8, -1.5  # another series in the same parent: inline, at line starts
+_HOPE = -1.0  # what a series of one member so far counts while others may come
 _DEEPEST = 5
 _BEAM = 48
 
@@ -95,7 +96,12 @@ def _pruned(states: list[State]) -> list[State]:
         key = (state.levels, state.homes, state.weakest)
         if key not in best or best[key].score < state.score:
             best[key] = state
-    return sorted(best.values(), key=_final, reverse=True)[:_BEAM]
+    return sorted(best.values(), key=_hopeful, reverse=True)[:_BEAM]
+
+
+def _hopeful(state: State) -> float:
+    """The score as far as it is known: a series that has just begun may still find its members."""
+    return state.score + sum(_closing(level) if level.count > 1 else _HOPE for level in state.levels)
 
 
 def _successors(state: State, index: int, marker: Marker, announced: int) -> Iterator[State]:
@@ -156,7 +162,9 @@ def _top(state: State, marker: Marker) -> float:
 def _inside(outer: tuple[Level, ...], marker: Marker) -> float:
     """What a series costs inside the open ones."""
     parent = outer[-1]
-    cost = _AGAIN if parent.inner else 0.0
+    cost = 0.0
+    if parent.inner:
+        cost += _AGAIN if marker.stand else _AGAIN_LINE
     if marker.rank <= parent.rank:
         cost += _RANK + _RANK_STEP * (parent.rank - marker.rank) + (_SAME_STAND if marker.stand == parent.stand else 0.0)
     if marker.stand < parent.stand:
@@ -169,7 +177,9 @@ def _inside(outer: tuple[Level, ...], marker: Marker) -> float:
 
 def _home(state: State, marker: Marker, depth: int) -> float:
     home = next((d for s, d in state.homes if s == marker.series), depth)
-    return _DEPTH if home != depth else 0.0
+    if home == depth:
+        return 0.0
+    return _DEPTH_INLINE if marker.stand else _DEPTH
 
 
 def _closing(level: Level) -> float:
@@ -180,7 +190,8 @@ def _closing(level: Level) -> float:
         pair = _PAIR_BULLETS if level.last == BULLET else _PAIR
     if not level.announced:
         return pair
-    return _ANNOUNCED if level.announced == level.count else pair + _MISCOUNT
+    said = level.count == level.announced or (level.ended and level.count == level.announced + 1)
+    return _ANNOUNCED if said else pair + _MISCOUNT
 
 
 def _unwound(step: Step | None, markers: Sequence[Marker]) -> tuple[Chosen, ...]:

@@ -1,1 +1,27 @@
-"""Placeholder."""
+"""FittedDeck → bytes of a file. Writers copy what layout decided and decide nothing.
+
+A format's writer is loaded when it is asked for: WRITERS maps the file's ending to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from speechdeck.model.fitted import FittedDeck
+
+
+def _pptx(deck: FittedDeck) -> bytes:
+    from speechdeck.write.pptx import write_pptx
+
+    return write_pptx(deck)
+
+
+def preview(deck: FittedDeck) -> bytes:
+    """One HTML page that shows every slide, to look at a deck without an office program."""
+    from speechdeck.write.preview import write_preview
+
+    return write_preview(deck)
+
+
+#: File ending → writer.
+WRITERS: Mapping[str, Callable[[FittedDeck], bytes]] = {".pptx": _pptx}

@@ -1,0 +1,161 @@
+"""What the file calls its layouts and placeholders: names that people read in menus, in the language of the deck.
+
+They stand on no slide, so they are not labels of the language table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from speechdeck.model.theme import Area, Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The words of one language."""
+
+    script: str  # of the deck's East Asian typeface, as font schemes write it
+    kinds: Mapping[str, str]
+    areas: Mapping[str, str]
+    decoration: str
+    notes: str
+    levels: tuple[str, ...]
+    wide: str  # "Widescreen", as document properties have it
+
+    def layout(self, layout: Layout) -> str:
+        """"卡片 3", "Cards 3"."""
+        name = self.kinds.get(layout.kind, layout.kind.replace("_", " ").capitalize())
+        variant = layout.name.partition("@")[2]
+        parts = (name, str(layout.count) if layout.count else "", variant)
+        return " ".join(part for part in parts if part)
+
+    def area(self, area: Area) -> str:
+        """"标题", "要点 2", "Heading 2"."""
+        match = re.fullmatch(r"(\D+)(\d*)", area.name)
+        stem, number = match.groups() if match else (area.name, "")
+        name = self.areas.get(stem, self.areas[area.role])
+        return f"{name} {number}" if number else name
+
+
+CHINESE = Names(
+    script="Hans",
+    kinds={
+        "cover": "封面",
+        "opening": "开场",
+        "agenda": "目录",
+        "section": "章节页",
+        "cards": "卡片",
+        "bullets": "要点",
+        "detail": "详述",
+        "figures": "数据",
+        "chart": "图表",
+        "quote": "引语",
+        "steps": "步骤",
+        "compare": "对比",
+        "recap": "小结",
+        "closing": "结束页",
+    },
+    areas={
+        "title": "标题",
+        "heading": "小标题",
+        "head": "小标题",
+        "display": "引文",
+        "body": "正文",
+        "text": "正文",
+        "label": "说明",
+        "number": "序号",
+        "fig": "数据",
+        "footer": "页脚",
+        "page": "页码",
+        "progress": "进度",
+    },
+    decoration="装饰",
+    notes="备注",
+    levels=("单击此处编辑文本", "第二级", "第三级", "第四级", "第五级"),
+    wide="宽屏",
+)
+
+TRADITIONAL_CHINESE = Names(
+    script="Hant",
+    kinds={
+        "cover": "封面",
+        "opening": "開場",
+        "agenda": "目錄",
+        "section": "章節頁",
+        "cards": "卡片",
+        "bullets": "要點",
+        "detail": "詳述",
+        "figures": "數據",
+        "chart": "圖表",
+        "quote": "引言",
+        "steps": "步驟",
+        "compare": "對比",
+        "recap": "小結",
+        "closing": "結束頁",
+    },
+    areas={
+        "title": "標題",
+        "heading": "小標題",
+        "head": "小標題",
+        "display": "引文",
+        "body": "內文",
+        "text": "內文",
+        "label": "說明",
+        "number": "序號",
+        "fig": "數據",
+        "footer": "頁尾",
+        "page": "頁碼",
+        "progress": "進度",
+    },
+    decoration="裝飾",
+    notes="備忘稿",
+    levels=("按一下以編輯文字", "第二層", "第三層", "第四層", "第五層"),
+    wide="寬螢幕",
+)
+
+ENGLISH = Names(
+    script="Latn",
+    kinds={
+        "cover": "Cover",
+        "opening": "Opening",
+        "agenda": "Agenda",
+        "section": "Section",
+        "cards": "Cards",
+        "bullets": "Bullets",
+        "detail": "Detail",
+        "figures": "Figures",
+        "chart": "Chart",
+        "quote": "Quotation",
+        "steps": "Steps",
+        "compare": "Comparison",
+        "recap": "Recap",
+        "closing": "Closing",
+    },
+    areas={
+        "title": "Title",
+        "heading": "Heading",
+        "head": "Heading",
+        "display": "Quotation",
+        "body": "Text",
+        "text": "Text",
+        "label": "Label",
+        "number": "Number",
+        "fig": "Figure",
+        "footer": "Footer",
+        "page": "Slide number",
+        "progress": "Progress",
+    },
+    decoration="Decoration",
+    notes="Notes",
+    levels=("Click to edit text", "Second level", "Third level", "Fourth level", "Fifth level"),
+    wide="Widescreen",
+)
+
+_NAMES = {"zh": CHINESE, "zh-hant": TRADITIONAL_CHINESE}
+
+
+def names(language: str) -> Names:
+    """The words for a key of LANGUAGES; English where there are none of its own."""
+    return _NAMES.get(language, ENGLISH)

@@ -1,0 +1,144 @@
+"""Lengths, colours, fills and outlines → DrawingML, as strings: the small words that every part is written in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape
+
+from speechdeck.model.geometry import Rect
+from speechdeck.model.theme import Colour, Drawing, Fill, Gradient, Path, Shape, Stroke
+from speechdeck.write.outline import outline
+
+EMU_PER_POINT = 12700
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+#: The three namespaces of every presentation part.
+NAMESPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+
+#: Text and background stand for the dark and light slots through the master's colour map.
+_LIGHT_MAP = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
+_DARK_MAP = {"dk1": "bg1", "lt1": "tx1", "dk2": "bg2", "lt2": "tx2"}
+
+#: What XML 1.0 cannot hold, whatever the speech's file contains.
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+_NO_LINE = "<a:ln><a:noFill/></a:ln>"
+
+
+def emu(points: float) -> int:
+    """Points in English Metric Units."""
+    return round(points * EMU_PER_POINT)
+
+
+def hundredths(points: float) -> int:
+    """Points in hundredths, as text sizes and line spacing are written."""
+    return round(points * 100)
+
+
+def text(characters: str) -> str:
+    """Characters as the content of an element."""
+    return escape(_FORBIDDEN.sub("", characters), quote=False)
+
+
+def quote(characters: str) -> str:
+    """Characters as the value of an attribute."""
+    return escape(_FORBIDDEN.sub("", characters), quote=True)
+
+
+def xfrm(rect: Rect) -> str:
+    return f"<a:xfrm>{offset(rect)}</a:xfrm>"
+
+
+def offset(rect: Rect) -> str:
+    return f'<a:off x="{emu(rect.x)}" y="{emu(rect.y)}"/><a:ext cx="{emu(rect.w)}" cy="{emu(rect.h)}"/>'
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """Writes a theme's colours by reference; `dark` as in Theme, for the names of the four text slots."""
+
+    dark: bool
+
+    def colour(self, colour: Colour) -> str:
+        """An a:schemeClr with its modifiers."""
+        name = (_DARK_MAP if self.dark else _LIGHT_MAP).get(colour.slot, colour.slot)
+        changes = "".join(
+            f'<a:{tag} val="{round(value * 100000)}"/>'
+            for tag, value, neutral in (
+                ("lumMod", colour.lum_mod, 1.0),
+                ("lumOff", colour.lum_off, 0.0),
+                ("alpha", colour.alpha, 1.0),
+            )
+            if value != neutral
+        )
+        return f'<a:schemeClr val="{name}">{changes}</a:schemeClr>' if changes else f'<a:schemeClr val="{name}"/>'
+
+    def fill(self, fill: Fill | None) -> str:
+        if fill is None:
+            return "<a:noFill/>"
+        if isinstance(fill, Gradient):
+            return self._gradient(fill)
+        return f"<a:solidFill>{self.colour(fill)}</a:solidFill>"
+
+    def line(self, stroke: Stroke | None) -> str:
+        if stroke is None:
+            return _NO_LINE
+        dash = f'<a:prstDash val="{stroke.dash}"/>' if stroke.dash else ""
+        return f'<a:ln w="{emu(stroke.width)}">{self.fill(stroke.colour)}{dash}</a:ln>'
+
+    def drawing(self, drawing: Drawing) -> tuple[Rect, str]:
+        """Where a drawing stands and its p:spPr."""
+        rect, geometry = _path(drawing) if isinstance(drawing, Path) else (drawing.rect, _preset(drawing))
+        paint = f"{self.fill(drawing.fill)}{self.line(drawing.stroke)}"
+        return rect, f"<p:spPr>{xfrm(rect)}{geometry}{paint}</p:spPr>"
+
+    def _gradient(self, gradient: Gradient) -> str:
+        stops = "".join(
+            f'<a:gs pos="{round(place * 100000)}">{self.colour(colour)}</a:gs>' for place, colour in gradient.stops
+        )
+        angle = round(gradient.angle % 360 * 60000)
+        return (
+            f'<a:gradFill rotWithShape="1"><a:gsLst>{stops}</a:gsLst><a:lin ang="{angle}" scaled="0"/></a:gradFill>'
+        )
+
+
+def _preset(shape: Shape) -> str:
+    if shape.form == "ellipse":
+        return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
+    if shape.radius <= 0:
+        return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+    share = min(shape.radius / min(shape.rect.w, shape.rect.h), 0.5)
+    guide = f'<a:gd name="adj" fmla="val {round(share * 100000)}"/>'
+    return f'<a:prstGeom prst="roundRect"><a:avLst>{guide}</a:avLst></a:prstGeom>'
+
+
+def _path(path: Path) -> tuple[Rect, str]:
+    """A freeform: its tight bounding box, which gradients are stretched over, and its commands from its corner."""
+    rect = outline(path)
+    left, top = emu(rect.x), emu(rect.y)
+    steps = "".join(_step(command, left, top) for command in path.commands)
+    size = f'w="{emu(rect.w)}" h="{emu(rect.h)}"'
+    return rect, (
+        '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>'
+        f"<a:pathLst><a:path {size}>{steps}</a:path></a:pathLst></a:custGeom>"
+    )
+
+
+_STEPS = {"M": "moveTo", "L": "lnTo", "C": "cubicBezTo"}
+
+
+def _step(command: tuple[str | float, ...], left: int, top: int) -> str:
+    if command[0] == "Z":
+        return "<a:close/>"
+    numbers = [float(value) for value in command[1:]]
+    points = "".join(
+        f'<a:pt x="{emu(x) - left}" y="{emu(y) - top}"/>' for x, y in zip(numbers[::2], numbers[1::2], strict=True)
+    )
+    tag = _STEPS[str(command[0])]
+    return f"<a:{tag}>{points}</a:{tag}>"

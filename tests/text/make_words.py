@@ -15,7 +15,7 @@ import re
 from importlib.util import find_spec
 from pathlib import Path
 
-from speechdeck.text.phrases import boundary_scores
+from speechdeck.text.phrases import boundary_score
 
 COMMON = 100
 _BOUNDARY = 200
@@ -25,9 +25,8 @@ TARGET = Path(__file__).parents[2] / "src" / "speechdeck" / "text" / "words.txt"
 
 def is_cut(word: str) -> bool:
     for before, after in ("，，", "的的"):
-        scores = boundary_scores(before + word + after, "zh-CN")
-        assert scores is not None
-        if max(scores[2 : 1 + len(word)]) > _BOUNDARY:
+        scores = (boundary_score(before + word + after, 1 + inner, "zh-CN") for inner in range(1, len(word)))
+        if max(score for score in scores if score is not None) > _BOUNDARY:
             return True
     return False
 

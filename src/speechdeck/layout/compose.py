@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from speechdeck.layout.box import Setter, text_box
 from speechdeck.layout.wording import Line, Reader, Run
@@ -31,16 +33,28 @@ class Filled:
 
 
 @dataclass(frozen=True, slots=True)
+class Composed:
+    """The boxes of a slide's slots in reading order, its title, and the share of its size that each row took."""
+
+    boxes: tuple[TextBox, ...]
+    title: str
+    shares: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Composer:
     """Fills the layouts of one theme with slides of one deck."""
 
     reader: Reader
     setter: Setter
 
-    def compose(self, slide: Slide, layout: Layout, dots: str = "") -> tuple[TextBox, ...] | str:
-        """The boxes of the slide's slots in reading order, or the name of an area whose text does not fit.
+    def compose(
+        self, slide: Slide, layout: Layout, dots: str = "", limits: Mapping[str, float] = MappingProxyType({})
+    ) -> Composed | str:
+        """The slide in the layout, or the name of an area whose text does not fit.
 
-        `dots` stand after the title and tell slides of the same title apart.
+        `dots` stand after the title and tell slides of the same title apart. `limits` are shares of the nominal size
+        that rows do not exceed, so that the parts of one slide look alike.
         """
         filled: list[Filled] = []
         for area in layout.areas:
@@ -51,7 +65,9 @@ class Composer:
             if found is None:
                 return area.name
             filled.append(found)
-        return tuple(self._box(each, slide.kind) for each in self._levelled(filled))
+        shares = _shares(filled, limits)
+        boxes = tuple(self._box(self._at_share(each, shares[_row(each.area.name)]), slide.kind) for each in filled)
+        return Composed(boxes, _title(filled), shares)
 
     def fill(self, slot: Slot, area: Area, dots: str = "") -> Filled | None:
         """The first of the slot's wordings that fits comfortably, else the first that fits at all."""
@@ -70,14 +86,6 @@ class Composer:
     def _says_something(self, slot: Slot, area: Area) -> bool:
         return any(self.reader.lines(wording, area, self.setter.theme.bullets) for wording in slot.variants)
 
-    def _levelled(self, filled: Sequence[Filled]) -> Iterable[Filled]:
-        """Members of one row (head1, head2, …) at the share of their sizes that the longest of them needs."""
-        shares: dict[str, float] = {}
-        for each in filled:
-            row = _row(each.area.name)
-            shares[row] = min(shares.get(row, 9.0), each.text.size / each.area.size)
-        return [self._at_share(each, shares[_row(each.area.name)]) for each in filled]
-
     def _at_share(self, each: Filled, share: float) -> Filled:
         size = max(round(each.area.size * share), min(each.area.smallest, each.text.size))
         if size >= each.text.size:
@@ -89,6 +97,19 @@ class Composer:
         hard = self.setter.style(each.area).balance
         box = text_box(each.area, each.lines, each.text, link=each.slot.link, hard=hard)
         return _without_commas(box) if kind in _BARE_ENDS and each.area.role == "title" else box
+
+
+def _shares(filled: Sequence[Filled], limits: Mapping[str, float]) -> dict[str, float]:
+    """For each row (head1, head2, …) the share of the nominal size that its longest member needs."""
+    shares: dict[str, float] = {}
+    for each in filled:
+        row = _row(each.area.name)
+        shares[row] = min(shares.get(row, limits.get(row, math.inf)), each.text.size / each.area.size)
+    return shares
+
+
+def _title(filled: Sequence[Filled]) -> str:
+    return next((" ".join(line.text for line in each.lines) for each in filled if each.area.role == "title"), "")
 
 
 def _row(name: str) -> str:

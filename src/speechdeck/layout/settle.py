@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from speechdeck.diagnostics import Diagnostic
 from speechdeck.kinds import KINDS
-from speechdeck.layout.compose import Composer
+from speechdeck.layout.compose import Composed, Composer
 from speechdeck.layout.shorten import shortened
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.fitted import TextBox
@@ -27,17 +28,8 @@ class Placed:
     slide: Slide
     layout: Layout
     boxes: tuple[TextBox, ...]
-
-    @property
-    def title(self) -> str:
-        return next(
-            (
-                "".join(paragraph.text for paragraph in box.paragraphs)
-                for box in self.boxes
-                if (area := self.layout.area(box.area)) and area.role == "title"
-            ),
-            "",
-        )
+    title: str
+    shares: Mapping[str, float]  # of the nominal size, by row
 
 
 @dataclass(slots=True)
@@ -48,8 +40,19 @@ class Settler:
     composer: Composer
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
-    def settle(self, slide: Slide) -> Iterator[Placed]:
-        """The slides that show `slide`, in order."""
+    def settle(self, slide: Slide) -> list[Placed]:
+        """The slides that show `slide`, in order and set alike."""
+        parts = [*self._parts(slide)]
+        return self._alike(parts) if len(parts) > 1 else parts
+
+    def _alike(self, parts: Sequence[Placed]) -> list[Placed]:
+        """Parts of one slide with rows of one size."""
+        limits = dict(parts[0].shares)
+        for part in parts[1:]:
+            limits.update((row, min(share, limits.get(row, share))) for row, share in part.shares.items())
+        return [self.place(part.slide, limits=limits) or part for part in parts]
+
+    def _parts(self, slide: Slide) -> Iterator[Placed]:
         waiting = [(slide, _ROUNDS)]
         while waiting:
             part, rounds = waiting.pop(0)
@@ -64,11 +67,11 @@ class Settler:
             else:
                 yield self.forced(part)
 
-    def place(self, slide: Slide, dots: str = "") -> Placed | None:
+    def place(self, slide: Slide, dots: str = "", limits: Mapping[str, float] = MappingProxyType({})) -> Placed | None:
         """The slide as it is, or None where a text does not fit or the theme has no layout for it."""
         layout = self.layout(slide)
-        boxes = self.composer.compose(slide, layout, dots) if layout else None
-        return Placed(slide, layout, boxes) if layout and isinstance(boxes, tuple) else None
+        found = self.composer.compose(slide, layout, dots, limits) if layout else None
+        return _placed(slide, layout, found) if layout and isinstance(found, Composed) else None
 
     def layout(self, slide: Slide) -> Layout | None:
         """The theme's layout for a slide."""
@@ -80,9 +83,9 @@ class Settler:
     def forced(self, slide: Slide, dots: str = "") -> Placed:
         """The slide with less text: what does not fit is cut, or left to the notes where not even that helps."""
         layout = self.layout(slide) or self._any_layout(slide)
-        while isinstance(name := self.composer.compose(slide, layout, dots), str):
-            slide = self._with_less(slide, layout, name, dots)
-        return Placed(slide, layout, name)
+        while isinstance(found := self.composer.compose(slide, layout, dots), str):
+            slide = self._with_less(slide, layout, found, dots)
+        return _placed(slide, layout, found)
 
     def _any_layout(self, slide: Slide) -> Layout:
         """For a number of items that no layout is made for: the one with the fewest empty places."""
@@ -95,7 +98,7 @@ class Settler:
         assert area is not None and slot is not None  # compose named them
         reader = self.composer.reader
         less = shortened(slot, reader.source, reader.language, lambda each: self._holds(area, each, dots))
-        self.diagnostics.append(_cut(slide, slot, less, reader.source))
+        self.diagnostics.append(_cut(slide, slot, less))
         slots = (less if each is slot else each for each in slide.slots)
         return replace(slide, slots=tuple(each for each in slots if each is not None))
 
@@ -113,7 +116,11 @@ class Settler:
             )
 
 
-def _cut(slide: Slide, slot: Slot, less: Slot | None, source: str) -> Diagnostic:
+def _placed(slide: Slide, layout: Layout, found: Composed) -> Placed:
+    return Placed(slide, layout, found.boxes, found.title, found.shares)
+
+
+def _cut(slide: Slide, slot: Slot, less: Slot | None) -> Diagnostic:
     what = "is cut short" if less else "is left to the notes"
     return Diagnostic(
         "layout.cut",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from speechdeck.model.deck import Paragraph, Phrase, Slot, Wording
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Label, Span
-from speechdeck.text.linebreak import PHRASE, break_costs
+from speechdeck.text.linebreak import PHRASE, break_cost
 
 
 def shortened(slot: Slot, source: str, language: Language, holds: Callable[[Slot], bool]) -> Slot | None:
@@ -39,10 +39,9 @@ def _prefixes(wording: Wording, source: str, language: Language) -> Iterator[Wor
         yield wording[:count]
     phrases = wording[0].phrases
     places = [place for phrase in phrases if isinstance(phrase.text, Excerpt) for place in _places(phrase.text)]
-    graded = _graded(places, source, language)
     for worst in (PHRASE, float("inf")):
         for place in reversed(places):
-            if graded.get(place, float("inf")) <= worst:
+            if _cost(places, place, source, language) <= worst:
                 yield (_cut(wording[0], place),)
 
 
@@ -50,13 +49,10 @@ def _places(excerpt: Excerpt) -> Iterator[int]:
     return (place for span in excerpt.spans for place in range(span.start + 2, span.end))
 
 
-def _graded(places: list[int], source: str, language: Language) -> dict[int, float]:
-    """What it costs to end the text before each place of the speech."""
-    if not places:
-        return {}
+def _cost(places: list[int], place: int, source: str, language: Language) -> float:
+    """What it costs to end the text before a place of the speech."""
     first = places[0] - 2
-    costs = break_costs(source[first : places[-1] + 1], language.typography)
-    return {first + place: cost for place, cost in costs.items()}
+    return break_cost(source[first : places[-1] + 1], place - first, language.typography)
 
 
 def _cut(paragraph: Paragraph, end: int) -> Paragraph:

@@ -24,8 +24,8 @@ def distinct(placed: Sequence[Placed], settler: Settler) -> tuple[Placed, ...]:
         marked = _others(places, result) or places[1:]
         for number, place in enumerate(marked):
             dots = OPEN * number + DONE + OPEN * (len(marked) - number - 1)
-            slide = result[place].slide
-            result[place] = settler.place(slide, dots) or settler.forced(slide, dots)
+            slide, limits = result[place].slide, result[place].shares
+            result[place] = settler.place(slide, dots, limits) or settler.forced(slide, dots)
     return tuple(result)
 
 

@@ -14,7 +14,15 @@ from functools import lru_cache
 from speechdeck.model.geometry import fits
 from speechdeck.model.language import Typography
 from speechdeck.model.theme import FontStack
-from speechdeck.text.linebreak import RUNNING_ORPHAN_SHARE, badness, balanced, greedy, is_orphan, widest_word
+from speechdeck.text.linebreak import (
+    RUNNING_ORPHAN_SHARE,
+    balanced,
+    break_cost,
+    greedy,
+    is_orphan,
+    widest_word,
+    worst_break,
+)
 from speechdeck.text.measure import Piece, Ruler, ruler
 from speechdeck.text.metrics import face
 
@@ -26,11 +34,16 @@ BALANCED_SHARE, NUMBER_SHARE, RUNNING_SHARE = 0.965, 0.93, 0.985
 #: A heading goes down to this share of its size to stand in one line less, or to be broken between phrases.
 FEWER_LINES_SHARE, BETTER_BREAKS_SHARE = 0.88, 0.8
 
-#: Grades of `linebreak.badness`: lines end with a clause, between phrases, inside a phrase.
+#: Grades of `linebreak.worst_break`: lines end with a clause, between phrases, inside a phrase.
 BREAK_GRADES = (0.2, 0.9)
 
-#: Widows in running text: the box is narrowed in these steps, up to that share of its width.
+#: Orphans in running text: the box is narrowed in these steps, up to that share of its width (look book, section 5).
+#: An orphan is worth any of the steps, a line that ends inside a word two of them.
 INSET_STEP, INSET_LIMIT = 0.03, 0.18
+ORPHAN, NARROWING = 10.0, 0.4
+
+#: Points that no level of a list goes below, whatever its share of the text's size.
+READABLE = 14.0
 
 #: What an office program calls 100 % in its own font metrics when `Style.exact` is off.
 SINGLE = 1.2
@@ -135,7 +148,7 @@ def _line_count(text: SetText) -> int:
 
 def _grade(text: SetText, measured: Sequence[Ruler], typography: Typography) -> int:
     worst = max(
-        badness(ruled, typography, [(start, end) for start, end, _ in paragraph.lines])
+        worst_break(ruled, typography, [(start, end) for start, end, _ in paragraph.lines])
         for ruled, paragraph in zip(measured, text.paragraphs, strict=True)
     )
     return bisect_left(BREAK_GRADES, worst)
@@ -155,36 +168,38 @@ def _at(
 ) -> SetText | None:
     if style.balance or style.one_line:
         return _set(size, 0.0, measured, settings, style, typography)
-    return _without_orphans(size, measured, settings, style, typography)
+    return _narrowed(size, measured, settings, style, typography)
 
 
-def _without_orphans(
+def _narrowed(
     size: float, measured: Sequence[Ruler], settings: Sequence[Setting], style: Style, typography: Typography
 ) -> SetText | None:
-    """Running text in the box, narrowed until no paragraph ends in an orphan, as far as that can be had."""
-    best, fewest = None, len(settings) + 1
+    """Running text in the box, narrowed where this saves orphans or cuts through words."""
+    best, least = None, math.inf
     for step in range(int(INSET_LIMIT / INSET_STEP) + 1):
         found = _set(size, step * INSET_STEP * style.width, measured, settings, style, typography)
-        if found is None:
+        if found is None or (best and _line_count(found) > _line_count(best)):
             break
-        orphans = _orphans(found, settings, style)
-        if orphans < fewest:
-            best, fewest = found, orphans
-        if not orphans:
+        cost = NARROWING * step + _flaws(found, measured, settings, style, typography)
+        if cost < least:
+            best, least = found, cost
+        if least <= NARROWING * (step + 1):
             break
     return best
 
 
-def _orphans(text: SetText, settings: Sequence[Setting], style: Style) -> int:
-    return sum(
-        len(paragraph.lines) > 1
-        and is_orphan(
-            paragraph.lines[-1][2] / paragraph.size,
-            (style.width - text.right_inset - setting.indent) / paragraph.size,
-            RUNNING_ORPHAN_SHARE,
-        )
-        for paragraph, setting in zip(text.paragraphs, settings, strict=True)
-    )
+def _flaws(
+    text: SetText, measured: Sequence[Ruler], settings: Sequence[Setting], style: Style, typography: Typography
+) -> float:
+    """What is wrong with running text as it wraps: orphans, and lines that end inside a word."""
+    flaws = 0.0
+    for ruled, paragraph, setting in zip(measured, text.paragraphs, settings, strict=True):
+        if len(paragraph.lines) > 1:
+            measure = (style.width - text.right_inset - setting.indent) / paragraph.size
+            flaws += ORPHAN * is_orphan(paragraph.lines[-1][2] / paragraph.size, measure, RUNNING_ORPHAN_SHARE)
+            ends = (end for _, end, _ in paragraph.lines[:-1])
+            flaws += sum(break_cost(ruled.text, end, typography) > BREAK_GRADES[1] for end in ends)
+    return flaws
 
 
 def _set(
@@ -196,18 +211,17 @@ def _set(
     typography: Typography,
 ) -> SetText | None:
     """The text at one size and width, or None where it does not fit."""
-    share = NUMBER_SHARE if style.one_line else BALANCED_SHARE if style.balance else RUNNING_SHARE
     paragraphs, height, count = [], 0.0, 0
     leading = _leading(style, typography) * size / style.size
     for index, (ruled, setting) in enumerate(zip(measured, settings, strict=True)):
-        own = size * setting.scale
-        measure = (style.width - inset - setting.indent) * share / own
-        if measure <= 0 or not fits(_needed(ruled, style, typography) * own, measure * own):
+        own = max(size * setting.scale, min(size, READABLE))
+        measure = (style.width - inset - setting.indent) / own
+        if not fits(_needed(ruled, style, typography) * own, measure * own * _share(style)):
             return None
-        lines = _lines(ruled, style, typography, measure)
+        lines, most = _lines(ruled, style, typography, measure)
         before = style.gap * setting.gap * size / style.size if index else 0.0
-        height += before + len(lines) * leading * setting.scale
-        count += len(lines)
+        height += before + most * leading * own / size
+        count += most
         if not fits(height, style.height) and (count > 1 or not fits(own * SINGLE, style.height)):
             return None
         paragraphs.append(SetParagraph(tuple((a, b, ruled.width(a, b) * own) for a, b in lines), own, before))
@@ -216,14 +230,25 @@ def _set(
     return SetText(tuple(paragraphs), size, style.leading * size / style.size, height, inset)
 
 
+def _share(style: Style) -> float:
+    """Share of the width that the text may take."""
+    return NUMBER_SHARE if style.one_line else BALANCED_SHARE if style.balance else RUNNING_SHARE
+
+
+def _lines(ruled: Ruler, style: Style, typography: Typography, measure: float) -> tuple[Sequence[tuple[int, int]], int]:
+    """The lines of a paragraph, and how many to reckon with."""
+    if style.one_line:
+        return ((0, len(ruled.text)),), 1
+    safe = measure * _share(style)
+    if style.balance:
+        lines = balanced(ruled, typography, safe)
+        return lines, len(lines)
+    lines = greedy(ruled, typography, measure, ours=False)
+    return lines, max(len(lines), len(greedy(ruled, typography, safe, ours=False)))
+
+
 def _needed(ruled: Ruler, style: Style, typography: Typography) -> float:
     return ruled.total if style.one_line else widest_word(ruled, typography)
-
-
-def _lines(ruled: Ruler, style: Style, typography: Typography, measure: float) -> Sequence[tuple[int, int]]:
-    if style.one_line:
-        return ((0, len(ruled.text)),)
-    return (balanced if style.balance else greedy)(ruled, typography, measure)
 
 
 def _leading(style: Style, typography: Typography) -> float:

@@ -16,7 +16,7 @@ from speechdeck.model.geometry import TOLERANCE
 from speechdeck.model.language import Typography
 from speechdeck.text.measure import Ruler
 from speechdeck.text.metrics import is_wide
-from speechdeck.text.phrases import boundary_scores, inside_words
+from speechdeck.text.phrases import boundary_score, inside_word
 
 #: A last line shorter than this is an orphan: three characters and a mark, or a share of the measure. In running
 #: text, where lines are long and ragged anyway, the share is smaller than in display text.
@@ -39,25 +39,26 @@ _PREFIXED = re.compile(r"[$￥¥£€#№][0-9]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
-@lru_cache(maxsize=1024)
-def stops(text: str, typography: Typography) -> tuple[int, ...]:
+@lru_cache(maxsize=2048)
+def stops(text: str, typography: Typography, *, ours: bool = True) -> tuple[int, ...]:
     """Where a line may end: indices into `text`, its length the last.
 
-    Kinsoku, whole Latin words, numbers with their units; between East Asian characters anywhere else.
+    Kinsoku and whole Latin words; between East Asian characters anywhere else. Lines that we break ourselves (`ours`)
+    keep numbers with their units too; an office program does not know about that.
     """
     if not text:
         return (0,)
-    glued = _glued(text)
+    glued = _glued(text) if ours else frozenset()
     inner = (place for place in range(1, len(text)) if place not in glued and _may_break(text, place, typography))
     return (*inner, len(text))
 
 
-def greedy(ruler: Ruler, typography: Typography, measure: float) -> tuple[tuple[int, int], ...]:
+def greedy(ruler: Ruler, typography: Typography, measure: float, *, ours: bool = True) -> tuple[tuple[int, int], ...]:
     """Lines no wider than `measure` (em), each as full as can be.
 
     A word wider than the measure is cut where it must be; `fit` sees to it that this does not happen.
     """
-    places = stops(ruler.text, typography)
+    places = stops(ruler.text, typography, ours=ours)
     lines, start, size = [], 0, len(ruler.text)
     while start < size:
         end = _furthest(ruler, places, start, measure)
@@ -85,22 +86,18 @@ def balanced(ruler: Ruler, typography: Typography, measure: float) -> tuple[tupl
     return found or filled
 
 
-def badness(ruler: Ruler, typography: Typography, lines: Sequence[tuple[int, int]]) -> float:
-    """How much the breaks of these lines cut into phrases: 0 at clause ends, under 0.5 between phrases."""
-    costs = break_costs(ruler.text, typography)
-    return max((costs[end] for _, end in lines[:-1] if end in costs), default=0.0)
+def worst_break(ruler: Ruler, typography: Typography, lines: Sequence[tuple[int, int]]) -> float:
+    """How much the worst of these lines' ends cuts into a phrase: 0 at clause ends, under 0.5 between phrases."""
+    return max((break_cost(ruler.text, end, typography) for _, end in lines[:-1]), default=0.0)
 
 
-@lru_cache(maxsize=512)
-def break_costs(text: str, typography: Typography) -> dict[int, float]:
-    """For every inner stop, what it costs to end a line there: 0 after a clause, 2 and more inside a word."""
-    scores = boundary_scores(text, typography.tag) if typography.east_asian else None
-    quoted = _quoted(text, typography)
-    kept = inside_words(text) if scores else frozenset()
-    return {
-        place: (WORD if place in kept else _cost(text, place, scores)) + (QUOTED if place in quoted else 0.0)
-        for place in stops(text, typography)[:-1]
-    }
+@lru_cache(maxsize=8192)
+def break_cost(text: str, place: int, typography: Typography) -> float:
+    """What it costs to end a line before text[place]: 0 after a clause, 1.8 and more inside a word."""
+    if place in _glued(text):
+        return 2 * WORD
+    known = typography.east_asian and inside_word(text, place)
+    return (WORD if known else _cost(text, place, typography)) + (QUOTED if place in _quoted(text, typography) else 0.0)
 
 
 # What breaking somewhere costs, on the scale of the balance: two lines of 4 and 8 em cost 0.22, of 2 and 12 1.02.
@@ -119,7 +116,7 @@ _SMALL_WORDS = (
 _LEANING_WORDS = frozenset(_SMALL_WORDS.split())  # a line that ends in one of them reads badly
 
 
-def _cost(text: str, place: int, scores: tuple[float, ...] | None) -> float:
+def _cost(text: str, place: int, typography: Typography) -> float:
     before, after = text[place - 1], text[place]
     if before == " ":
         return _cost_between_words(text, place)
@@ -133,9 +130,10 @@ def _cost(text: str, place: int, scores: tuple[float, ...] | None) -> float:
         return BESIDE_BRACKET + (LEANING if before in _LEANS_FORWARD or after in _LEANS_BACK else 0.0)
     if before in "-/‐–":
         return WORD / 2
-    if scores is None:
+    score = boundary_score(text, place, typography.tag)
+    if score is None:
         return WORD
-    sure = min(max(scores[place] / 1500, -1.0), 1.0)  # 1 where a phrase surely ends, -1 inside a word
+    sure = min(max(score / 1500, -1.0), 1.0)  # 1 where a phrase surely ends, -1 inside a word
     cost = PHRASE + (WORD - PHRASE) * (1 - sure) / 2
     return cost + (LEANING if after in _LEANS_BACK or before in _LEANS_FORWARD else 0.0)
 
@@ -153,7 +151,7 @@ class _Balance:
     def __init__(self, ruler: Ruler, typography: Typography, measure: float, lines: int) -> None:
         self._ruler, self._measure, self._lines = ruler, measure, lines
         self._places = stops(ruler.text, typography)
-        self._costs = break_costs(ruler.text, typography)
+        self._typography = typography
         self._mean = max(ruler.total / lines, _EPSILON)
         self._known: dict[tuple[int, int], tuple[float, int]] = {}
 
@@ -187,7 +185,11 @@ class _Balance:
             if not self._fits(width):
                 break
             if self._fits(self._ruler.width(place, size) / (left - 1) - 1.5):  # else hopeless
-                cost = self._uneven(width) + self._costs[place] + self._best(place, left - 1)[0]
+                cost = (
+                    self._uneven(width)
+                    + break_cost(self._ruler.text, place, self._typography)
+                    + self._best(place, left - 1)[0]
+                )
                 found.append((cost, place))
         return found
 
@@ -228,18 +230,20 @@ def _may_break(text: str, place: int, typography: Typography) -> bool:
     return before in "—–" and not after.isdigit()
 
 
-def _glued(text: str) -> set[int]:
+@lru_cache(maxsize=2048)
+def _glued(text: str) -> frozenset[int]:
     """Places inside what stays together whatever stands beside it."""
-    return {
+    return frozenset(
         place
         for pattern in (_NUMBER, _PAIRS, _PREFIXED)
         for match in pattern.finditer(text)
         for place in range(match.start() + 1, match.end())
         if not text[place - 1].isspace()
-    }
+    )
 
 
-def _quoted(text: str, typography: Typography) -> set[int]:
+@lru_cache(maxsize=512)
+def _quoted(text: str, typography: Typography) -> frozenset[int]:
     """Places inside quotation marks."""
     inside: set[int] = set()
     for opening, closing in typography.quotes:
@@ -249,4 +253,4 @@ def _quoted(text: str, typography: Typography) -> set[int]:
         while start >= 0 and (end := text.find(closing, start)) >= 0:
             inside.update(range(start + 1, end + 1))
             start = text.find(opening, end)
-    return inside
+    return frozenset(inside)

@@ -1,4 +1,4 @@
-"""East Asian text → how sure it is, between any two characters, that a phrase ends there.
+"""A place between two East Asian characters → how sure it is that a phrase ends there.
 
 The scores are BudouX's (github.com/google/budoux): a linear model over the characters around a place. Its models are
 read from the installed package and summed here, because importing the package costs as much as a whole layout
@@ -27,24 +27,20 @@ _FEATURES = (
 _Model: TypeAlias = "tuple[float, tuple[tuple[int, int, Mapping[str, int]], ...]]"
 
 
-def boundary_scores(text: str, tag: str) -> tuple[float, ...] | None:
-    """For each character of `text`, the score of a phrase boundary before it: above 0 is likely, 1000 is sure.
+def boundary_score(text: str, place: int, tag: str) -> float | None:
+    """The score of a phrase boundary before text[place]: above 0 is likely, 1500 is sure.
 
-    The first is 0. None where there is no model for the language `tag`.
+    None where there is no model for the language `tag`.
     """
     name = _MODEL_OF.get(tag)
     if name is None:
         return None
-    bias, features = _load(name)
-    size, scores = len(text), [0.0]
-    for place in range(1, size):
-        score = bias
-        for offset, length, weights in features:
-            start = place + offset
-            if start >= 0 and start + length <= size:
-                score += weights.get(text[start : start + length], 0)
-        scores.append(score)
-    return tuple(scores)
+    score, features = _load(name)
+    for offset, length, weights in features:
+        start = place + offset
+        if start >= 0 and start + length <= len(text):
+            score += weights.get(text[start : start + length], 0)
+    return score
 
 
 @lru_cache(maxsize=2)
@@ -61,15 +57,13 @@ def _load(name: str) -> _Model:
 _WORDS = Path(__file__).with_name("words.txt")
 
 
-def inside_words(text: str) -> frozenset[int]:
-    """Places inside common words that the model would cut."""
+def inside_word(text: str, place: int) -> bool:
+    """Whether a common word that the model would cut goes on over `place`."""
     words = _load_words()
-    return frozenset(
-        start + inner
-        for length in (2, 3)
-        for start in range(len(text) - length + 1)
-        if text[start : start + length] in words
-        for inner in range(1, length)
+    return (
+        text[place - 1 : place + 1] in words
+        or text[place - 1 : place + 2] in words
+        or text[max(place - 2, 0) : place + 1] in words
     )
 
 

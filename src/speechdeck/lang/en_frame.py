@@ -16,28 +16,38 @@ _SPEECH = (
     r"(?:Remarks?|Speech(?:es)?|Address|Keynote|Statement|Lecture|Talk|Eulogy|Toast|Testimony|Message|Commencement|Inaugural"
     r"|Oration|Sermon|Acceptance|Welcome|Briefing)"
 )
-# A capitalised word of a name; particles stand in lower case between them.
-_WORD = r"(?:[A-Z][a-zà-ÿ’'\-]*[a-zà-ÿ][A-Za-zà-ÿ’'\-]*|[A-Z]{2,}[a-z]?|[A-Z]\.)"
-_GAP = r"(?:\\?_|[ \xa0])+"
-_NAME = rf"{_WORD}(?:{_GAP}(?:(?:de|da|van|von|der|la|bin|al|the|of){_GAP}(?=[A-Z]))?{_WORD}){{0,3}}(?:,?{_GAP}(?:Jr|Sr)\.?)?"
-_OFFICE = (
-    r"(?:(?:Deputy|Vice|Acting|Former|First|Assistant|Under|Executive|Chief|Senior|National|Managing|Associate|Principal|Prime|Permanent)\s+)*"
-    r"(?:President|Secretary(?:[ -]General)?|Minister|Governor|Chair(?:man|woman|person)?|Director(?:[ -]General)?|Senator|Representative|"
-    r"Congress(?:man|woman)|Mayor|Ambassador|Commissioner|General|Admiral|Colonel|Chancellor|Dean|Professor|Dr\.?|Judge|Justice|Lady|"
-    r"Leader|Advisor|Adviser|Administrator|Officer|Speaker|Attorney|Envoy|CEO|CTO|CFO|Partner|Founder|Economist|Mr\.?|Ms\.?|Mrs\.?|"
-    r"Sir|Lord|Dame|Prince(?:ss)?|Pope|King|Queen|Rev(?:erend|\.)?|Prosecutor|Analyst|Engineer|Member|Manager|Head)"
+_OFFICE_WORDS = (
+    r"(?:President|Secretary|Minister|Governor|Chair(?:man|woman|person)?|Director|Senator|Representative|Congress(?:man|woman)|Mayor|Ambassador"
+    r"|Commissioner|General|Admiral|Colonel|Chancellor|Dean|Professor|Dr|Judge|Justice|Lady|Leader|Advis[oe]r|Administrator|Officer|Speaker|Attorney"
+    r"|Envoy|CEO|CTO|CFO|Partner|Founder|Economist|Mr|Ms|Mrs|Sir|Lord|Dame|Prince(?:ss)?|Pope|King|Queen|Rev(?:erend)?|Prosecutor|Analyst|Engineer"
+    r"|Member|Manager|Head)"
 )
+_RANKS = r"(?:Deputy|Vice|Acting|Former|First|Assistant|Under|Executive|Chief|Senior|National|Managing|Associate|Principal|Prime|Permanent|Hon)"
+_GAP = r"(?:\\?_|[ \xa0])+"
+_OFFICE = rf"(?:{_RANKS}{_GAP})*{_OFFICE_WORDS}(?:[ -]General)?\.?"
+# A capitalised word of a name; particles stand in lower case between them.
+_WORD = (
+    r"(?!(?:At|Before|On|In|To|For|And|From|During|With|Following|As|Of|The|After|Announcing|Event|Remarks|Speech|Address|Keynote|Statement|Delivers)\b)"
+    rf"(?!(?:{_RANKS}|{_OFFICE_WORDS})\b)"
+    r"(?:[A-Z][a-zà-ÿ’'\-]*[a-zà-ÿ][A-Za-zà-ÿ’'\-]*|[A-Z]{2,}[a-z]?|[A-Z]\.)"
+)
+_PARTICLE = rf"(?:(?:de|da|van|von|der|la|bin|al|the|of){_GAP}(?=[A-Z]))?"
+_SUFFIX = rf"(?:,?{_GAP}(?:Jr|Sr)\.?)?"
+_NAME = rf"{_WORD}(?:{_GAP}{_PARTICLE}{_WORD}){{0,3}}{_SUFFIX}"
+# Where other capitalised words may follow, a name has two words and perhaps an initial.
+_SHORT_NAME = rf"{_WORD}(?:{_GAP}[A-Z]\.)?(?:{_GAP}{_PARTICLE}{_WORD})?{_SUFFIX}"
 
 ANATOMY = Anatomy(
-    titles=_SPEECH,
+    titles=rf"\b{_SPEECH}\b",
     occasion=rf"{_SPEECH}\b.*?\b(?:at|to|before|on the occasion of)\s+(?P<o>(?:the\s+)?[A-Z0-9‘“\"].{{3,120}}?)(?:$|[|(])",
     name=_NAME,
+    person=rf"(?:(?P<role>(?:[A-Z][\w.]*{_GAP}){{0,3}}?{_OFFICE}){_GAP})?(?P<name>{_NAME})(?:,\s.{{3,80}})?",
     role=rf"{_OFFICE}\b",
     organisation=r"(?:Bank|Ministry|Department|University|College|School|Institute|Council|Commission|Company|Association|Fund|Foundation|Office|Group)\b",
     speaking=(
         rf"(?:(?:\b(?:by|[Bb]y|BY|of)|{_SPEECH}:?)\s+(?:the\s+)?(?:Hon(?:ou?rable|\.|’ble)\s+)?"
-        rf"(?P<role>(?:[A-Z][\w.’&]*(?:,?\s+(?:of|for|and|the)\b)*\s+){{0,5}}?{_OFFICE}\s+)?(?P<name>{_NAME})"
-        rf"|^(?P<role2>(?:[A-Z][\w.]*\s+){{0,3}}?{_OFFICE}\s+)(?P<name2>{_NAME}))"
+        rf"(?P<role>(?:[A-Z][\w.’&]*(?:,?\s+(?:of|for|and|the)\b)*{_GAP}){{0,5}}?{_OFFICE}{_GAP})?(?P<name>{_NAME})"
+        rf"|^(?P<role2>(?:[A-Z][\w.]*{_GAP}){{0,3}}?{_OFFICE}{_GAP})(?P<name2>{_SHORT_NAME}))"
     ),
     byline=r"[*_]*(?:Speakers?|Presenter|Delivered by|Author|By|BY|by|Remarks by|Speech by|Speech of|Address by|Presented by)[*_]*\s*(?::[*_]*|(?<=[byBYof]))\s+",
     label=r"[*_]*(?P<name>[A-Z][\w.’' \-]{1,40}?)(?:\s*\([^)]{1,60}\))?:[*_]*(?=\s)",
@@ -50,6 +60,7 @@ ANATOMY = Anatomy(
         r"(?:[>*_]\s*)?(?:The following (?:is|are)|This is (?:a|the) (?:full )?(?:transcript|text)|(?:Full )?(?:Text|Transcript) (?:of|as)|Transcript:?$"
         r"|Editor[’']s note|Note:|Abstract:?|Summary:?|The views expressed|Check against delivery|As (?:prepared|delivered))"
     ),
+    preface=r"(?i:the following (?:is|are) (?:the|a|an)|full (?:text|transcript) of|transcript (?:of|follows))",
     salutation=(
         r"(?:(?:My |Our |Dear |Fellow |Honou?rable |Distinguished |Esteemed |Good (?:morning|afternoon|evening),? )*"
         r"(?:Mr|Madam|Madame|Ladies|Gentlemen|Friends|Colleagues|Excellenc(?:y|ies)|Your|President|Chancellor|Chair|Speaker|Members|Delegates|"

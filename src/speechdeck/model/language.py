@@ -58,6 +58,7 @@ class Anatomy:
     titles: str = ""  # words that make a line a title: 讲话, 工作报告, Remarks
     occasion: str = ""  # the occasion inside a title or subtitle, group `o`: 全市工作会议 of 在全市工作会议上的讲话
     name: str = ""  # the name of a person standing alone on a line, titles of courtesy left out
+    person: str = ""  # a whole line: [organisation][office] name; groups `role` and `name`
     role: str = ""  # an office: 市委书记, Deputy Governor
     organisation: str = ""  # what an organisation's name ends with
     speaking: str = ""  # who speaks, inside a title or an editor's note: groups `name` and, where known, `role`
@@ -66,6 +67,7 @@ class Anatomy:
     dates: str = ""  # a date in any usual form
     venue: str = ""  # a line of place or time between title and greeting
     note: str = ""  # an editor's note, at the start of its paragraph
+    preface: str = ""  # an editor's announcement anywhere in a paragraph above the speech: 以下为讲话全文
     salutation: str = ""  # a form of address with the mark that ends it: 同志们：
     greeting: str = ""  # 大家好！ Good morning.
     thanks: str = ""  # a whole sentence of thanks at the end: 谢谢大家！

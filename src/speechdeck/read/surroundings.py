@@ -17,6 +17,7 @@ from speechdeck.model.source import Span
 from speechdeck.read.furniture import is_furniture, patterns
 
 _SENTENCE_END = re.compile(r"[。！？!?.…：:；;”\"’)）]\s*$")
+_MARKS = re.compile(r"[,，.。;；](?!\d)")
 _BAR = re.compile(r"\S\s*[|｜]\s*\S.*[|｜]|\S(?:[ \xa0\u3000]{3,}|\t)\S.*\S(?:[ \xa0\u3000]{3,}|\t)\S|\s[>＞»›]\s|^[|｜]")
 _PROSE = 60  # columns: a line of this length that ends a sentence is prose
 _LONG = 150  # columns: prose however it ends
@@ -55,7 +56,10 @@ def _is_speech(line: str) -> bool:
     if _BAR.search(line) and not line.rstrip().endswith(("。", "！", ".", "!")):
         return False
     width = columns(line)
-    return width >= _LONG or (width >= _PROSE and bool(_SENTENCE_END.search(line))) or bool(_address().fullmatch(line))
+    ends = bool(_SENTENCE_END.search(line))
+    if width >= _LONG and (ends or len(_MARKS.findall(line)) >= 2):
+        return True
+    return (width >= _PROSE and ends) or bool(_address().fullmatch(line))
 
 
 @lru_cache(maxsize=1)

@@ -6,45 +6,8 @@ points and says where the speaker wraps up, which ends the last point.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from speechdeck.outline.anatomy.frame import frame
+from speechdeck.outline.anatomy.head import head_matter
+from speechdeck.outline.anatomy.parts import Frame, HeadMatter
 
-from speechdeck.model.manuscript import Manuscript
-from speechdeck.model.outline import Evidence, Point
-from speechdeck.model.source import Excerpt, Span
-
-
-@dataclass(frozen=True, slots=True)
-class HeadMatter:
-    """What stands before the speech proper. Excerpts that are None were not found."""
-
-    title: Excerpt | None
-    occasion: Excerpt | None
-    speaker: Excerpt | None
-    role: Excerpt | None
-    organisation: Excerpt | None
-    date: Excerpt | None
-    body_start: int  # where the speech proper begins, after title, speaker and date lines
-    junk: tuple[Span, ...] = ()  # what `Manuscript.junk` has, and more
-    evidence: tuple[Evidence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What surrounds the points. Spans that are None were not found."""
-
-    salutations: tuple[Span, ...]  # also in the middle of the speech
-    opening: Span | None  # from the greeting to just before the first point
-    closing: Span | None  # from the end of the last point to the end of the speech
-    thanks: Excerpt | None
-    junk: tuple[Span, ...] = ()  # everything that is not the speech, in order, not overlapping
-    evidence: tuple[Evidence, ...] = ()
-
-
-def head_matter(manuscript: Manuscript) -> HeadMatter:
-    """Title, speaker and date of a speech, before its points are known."""
-    return HeadMatter(None, None, None, None, None, None, 0, manuscript.junk)
-
-
-def frame(manuscript: Manuscript, head: HeadMatter, points: tuple[Point, ...]) -> Frame:
-    """Opening and closing of a speech whose points are known; `closing.start` bounds the last point's extent."""
-    return Frame((), None, None, None, head.junk)
+__all__ = ["Frame", "HeadMatter", "frame", "head_matter"]

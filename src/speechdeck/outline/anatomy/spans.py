@@ -1,0 +1,35 @@
+"""Sets of places: put together, or taken out of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from speechdeck.model.source import Span
+
+
+def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """In order, not overlapping; those that only white space keeps apart become one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and (span.start <= merged[-1].end or not text[merged[-1].end : span.start].strip()):
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        elif len(span):
+            merged.append(span)
+    return tuple(merged)
+
+
+def without(spans: Iterable[Span], holes: Sequence[Span]) -> tuple[Span, ...]:
+    """`spans` less whatever `holes` cover."""
+    rest = list(spans)
+    for hole in holes:
+        cut: list[Span] = []
+        for span in rest:
+            if hole.end <= span.start or span.end <= hole.start:
+                cut.append(span)
+                continue
+            if span.start < hole.start:
+                cut.append(Span(span.start, hole.start))
+            if hole.end < span.end:
+                cut.append(Span(hole.end, span.end))
+        rest = cut
+    return tuple(rest)

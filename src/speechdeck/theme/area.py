@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_args
 
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect, fits
@@ -13,12 +13,6 @@ from speechdeck.theme.length import Frame
 
 NUMERALS = ("1", "01", "cn", "formal", "roman")
 
-#: What a style may say, and an area about itself.
-STYLE_KEYS = (
-    "role", "font", "size", "smallest", "leading", "colour", "emphasis", "bold", "align", "anchor", "lines",
-    "balance", "tracking", "bullets", "bullet", "gap", "numerals", "exact", "unit",
-)  # fmt: skip
-
 #: A leading up to this is a multiple of the size, above it points: nobody sets lines of text four sizes apart.
 LARGEST_RATIO = 4.0
 
@@ -26,46 +20,44 @@ LARGEST_RATIO = 4.0
 class Styles:
     """The theme's text styles, each with all that it takes from the style it is like."""
 
-    def __init__(self, node: Node) -> None:
+    def __init__(self, node: Node, paints: Paints) -> None:
         self._node = node
-        self._found: dict[str, Mapping[str, Node]] = {}
+        self._paints = paints
+        self._found: dict[str, Mapping[str, Any]] = {}
 
-    def named(self, name: Node) -> Mapping[str, Node]:
-        """Every key of a style, with the node that says it."""
+    def named(self, name: Node) -> Mapping[str, Any]:
+        """What a style says, key by key."""
         key = name.text()
         if key not in self._found:
-            self._found[key] = self._resolved(name)
+            self._found[key] = self._resolved(name, ())
         return self._found[key]
 
-    def _resolved(self, name: Node) -> Mapping[str, Node]:
-        node, keys, seen = name, {}, set()
+    def own(self, node: Node) -> Mapping[str, Any]:
+        """What a mapping itself says about text; keys of another kind are left out."""
+        return {key: _READERS[key](child, self._paints) for key, child in node.children() if key in _READERS}
+
+    def _resolved(self, name: Node, seen: tuple[str, ...]) -> Mapping[str, Any]:
         key = name.text()
-        while True:
-            style = self._node.child(key)
-            if style is None:
-                raise node.mistake(f"names no style: {key!r}", nearest(key, [known for known, _ in self._node.children()]))
-            if key in seen:
-                raise style.mistake("is like itself")
-            seen.add(key)
-            style.mapping(("like", *STYLE_KEYS))
-            keys = {**dict(style.children()), **keys}
-            like = style.child("like")
-            keys.pop("like", None)
-            if like is None:
-                return keys
-            node, key = like, like.text()
+        style = self._node.child(key)
+        if style is None:
+            raise name.mistake(f"names no style: {key!r}", nearest(key, list(self._node.mapping())))
+        if key in seen:
+            raise name.mistake("is like itself")
+        style.mapping(("like", *STYLE_KEYS))
+        like = style.child("like")
+        under = self._resolved(like, (*seen, key)) if like else {}
+        return {**under, **self.own(style)}
 
 
-def areas(node: Node, styles: Styles, paints: Paints, frame: Frame, number: int | None = None) -> Iterator[Area]:
+def areas(node: Node, styles: Styles, frame: Frame, number: int | None = None) -> Iterator[Area]:
     """The areas of a mapping; those of an item carry its number in their names."""
     for name, entry in node.children():
         entry.mapping(("at", "style", *STYLE_KEYS))
         style = entry.child("style")
-        keys = dict(styles.named(style)) if style else {}
-        keys.update((key, child) for key, child in entry.children() if key in STYLE_KEYS)
+        text = {**(styles.named(style) if style else {}), **styles.own(entry)}
         rect = frame.rect(entry.need("at"))
         _check_inside(rect, entry)
-        yield Area(name=name if number is None else f"{name}{number}", rect=rect, **_text(keys, entry, paints))
+        yield Area(name=name if number is None else f"{name}{number}", rect=rect, **_complete(text, entry))
 
 
 def _check_inside(rect: Rect, entry: Node) -> None:
@@ -77,34 +69,37 @@ def _check_inside(rect: Rect, entry: Node) -> None:
         )
 
 
-def _text(keys: Mapping[str, Node], entry: Node, paints: Paints) -> dict[str, Any]:
+def _complete(text: Mapping[str, Any], entry: Node) -> dict[str, Any]:
+    """What an area says about its text, with nothing missing and leading in points."""
     for key in ("role", "font", "size", "leading", "colour"):
-        if key not in keys:
+        if key not in text:
             raise entry.mistake(f"lacks the key {key!r}, and so does its style", "Give it a style.")
-    size = keys["size"].number()
-    text = {key: _READERS[key](node) for key, node in keys.items() if key in _READERS}
-    colours = {key: paints.colour(keys[key]) for key in ("colour", "emphasis", "bullet") if key in keys}
-    smallest = min(keys["smallest"].number(), size) if "smallest" in keys else size
-    return {**text, **colours, "size": size, "smallest": smallest, "leading": _leading(keys["leading"], size)}
+    size, leading = text["size"], text["leading"]
+    points = round(leading * size * 2) / 2 if leading <= LARGEST_RATIO else leading
+    return {**text, "smallest": min(text.get("smallest", size), size), "leading": points}
 
 
-def _leading(node: Node, size: float) -> float:
-    value = node.number()
-    return round(value * size * 2) / 2 if value <= LARGEST_RATIO else value
-
-
-_READERS: dict[str, Any] = {
-    "role": lambda node: node.choice(get_args(AreaRole)),
-    "font": lambda node: node.choice(get_args(FontRole)),
-    "bold": Node.flag,
-    "align": lambda node: node.choice(("left", "centre", "right")),
-    "anchor": lambda node: node.choice(("top", "middle", "bottom")),
-    "lines": Node.whole,
-    "balance": Node.flag,
-    "tracking": Node.number,
-    "bullets": Node.flag,
-    "gap": Node.number,
-    "numerals": lambda node: node.choice(NUMERALS),
-    "exact": Node.flag,
-    "unit": Node.number,
+_READERS: Mapping[str, Callable[[Node, Paints], Any]] = {
+    "role": lambda node, _: node.choice(get_args(AreaRole)),
+    "font": lambda node, _: node.choice(get_args(FontRole)),
+    "size": lambda node, _: node.number(),
+    "smallest": lambda node, _: node.number(),
+    "leading": lambda node, _: node.number(),
+    "colour": lambda node, paints: paints.colour(node),
+    "emphasis": lambda node, paints: paints.colour(node),
+    "bold": lambda node, _: node.flag(),
+    "align": lambda node, _: node.choice(("left", "centre", "right")),
+    "anchor": lambda node, _: node.choice(("top", "middle", "bottom")),
+    "lines": lambda node, _: node.whole(),
+    "balance": lambda node, _: node.flag(),
+    "tracking": lambda node, _: node.number(),
+    "bullets": lambda node, _: node.flag(),
+    "bullet": lambda node, paints: paints.colour(node),
+    "gap": lambda node, _: node.number(),
+    "numerals": lambda node, _: node.choice(NUMERALS),
+    "exact": lambda node, _: node.flag(),
+    "unit": lambda node, _: node.number(),
 }
+
+#: What a style may say, and an area about itself.
+STYLE_KEYS = tuple(_READERS)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 
-class Mistake(Exception):
+class Mistake(Exception):  # noqa: N818 - it never leaves this folder
     """Something wrong in a theme file. `load` adds file and line and raises it as ThemeError."""
 
     def __init__(self, keys: tuple[str | int, ...], message: str, hint: str = "") -> None:

@@ -23,6 +23,7 @@ class Paints:
     def __init__(self, roles: Node | None, fills: Node | None) -> None:
         self._colours: dict[str, Colour] = {slot: Colour(slot) for slot in SLOTS}
         self._fills: dict[str, Fill] = {}
+        self._written: dict[str, Colour] = {}  # what has been read already
         for name, node in roles.children() if roles else ():
             self._colours[name] = self.colour(node)
         for name, node in fills.children() if fills else ():
@@ -30,7 +31,13 @@ class Paints:
 
     def colour(self, node: Node) -> Colour:
         """"accent2", "accent2 a55" (55 % opaque), "dk1 lum65+25" (luminance × 65 % + 25 %), "muted a50"."""
-        name, *modifiers = node.text().split() or [""]
+        written = node.text()
+        if written not in self._written:
+            self._written[written] = self._read(written, node)
+        return self._written[written]
+
+    def _read(self, written: str, node: Node) -> Colour:
+        name, *modifiers = written.split() or [""]
         colour = self._colours.get(name)
         if colour is None:
             raise node.mistake(f"names no colour: {name!r}", nearest(name, self._colours))

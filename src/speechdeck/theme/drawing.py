@@ -1,14 +1,14 @@
 """Decoration in a theme file → drawings in points, back to front.
 
-An entry is a shape (rect, ellipse, line, path), a motif set at a place, a generator (rays, star, blend), or what is drawn
-for every item of the layout (each, first, rest) or once around all of them (around).
+An entry is a shape (rect, ellipse, line, path), a motif set at a place, a generator (rays, star, blend), or what is
+drawn for every item of the layout (each, first, rest) or once around all of them (around).
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from speechdeck.model.theme import Colour, Drawing, Fill, Path, Shape, Stroke
 from speechdeck.theme.check import Mistake, Node, nearest
@@ -41,6 +41,7 @@ class Studio:
 
     paints: Paints
     motifs: Node | None
+    drawn: dict[tuple[str, Frame], tuple[Drawing, ...]] = field(default_factory=dict)  # motifs, by place
 
 
 def drawings(node: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...] = ()) -> Iterator[Drawing]:
@@ -88,7 +89,10 @@ def _motif(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) 
     inner = Frame(
         frame.x + frame.scale_x * x, frame.y + frame.scale_y * y, w, h, frame.scale_x * sx, frame.scale_y * sy
     )
-    yield from drawings(group, studio, inner)
+    key = (name.text(), inner)
+    if key not in studio.drawn:
+        studio.drawn[key] = tuple(drawings(group, studio, inner))
+    yield from studio.drawn[key]
 
 
 def _rays(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:

@@ -1,4 +1,4 @@
-"""A theme's files → Theme: everything named is looked up, every length is in points, every mistake is told by its place."""
+"""A theme's files → Theme: names are looked up, lengths become points, every mistake is told by its place."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class _Layouts:
 
     def __init__(self, root: Node) -> None:
         self._paints = Paints(root.child("roles"), root.child("fills"))
-        self._styles = Styles(root.need("styles"))
+        self._styles = Styles(root.need("styles"), self._paints)
         self._studio = Studio(self._paints, root.child("motifs"))
         self._masters = root.child("masters")
         self._layouts = root.need("layouts")
@@ -126,7 +126,7 @@ class _Layouts:
         name = like.text()
         model = self._layouts.child(name)
         if model is None:
-            raise like.mistake(f"names no layout: {name!r}", nearest(name, [key for key, _ in self._layouts.children()]))
+            raise like.mistake(f"names no layout: {name!r}", nearest(name, list(self._layouts.mapping())))
         if name in seen:
             raise like.mistake("is like itself")
         complete = self._complete(model, (*seen, name)).mapping()
@@ -139,7 +139,7 @@ class _Layouts:
             return None
         master = self._masters.child(name.text()) if self._masters else None
         if master is None:
-            known = [key for key, _ in self._masters.children()] if self._masters else []
+            known = list(self._masters.mapping()) if self._masters else []
             raise name.mistake(f"names no master: {name.value!r}", nearest(name.text(), known))
         master.mapping(("background", "drawings", "areas"))
         return master
@@ -165,12 +165,12 @@ class _Layouts:
         keys = own.keys if own else (*node.keys, "areas")
         first = Node({key: value for key, value in mine.items() if key not in running}, keys)
         last = Node(merged(running, {key: value for key, value in mine.items() if key in running}), keys)
-        found = [*areas(first, self._styles, self._paints, Frame())]
+        found = [*areas(first, self._styles, Frame())]
         each = node.child("each")
         for number, item in enumerate(items if each else (), 1):
             assert each is not None
-            found += areas(each, self._styles, self._paints, item, number)
-        found += areas(last, self._styles, self._paints, Frame())
+            found += areas(each, self._styles, item, number)
+        found += areas(last, self._styles, Frame())
         titles = [area for area in found if area.role == "title"]
         if len(titles) != 1 or titles[0].name != "title":
             raise node.mistake("must have exactly one area of role title, called 'title'")

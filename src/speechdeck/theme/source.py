@@ -62,10 +62,11 @@ def _parsed(path: Path) -> Tree:
     # The C parser is ten times as fast, and absent where PyYAML was built without it.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        tree = yaml.load(path.read_bytes(), loader)  # noqa: S506 - a safe loader in either case
+        tree = yaml.load(path.read_bytes(), loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise ThemeError(f"{path}:{line}: this is no YAML: {error.problem}", hint="Look at indents and quotes.") from error
+        message = f"{path}:{line}: this is no YAML: {error.problem}"
+        raise ThemeError(message, hint="Look at indents and quotes.") from error
     except yaml.YAMLError as error:
         raise ThemeError(f"{path}: this is no YAML: {error}") from error
     except OSError as error:
@@ -90,8 +91,7 @@ def merged(under: Tree, over: Tree) -> Tree:
     tree = dict(under)
     for key, value in over.items():
         below = tree.get(key)
-        joins = isinstance(value, dict) and isinstance(below, dict) and "like" not in value
-        if joins and key not in WHOLE:
+        if isinstance(value, dict) and isinstance(below, dict) and key not in WHOLE and "like" not in value:
             tree[key] = merged(below, value)
         else:
             tree[key] = value

@@ -1,0 +1,229 @@
+"""FittedDeck → one SVG a slide: background, decoration, and every line of text where it was measured to stand."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from html import escape
+
+from speechdeck.model.fitted import FittedDeck, FittedLine, FittedParagraph, FittedRun, FittedSlide, TextBox
+from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
+from speechdeck.model.theme import Area, Colour, Drawing, Fill, Gradient, Layout, Path, Shape, Stroke, Theme
+from speechdeck.theme.colour import resolve
+from speechdeck.write.outline import outline
+
+#: Where the baseline runs in a line's em box: the ascent of the ideographic em box, the same in every CJK typeface.
+BASELINE = 0.88
+
+# East Asian characters, and the punctuation that is theirs in an East Asian text though Latin typefaces have it too.
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff\u2018-\u201d\u2014\u2026\u00b7]+")
+
+#: OOXML's preset dashes, in widths of the stroke.
+_DASHES = {"dash": (4, 3), "sysDash": (3, 1), "dot": (1, 3), "sysDot": (1, 1), "lgDash": (8, 3)}
+
+_ANCHORS = {"left": "start", "centre": "middle", "right": "end"}
+
+#: From the number of a slide, counted from 1, to where a link to it leads.
+Target = Callable[[int], str]
+
+
+def slides(fitted: FittedDeck, target: Target = "slide-{:02d}.svg".format) -> tuple[str, ...]:
+    """One SVG document a slide, in order; it needs no other file but the typefaces."""
+    pen, layouts = Pen(fitted.theme), fitted.theme.layouts
+    return tuple(
+        frame(slide, fitted.language, pen.backdrop(layouts[slide.layout]) + words(fitted, slide, target))
+        for slide in fitted.slides
+    )
+
+
+def frame(slide: FittedSlide, language: str, content: str) -> str:
+    """The svg element that holds the content of a slide."""
+    title = escape(slide.title)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(SLIDE_WIDTH)} {_n(SLIDE_HEIGHT)}" role="img" '
+        f'aria-label="{title}" xml:lang="{language}"><title>{title}</title>{content}</svg>'
+    )
+
+
+# ── background and decoration ────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(slots=True)
+class Pen:
+    """Draws in the colours of one theme, and keeps the gradients that what it has drawn refers to.
+
+    `prefix` begins the names of the gradients, to tell several drawings on one page apart.
+    """
+
+    theme: Theme
+    prefix: str = "g"
+    _gradients: list[str] = field(default_factory=list)
+
+    def backdrop(self, layout: Layout) -> str:
+        """Background and decoration of a layout, and the gradients they need."""
+        self._gradients.clear()
+        whole = Shape("rectangle", Rect(0, 0, SLIDE_WIDTH, SLIDE_HEIGHT), layout.background)
+        drawn = "".join(self._drawing(drawing) for drawing in (whole, *layout.drawings))
+        return f"<defs>{''.join(self._gradients)}</defs>{drawn}" if self._gradients else drawn
+
+    def _drawing(self, drawing: Drawing) -> str:
+        bounds = drawing.rect if isinstance(drawing, Shape) else outline(drawing)
+        paint = self._paint(drawing.fill, drawing.stroke, bounds)
+        if isinstance(drawing, Path):
+            data = " ".join(_n(part) if isinstance(part, float) else str(part) for c in drawing.commands for part in c)
+            return f'<path d="{data}"{paint}/>'
+        x, y, w, h = drawing.rect.x, drawing.rect.y, drawing.rect.w, drawing.rect.h
+        if drawing.form == "ellipse":
+            return f'<ellipse cx="{_n(x + w / 2)}" cy="{_n(y + h / 2)}" rx="{_n(w / 2)}" ry="{_n(h / 2)}"{paint}/>'
+        radius = f' rx="{_n(drawing.radius)}"' if drawing.radius else ""
+        return f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}"{radius}{paint}/>'
+
+    def _paint(self, fill: Fill | None, stroke: Stroke | None, box: Rect) -> str:
+        inside = ' fill="none"' if fill is None else self._fill(fill, box)
+        return inside + (_stroke(stroke, self.theme) if stroke else "")
+
+    def _fill(self, fill: Fill, box: Rect) -> str:
+        if isinstance(fill, Colour):
+            return _colour("fill", fill, self.theme)
+        name = f"{self.prefix}{len(self._gradients)}"
+        self._gradients.append(_gradient(name, fill, box, self.theme))
+        return f' fill="url(#{name})"'
+
+
+def _gradient(name: str, gradient: Gradient, box: Rect, theme: Theme) -> str:
+    """A linear gradient as OOXML draws it: its first and last stop lie on the corners, whatever the angle."""
+    cos, sin = math.cos(math.radians(gradient.angle)), math.sin(math.radians(gradient.angle))
+    half = (abs(box.w * cos) + abs(box.h * sin)) / 2
+    x, y = box.x + box.w / 2, box.y + box.h / 2
+    stops = "".join(
+        f'<stop offset="{_n(place)}"{_colour("stop", colour, theme, attribute="stop-color")}/>'
+        for place, colour in gradient.stops
+    )
+    line = f'x1="{_n(x - cos * half)}" y1="{_n(y - sin * half)}" x2="{_n(x + cos * half)}" y2="{_n(y + sin * half)}"'
+    return f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" {line}>{stops}</linearGradient>'
+
+
+def _stroke(stroke: Stroke, theme: Theme) -> str:
+    dash = _DASHES.get(stroke.dash or "")
+    dashes = f' stroke-dasharray="{" ".join(_n(part * stroke.width) for part in dash)}"' if dash else ""
+    return f'{_colour("stroke", stroke.colour, theme)} stroke-width="{_n(stroke.width)}"{dashes}'
+
+
+def _colour(kind: str, colour: Colour, theme: Theme, *, attribute: str = "") -> str:
+    opacity = f' {kind}-opacity="{_n(colour.alpha)}"' if colour.alpha < 1 else ""
+    return f' {attribute or kind}="#{resolve(colour, theme.palette)}"{opacity}'
+
+
+# ── text ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def words(fitted: FittedDeck, slide: FittedSlide, target: Target) -> str:
+    """All text of a slide; a linked box is a link."""
+    layout = fitted.theme.layouts[slide.layout]
+    numbers = {other.key: number for number, other in enumerate(fitted.slides, 1)}
+    return "".join(
+        _linked(_box(box, area, fitted.theme), box, area, target(numbers[box.link]) if box.link in numbers else None)
+        for box in slide.boxes
+        for area in (layout.area(box.area),)
+        if area is not None
+    )
+
+
+def _linked(drawn: str, box: TextBox, area: Area, href: str | None) -> str:
+    """The whole box can be clicked, not its letters only."""
+    if href is None:
+        return drawn
+    x, y, w, h = area.rect.x, area.rect.y, area.rect.w, area.rect.h
+    field = f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}" fill-opacity="0"/>'
+    return f'<a href="{escape(href)}">{field}{drawn}</a>'
+
+
+def _box(box: TextBox, area: Area, theme: Theme) -> str:
+    free = area.rect.h - box.height
+    top = area.rect.y + {"top": 0.0, "middle": free / 2, "bottom": free}[area.anchor]
+    drawn = []
+    for paragraph in box.paragraphs:
+        top += paragraph.space_before
+        leading = box.leading * paragraph.size / box.size
+        baseline = top + (leading - paragraph.size) / 2 + BASELINE * paragraph.size
+        if area.bullets and theme.bullets:
+            drawn.append(_bullet(paragraph, area, theme, baseline))
+        for line in paragraph.lines:
+            drawn.append(_line(line, paragraph, box, area, theme, baseline))
+            baseline += leading
+        top += leading * len(paragraph.lines)
+    return "".join(drawn)
+
+
+def _bullet(paragraph: FittedParagraph, area: Area, theme: Theme, baseline: float) -> str:
+    """The mark stands where the text of the level above begins."""
+    bullet = theme.bullets[paragraph.level - 1]
+    x = area.rect.x + (theme.bullets[paragraph.level - 2].indent if paragraph.level > 1 else 0.0)
+    colour = _colour("fill", area.bullet or bullet.colour, theme)
+    family = _family(theme.fonts["body"].east_asian)
+    return (
+        f'<text x="{_n(x)}" y="{_n(baseline)}" font-family="{family}" '
+        f'font-size="{_n(paragraph.size * bullet.scale)}"{colour}>{escape(bullet.char)}</text>'
+    )
+
+
+def _line(
+    line: FittedLine, paragraph: FittedParagraph, box: TextBox, area: Area, theme: Theme, baseline: float
+) -> str:
+    indent = theme.bullets[paragraph.level - 1].indent if area.bullets and theme.bullets else 0.0
+    left, right = area.rect.x + indent, area.rect.right - box.right_inset
+    x = {"left": left, "centre": (left + right) / 2, "right": right}[area.align]
+    tracking = theme.progress.gap if area.role == "progress" and theme.progress.style == "marks" else area.tracking
+    spacing = f' letter-spacing="{_n(tracking * paragraph.size)}"' if tracking else ""
+    bold = ' font-weight="bold"' if area.bold else ""
+    spans = "".join(_spans(line.runs, paragraph, area, theme))
+    return (
+        f'<text x="{_n(x)}" y="{_n(baseline)}" text-anchor="{_ANCHORS[area.align]}" '
+        f'font-size="{_n(paragraph.size)}"{bold}{spacing}{_colour("fill", area.colour, theme)}'
+        f' xml:space="preserve">{spans}</text>'
+    )
+
+
+def _spans(runs: Sequence[FittedRun], paragraph: FittedParagraph, area: Area, theme: Theme) -> Iterator[str]:
+    """Runs cut where the script changes, for each script has typefaces of its own."""
+    fonts = theme.fonts[area.font]
+    wide_text = any(_WIDE.search(run.text) and re.search("[\u2e80-\u9fff]", run.text) for run in runs)
+    families = {True: _family(fonts.east_asian), False: _family(fonts.latin + fonts.east_asian)}
+    last = len(runs) - 1
+    for index, run in enumerate(runs):
+        text = run.text.rstrip() if index == last else run.text
+        style = f' font-size="{_n(paragraph.size * run.scale)}"' if run.scale != 1 else ""
+        if run.emphasis:
+            style += "" if area.bold or area.role == "progress" else ' font-weight="bold"'
+            style += _colour("fill", area.emphasis, theme) if area.emphasis else ""
+        for wide, piece in _scripts(text, wide_text):
+            yield f'<tspan font-family="{families[wide]}"{style}>{escape(piece)}</tspan>'
+
+
+def _scripts(text: str, wide_text: bool) -> Iterator[tuple[bool, str]]:
+    """Stretches of one script; shared punctuation is East Asian only beside East Asian characters."""
+    if not wide_text:
+        yield False, text
+        return
+    place = 0
+    for match in _WIDE.finditer(text):
+        if place < match.start():
+            yield False, text[place : match.start()]
+        yield True, match.group()
+        place = match.end()
+    if place < len(text):
+        yield False, text[place:]
+
+
+def _family(faces: Sequence[str]) -> str:
+    """A CSS list of typefaces, ending in the generic family of its kind."""
+    serif = any("Serif" in face or face in ("Georgia", "SimSun", "华文中宋") for face in faces)
+    names = ", ".join(f"'{face}'" for face in faces)
+    return escape(f"{names}, {'serif' if serif else 'sans-serif'}", quote=True).replace("&#x27;", "'")
+
+
+def _n(value: float) -> str:
+    """A number as short as it can be at a hundredth of a point."""
+    return f"{round(value, 2):g}" if abs(value) < 10000 else str(round(value))

@@ -1,1 +1,97 @@
-"""Placeholder."""
+"""Outline → Deck: which slides, which words of the speech on each, and what is said while it is shown.
+
+pacing     how much frame the speech's length carries
+cover, opening, agenda, point, closing    drafts of slides, each with the place where it comes up
+titles     no two slides of one title
+notes      the whole speech, dealt to the slides
+"""
+
+from __future__ import annotations
+
+from speechdeck.diagnostics import Diagnostic, Diagnostics
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.deck import Deck, Properties, Section
+from speechdeck.model.manuscript import Manuscript
+from speechdeck.model.outline import Outline
+from speechdeck.model.source import Excerpt
+from speechdeck.plan.agenda import agenda, entry_heads
+from speechdeck.plan.body import own_title, stretch_slides
+from speechdeck.plan.closing import closing, recap
+from speechdeck.plan.cover import cover
+from speechdeck.plan.notes import with_notes
+from speechdeck.plan.opening import opening
+from speechdeck.plan.pacing import Pacing, pacing
+from speechdeck.plan.page import Draft
+from speechdeck.plan.point import plain, section
+from speechdeck.plan.speech import Speech
+from speechdeck.plan.titles import unique
+from speechdeck.prose.naming import short_name
+
+__all__ = ["plan"]
+
+
+def plan(manuscript: Manuscript, outline: Outline) -> tuple[Deck, Diagnostics]:
+    """Decide the slides of a speech.
+
+    Every wording is an excerpt or a label. Slots carry several wordings, best first, for the layout to choose from.
+    "plan.untitled": the speech has no title, and the cover shows other words of it.
+    """
+    speech = Speech(manuscript, outline, LANGUAGES[manuscript.language])
+    heads = entry_heads(speech, outline.points)
+    drafts = _drafts(speech, heads, pacing(speech))
+    slides = with_notes(speech, unique(speech, drafts))
+    sections = tuple(
+        Section(short_name(speech.text, head, speech.language), first.key)
+        for number, head in enumerate(heads)
+        if (first := next((slide for slide in slides if slide.section == number), None))
+    )
+    properties = Properties(outline.title, outline.speaker, outline.occasion)
+    deck = Deck(manuscript.text, manuscript.name, manuscript.language, slides, sections, properties)
+    return deck, _diagnostics(outline)
+
+
+def _drafts(speech: Speech, heads: list[tuple[Excerpt, ...]], pace: Pacing) -> list[Draft]:
+    points = speech.outline.points
+    keys = [str(number) for number in range(1, len(points) + 1)]
+    body: list[Draft] = []
+    for number, (point, head) in enumerate(zip(points, heads, strict=True), 1):
+        made = (
+            section(speech, point, number, head, pace.agenda) if pace.sections else plain(speech, point, number, head)
+        )
+        keys[number - 1] = made[0].slide.key
+        body += made
+    if not points:
+        body = _unmarked(speech)
+    listed = [agenda(speech, heads, keys)] if pace.agenda else []
+    end = closing(speech)
+    repeat = recap(speech, heads, keys, end[0].start) if pace.recap and listed and end else []
+    return [cover(speech), *opening(speech), *listed, *body, *repeat, *end]
+
+
+def _unmarked(speech: Speech) -> list[Draft]:
+    """A speech in which no parts were found: its text, a slide a minute."""
+    said = [part for part in speech.manuscript_span() if not _in_frame(speech, part.start)]
+    if not said:
+        return []
+    whole = type(said[0])(said[0].start, said[-1].end)
+    title = own_title(speech, said)
+    return stretch_slides(speech, "text", title, whole, None, whole.start) if title else []
+
+
+def _in_frame(speech: Speech, place: int) -> bool:
+    outline = speech.outline
+    frame = (outline.opening, outline.closing, *outline.salutations)
+    head = max((each.end for each in (outline.title, outline.speaker, outline.date) if each), default=0)
+    return place < head or any(span and span.start <= place < span.end for span in frame)
+
+
+def _diagnostics(outline: Outline) -> Diagnostics:
+    if outline.title:
+        return ()
+    return (
+        Diagnostic(
+            "plan.untitled",
+            "No title was found; the cover shows other words of the speech.",
+            "Put the title on a line of its own above the speech.",
+        ),
+    )

@@ -1,0 +1,96 @@
+"""The opening → the greeting, and slides of what else is said before the first point."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from speechdeck.model.deck import Slide, Slot
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.plan.body import own_title, stretch_slides
+from speechdeck.plan.page import Draft, line
+from speechdeck.plan.speech import Speech, within
+from speechdeck.prose.clause import trimmed
+from speechdeck.prose.sentences import sentences
+
+#: Seconds below which what is said besides the greeting needs no slide: it is a sentence or two.
+_RICH = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Greeting:
+    whom: Excerpt
+    what: Excerpt
+    sentence: Span
+
+
+def opening(speech: Speech) -> list[Draft]:
+    """The slides of the opening; empty if it only addresses the hall (its words are then the cover's notes)."""
+    span = speech.outline.opening
+    if span is None:
+        return []
+    greetings = _greetings(speech, span)
+    drafts: list[Draft] = []
+    rest = span
+    if 1 < len(greetings) <= 3 and (slide := _greeting_slide(speech, greetings, span)):
+        drafts.append(Draft(slide, span.start))
+        rest = Span(greetings[-1].sentence.end, span.end)
+    rest = Span(rest.start, max(rest.start, _announced(speech, rest)))
+    if speech.seconds(rest) >= _RICH:
+        first = next(iter(speech.parts(rest)), rest)
+        title = own_title(speech, speech.parts(rest))
+        if title:
+            drafts += stretch_slides(speech, "opening.2" if drafts else "opening", title, rest, None, first.start)
+    return drafts
+
+
+def _announced(speech: Speech, rest: Span) -> int:
+    """Where the sentence that announces the points begins, or the end."""
+    announcement = speech.outline.announcement
+    if not announcement or not rest.start <= announcement.start < rest.end:
+        return rest.end
+    for part in speech.parts(rest):
+        for sentence in sentences(speech.text, part):
+            if sentence.start <= announcement.start < sentence.end:
+                return sentence.start
+    return rest.end
+
+
+def _greetings(speech: Speech, span: Span) -> list[_Greeting]:
+    found: list[_Greeting] = []
+    patterns = [re.compile(pattern) for pattern in speech.language.cuts.greetings]
+    for part in speech.parts(span):
+        for sentence in sentences(speech.text, part):
+            for match in _matches(patterns, speech.text, sentence):
+                whom, what = (trimmed(speech.text, Span(*match.span(group))) for group in ("whom", "what"))
+                if len(whom) and len(what):
+                    found.append(_Greeting(Excerpt((whom,)), Excerpt((what,)), sentence))
+    return found
+
+
+def _matches(patterns: list[re.Pattern[str]], text: str, sentence: Span) -> list[re.Match[str]]:
+    return next(
+        (found for pattern in patterns if (found := [*pattern.finditer(text, sentence.start, sentence.end)])), []
+    )
+
+
+def _greeting_slide(speech: Speech, greetings: list[_Greeting], span: Span) -> Slide | None:
+    """乙 over 向甲; the title is who greets, or the first greeting itself."""
+    title = _greeter(speech, greetings[0])
+    slots: list[Slot] = [line("title", *title)]
+    for number, greeting in enumerate(greetings, 1):
+        head, text = within((greeting.what,), speech, 12), within((greeting.whom,), speech, 44)
+        if not head or not text:
+            return None
+        slots += [line(f"head{number}", *head), line(f"text{number}", *text)]
+    return Slide("opening", "opening", tuple(slots), count=len(greetings))
+
+
+def _greeter(speech: Speech, first: _Greeting) -> tuple[Excerpt, ...]:
+    """我代表市委 where the speech says so, else the words of the first greeting."""
+    before = speech.text[first.sentence.start : first.whom.start]
+    match = re.search("我?(?:谨)?代表[^，。,]{2,24}", before)
+    if match:
+        start = first.sentence.start
+        return (Excerpt.of(start + match.start(), start + match.end()),)
+    return within((Excerpt.of(first.what.start, first.what.end),), speech, 22)

@@ -1,0 +1,41 @@
+"""How much stands on slides: a slide about once a minute, whatever the length and the build of the speech."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from speechdeck.plan.speech import Speech
+
+#: Seconds of speech that carry a slide of their own. An item of 100 Chinese characters takes half a minute and gives
+#: two to four bullets; anything shorter stands beside its siblings.
+ITEM = 26.0
+#: Seconds after which one slide becomes boring: then the text is cut into more of them.
+SLIDE = 85.0
+#: A main point that is spoken of for less than this needs no slide to announce it.
+SECTION = 70.0
+#: A speech shorter than this has no frame of agenda and recap around it.
+FRAMED, RECAPPED = 120.0, 420.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pacing:
+    """What the speech's length allows."""
+
+    seconds: float
+    agenda: bool
+    sections: bool
+    recap: bool
+
+
+def pacing(speech: Speech) -> Pacing:
+    """Decide which frame slides the speech carries."""
+    points = speech.outline.points
+    total = sum(speech.seconds(part) for part in speech.manuscript_span())
+    inside = sum(speech.seconds(point.extent) for point in points)
+    many = len(points) >= 2
+    return Pacing(
+        seconds=total,
+        agenda=many and total >= FRAMED,
+        sections=many and inside / len(points) >= SECTION,
+        recap=3 <= len(points) <= 6 and total >= RECAPPED,
+    )

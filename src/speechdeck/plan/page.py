@@ -1,0 +1,93 @@
+"""Words → slots of a slide. A draft is a slide that knows where in the speech it comes up, and not yet its notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot, Wording
+from speechdeck.model.source import Excerpt, Label, SlideText, Span
+from speechdeck.plan.speech import Speech
+from speechdeck.prose.cues import cues
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A slide and the place in the speech from which on it is shown."""
+
+    slide: Slide
+    start: int
+
+
+def paragraph(text: SlideText, speech: Speech | None = None, level: int = 1) -> Paragraph:
+    """One paragraph; with the speech given, figures in it are emphasised."""
+    if speech is None or not isinstance(text, Excerpt):
+        return Paragraph((Phrase(text),), level)
+    return Paragraph(tuple(_phrases(text, speech)), level)
+
+
+def _phrases(text: Excerpt, speech: Speech) -> Iterable[Phrase]:
+    figures = [
+        Span(*match.span())
+        for span in text.spans
+        for match in cues(speech.language).figure.finditer(speech.text, *_ends(span))
+    ]
+    start, spans = text.start, text.spans
+    for figure in figures:
+        if before := _clip(spans, start, figure.start):
+            yield Phrase(Excerpt(before, text.capital and start == text.start))
+        yield Phrase(Excerpt((figure,)), emphasis=True)
+        start = figure.end
+    if after := _clip(spans, start, text.end):
+        yield Phrase(Excerpt(after, text.capital and start == text.start))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _clip(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
+    return tuple(Span(max(s.start, start), min(s.end, end)) for s in spans if s.start < end and start < s.end)
+
+
+def line(name: str, *variants: SlideText, link: str | None = None) -> Slot:
+    """A slot of one paragraph, with its wordings from the best to the shortest."""
+    return Slot(name, tuple((paragraph(variant),) for variant in variants), link)
+
+
+def lines(name: str, items: Sequence[Sequence[Excerpt]], speech: Speech, levels: Sequence[int] | None = None) -> Slot:
+    """A slot of several paragraphs; the n-th variant has the n-th wording of each (its last where it has fewer)."""
+    depth = levels or [1] * len(items)
+    count = max(len(item) for item in items)
+    variants: list[Wording] = []
+    for choice in range(count):
+        wording = tuple(
+            paragraph(item[min(choice, len(item) - 1)], speech, level) for item, level in zip(items, depth, strict=True)
+        )
+        if wording not in variants:
+            variants.append(wording)
+    return Slot(name, tuple(variants))
+
+
+def numeral(name: str, number: int, link: str | None = None) -> Slot:
+    return line(name, Label("numeral", number), link=link)
+
+
+def with_slots(slide: Slide, *slots: Slot) -> Slide:
+    """The slide with these slots in place of those of the same name, or added."""
+    new = {slot.name: slot for slot in slots}
+    kept = tuple(new.pop(slot.name, slot) for slot in slide.slots)
+    return replace(slide, slots=kept + tuple(new.values()))
+
+
+def excerpts(slot: Slot | None) -> tuple[Excerpt, ...]:
+    """The excerpts of a one-line slot, a variant each."""
+    if slot is None:
+        return ()
+    return tuple(
+        phrase.text
+        for wording in slot.variants
+        for part in wording[:1]
+        for phrase in part.phrases[:1]
+        if isinstance(phrase.text, Excerpt)
+    )

@@ -1,0 +1,52 @@
+"""Titles that are unique in the deck, as reading aids and the outline view need them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from speechdeck.model.deck import Slot
+from speechdeck.model.source import Excerpt, Label, Span
+from speechdeck.plan.page import Draft, excerpts, line, with_slots
+from speechdeck.plan.speech import Speech, within
+from speechdeck.prose.choose import graded
+from speechdeck.prose.size import letters
+
+
+def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts with titles of which no two read the same, whichever wording of each the layout takes."""
+    taken: set[str] = set()
+    done = []
+    for place, draft in enumerate(drafts):
+        end = drafts[place + 1].start if place + 1 < len(drafts) else len(speech.text)
+        title = _free(speech, draft, end, taken)
+        taken |= {letters(speech.read(item)) for item in excerpts(title)}
+        done.append(replace(draft, slide=with_slots(draft.slide, title)))
+    return tuple(done)
+
+
+def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot:
+    """The draft's title without wordings that are taken; another line of what it shows where none is left."""
+    title = draft.slide.slot("title")
+    assert title is not None, f"slide {draft.slide.key} has no title"
+    if any(isinstance(wording[0].phrases[0].text, Label) for wording in title.variants):
+        return title
+    own = [item for item in excerpts(title) if letters(speech.read(item)) not in taken]
+    if own:
+        return line("title", *own, link=title.link)
+    others = [item for item in _others(speech, draft, end) if letters(speech.read(item)) not in taken]
+    return line("title", *(others[:1] or [_whole(speech, draft, end)]), link=title.link)
+
+
+def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
+    """Lines of what is said while the slide is shown, the best first."""
+    span = Span(min(draft.start, end), end)
+    items = sorted(graded(speech.text, speech.parts(span), speech.language), key=lambda item: -item.score)
+    found = [variant for item in items for variant in item.variants]
+    return [*within(found, speech, speech.pick(22, 12)), *found]
+
+
+def _whole(speech: Speech, draft: Draft, end: int) -> Excerpt:
+    """Title of last resort: the first words that are said."""
+    parts = speech.parts(Span(min(draft.start, end), end)) or speech.parts(Span(0, len(speech.text)))
+    return Excerpt((parts[0],))

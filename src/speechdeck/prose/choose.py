@@ -1,0 +1,123 @@
+"""Sentences → the few thoughts of them that stand on the slide.
+
+Each thought is scored by what a speech editor looks for: a deed, a word that the speech itself calls important, a figure,
+a coined formula, its place; and against it, what belongs to the hall and not on the slide: addresses, the speaker, the
+meeting, examples, what points back at words that are not shown, what repeats the heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.cues import cues
+from speechdeck.prose.lines import limits, thoughts_of
+from speechdeck.prose.sentences import sentences
+from speechdeck.prose.size import overlap, size
+from speechdeck.prose.thoughts import Role, Thought
+
+#: What two wordings share above which the second says nothing new.
+_SAME = 0.6
+#: The score of a thought that may stand on a slide if nothing better is there; found by reading decks of 40 speeches.
+PASSABLE = 0.0
+
+_PLACEHOLDER = re.compile(r"[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]|…{1,}|\.{3}")
+_QUOTED = re.compile(r"[“「『][^”」』]{2,20}[”」』]")
+_SELF = re.compile(r"我(?![们国市省县区校院党局厂军村镇州])|\b(?:I|I['’]m|I['’]ve|my|me)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A thought on its way to the slide."""
+
+    thought: Thought
+    variants: tuple[Excerpt, ...]  # those that are no longer than a line may be
+    score: float
+
+
+def chosen(
+    text: str, spans: Iterable[Span], language: Language, count: int, *, said: Sequence[str] = (), room: float = 130.0
+) -> tuple[Chosen, ...]:
+    """At most `count` thoughts of the spans, in the speech's order, together no longer than `room`.
+
+    `said` are wordings that the slide already shows; nothing is chosen that says them again.
+    """
+    candidates = [item for item in graded(text, spans, language, said) if item.score >= PASSABLE]
+    picked: list[Chosen] = []
+    used = 0.0
+    for item in sorted(candidates, key=lambda each: (-each.score, each.thought.span.start)):
+        wording = item.variants[0].read(text)
+        length = size(wording, language)
+        if len(picked) == count or (picked and used + length > room):
+            continue
+        if any(overlap(wording, other.variants[0].read(text)) > _SAME for other in picked):
+            continue
+        picked.append(item)
+        used += length
+    return tuple(sorted(picked, key=lambda item: item.thought.span.start))
+
+
+def graded(text: str, spans: Iterable[Span], language: Language, said: Sequence[str] = ()) -> tuple[Chosen, ...]:
+    """Every thought of the spans that can be a line, with its score, in order."""
+    items: list[Chosen] = []
+    for sentence in (sentence for span in spans for sentence in sentences(text, span)):
+        for thought in thoughts_of(text, sentence, language):
+            variants = fitting(text, thought.variants, language)
+            if variants:
+                items.append(Chosen(thought, variants, _score(text, thought, variants[0], language, said, not items)))
+    return tuple(items)
+
+
+def fitting(text: str, variants: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
+    """The variants of at most a line, the ordinary length first if there is one."""
+    ordinary, longest = limits(language)
+    short = [item for item in variants if size(item.read(text), language) <= longest]
+    return tuple(short)
+
+
+def _score(text: str, thought: Thought, line: Excerpt, language: Language, said: Sequence[str], first: bool) -> float:
+    wording = line.read(text)
+    return (
+        _form(thought)
+        + _length(size(wording, language), language)
+        + _weight(text, thought, wording, language)
+        + (0.6 if first else 0.0)
+        - (4.0 if any(overlap(wording, other) > _SAME for other in said) else 0.0)
+    )
+
+
+def _form(thought: Thought) -> float:
+    """How well it stands by itself."""
+    role = {Role.MAIN: 1.0, Role.PURPOSE: -0.3, Role.OPENING: -4.0, Role.EXAMPLE: -4.0}[thought.role]
+    return role + (0.4 if thought.first else 0.0) - (2.5 if thought.leaning else 0.0)
+
+
+def _length(length: float, language: Language) -> float:
+    ordinary, _ = limits(language)
+    least = ordinary * 0.28
+    if length < least:
+        return -1.5
+    return 0.8 if length <= ordinary else 0.0
+
+
+def _weight(text: str, thought: Thought, wording: str, language: Language) -> float:
+    """What it says, by the words in it."""
+    known = cues(language)
+    said = thought.span.of(text)
+    gain = (
+        1.2 * bool(known.modal.search(said))
+        + 0.8 * bool(known.cue.search(wording))
+        + 1.2 * bool(known.figure.search(wording))
+        + 0.8 * bool(_QUOTED.search(wording))
+    )
+    loss = (
+        4.0 * bool(known.hall.search(said))
+        + 2.0 * bool(_SELF.search(wording))
+        + 2.0 * (said.rstrip('”」』"').endswith(("？", "?")))
+        + 3.0 * bool(_PLACEHOLDER.search(wording))
+        + 1.0 * bool(known.anaphora.match(wording))
+    )
+    return gain - loss

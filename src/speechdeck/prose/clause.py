@@ -1,0 +1,118 @@
+"""A clause → where its deed begins and its words end: what may go at its edges without changing what it says."""
+
+from __future__ import annotations
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Span
+from speechdeck.prose.cues import cues
+
+_LOOSE = " \t\n\u3000，,、：:；;。.！!？?—–-…"
+_OPEN, _CLOSE = "（(【《「『“‘", "）)】》」』”’"
+
+#: What must be left of a clause when its head goes: 树立正气 is four characters, and nothing shorter is a thought.
+_LEAST = 4
+#: A subject longer than this is more than a name for who shall do it.
+_LONGEST_SUBJECT = 28
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """Without white space and punctuation at the edges; brackets and quotation marks stay."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _LOOSE:
+        start += 1
+    while end > start and text[end - 1] in _LOOSE:
+        end -= 1
+    return Span(start, end)
+
+
+def beheaded(text: str, clause: Span, language: Language, *, modal: bool = True, adverbs: bool = True) -> Span:
+    """The clause without what leads up to its deed: connectives, who is told to do it, the modal, adverbs of degree.
+
+    市直各部门要切实树立大局意识 → 树立大局意识. A head goes only where four characters of clause remain, and never
+    where it would take a negation, a condition or half a quotation with it.
+    """
+    span = trimmed(text, clause)
+    for _ in range(6):
+        start = _next_head(text, span, language, modal=modal, adverbs=adverbs)
+        shorter = trimmed(text, Span(start, span.end))
+        if start == span.start or len(shorter) < _LEAST:
+            return span
+        span = shorter
+    return span
+
+
+def _next_head(text: str, span: Span, language: Language, *, modal: bool, adverbs: bool) -> int:
+    known = cues(language)
+    if match := known.connective.match(text, span.start, span.end):
+        return _after_connective(text, match.end(), span)
+    if modal:
+        if (deed := _deed(text, span, language)) is not None:
+            return deed
+        if match := known.pronoun.match(text, span.start, span.end):
+            return match.end()
+    if adverbs and (match := known.adverb.match(text, span.start, span.end)) and not _paired(text, match.end()):
+        return match.end()
+    return span.start
+
+
+def _after_connective(text: str, end: int, span: Span) -> int:
+    """A connective of one character before a word it may be a part of (并列, 更新) stays."""
+    return (
+        end
+        if end - span.start > 1 or text[end : end + 1] in "，,、" or _free(text[span.start : end + 1])
+        else span.start
+    )
+
+
+def _paired(text: str, end: int) -> bool:
+    """Whether the adverb belongs to the first of several verbs (认真研究、正确把握): then it stays."""
+    return "、" in text[end : end + 6]
+
+
+_BOUND = frozenset((
+    "并列", "并购", "并轨", "并存", "并肩", "并进", "并举", "并重", "更新", "更高", "更多", "更大", "更强", "更好", "更换", "更名",
+    "再造", "再次", "再生", "再接", "再创", "又快", "又好", "还是", "还有", "还款", "而已", "也许", "也是", "还原", "更是", "并非", "更深", "更实",
+    "還是", "還有", "並列", "並購", "並存", "並肩", "並進", "並舉", "並重", "並非", "更強", "更換", "更實",
+))  # fmt: skip
+
+
+def _free(word: str) -> bool:
+    return word not in _BOUND
+
+
+def _deed(text: str, span: Span, language: Language) -> int | None:
+    """Where the deed begins: after the modal, if what stands before it only names who shall do it."""
+    match = cues(language).modal.search(text, span.start, min(span.end, span.start + _LONGEST_SUBJECT))
+    if not match:
+        return None
+    subject = text[span.start : match.start()]
+    if subject and not cues(language).subject_end.search(subject):
+        return None
+    return match.end() if whole(subject) else None
+
+
+def whole(wording: str) -> bool:
+    """Whether every bracket and quotation mark in it has its partner."""
+    depth: list[int] = []
+    for char in wording:
+        if char in _OPEN:
+            depth.append(_OPEN.index(char))
+        elif char in _CLOSE and (char != "’" or depth):
+            if not depth or depth.pop() != _CLOSE.index(char):
+                return False
+    return not depth
+
+
+def holes(text: str, span: Span) -> tuple[Span, ...]:
+    """The span without what stands in round brackets (and the space before them)."""
+    pieces, start, depth = [], span.start, 0
+    for place in range(span.start, span.end):
+        char = text[place]
+        if char in "（(" and (depth := depth + 1) == 1:
+            pieces.append(Span(start, max(start, place)))
+        elif char in "）)" and depth and (depth := depth - 1) == 0:
+            start = place + 1
+    if depth:
+        return (span,)
+    pieces.append(Span(start, span.end))
+    return tuple(piece for piece in pieces if len(piece))

@@ -1,0 +1,97 @@
+"""The cut words of a language → the compiled patterns that shortening asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from speechdeck.model.language import Cuts, Language
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Patterns to be matched at a place (`head` ones) or searched for (the rest)."""
+
+    connective: re.Pattern[str]
+    modal: re.Pattern[str]  # with an adverb of emphasis before it: 还要, 更要, 都要
+    subject_end: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    adverb: re.Pattern[str]
+    opening: re.Pattern[str]
+    purpose: re.Pattern[str]
+    example: re.Pattern[str]
+    dependent: re.Pattern[str]
+    anaphora: re.Pattern[str]
+    hall: re.Pattern[str]
+    cue: re.Pattern[str]
+    figure: re.Pattern[str]
+    tails: tuple[re.Pattern[str], ...]
+    pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    frames: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+
+
+def cues(language: Language) -> Cues:
+    """The patterns of a language, compiled once."""
+    return _compiled(language.cuts, language.typography.east_asian)
+
+
+@lru_cache(maxsize=8)
+def _compiled(cuts: Cuts, wide: bool) -> Cues:
+    after, before = _guard("(?<![{}])", cuts.modal_not_after), _guard("(?![{}])", cuts.modal_not_before)
+    emphasis = "(?:" + "|".join(map(re.escape, cuts.emphasis)) + ")?" if cuts.emphasis else ""
+    modal = f"{emphasis}{after}(?:{_any(cuts.modals)}){before}" if cuts.modals else _NEVER.pattern
+    return Cues(
+        connective=_words(cuts.connectives, wide),
+        modal=re.compile(modal if wide else rf"\b(?:{_any(cuts.modals)})\b", re.IGNORECASE) if cuts.modals else _NEVER,
+        subject_end=re.compile(f"(?:{_any(cuts.subjects)})$") if cuts.subjects else _NEVER,
+        pronoun=_words(cuts.pronouns, wide, _guard("(?![{}])", cuts.pronoun_not_before)),
+        adverb=_words(cuts.adverbs, wide, _guard("(?![{}])", cuts.adverb_not_before)),
+        opening=_frames(cuts.openings, wide),
+        purpose=_frames(cuts.purposes, wide),
+        example=_words(cuts.examples, wide),
+        dependent=_words(cuts.dependents, wide),
+        anaphora=_words(cuts.anaphora, wide),
+        hall=_words(cuts.hall, wide),
+        cue=_words(cuts.cues, wide),
+        figure=_figure(cuts.units, wide),
+        tails=tuple(re.compile(rf"\s(?={re.escape(word)}\b)", re.IGNORECASE) for word in cuts.tails),
+        pairs=tuple((re.compile(re.escape(a)), re.compile(b)) for a, b in cuts.pairs),
+        frames=tuple((re.compile(a), re.compile(b)) for a, b in cuts.frames),
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _guard(frame: str, chars: str) -> str:
+    return frame.format(re.escape(chars)) if chars else ""
+
+
+def _words(words: tuple[str, ...], wide: bool, guard: str = "") -> re.Pattern[str]:
+    if not words:
+        return _NEVER
+    return re.compile(f"(?:{_any(words)}){guard}" if wide else rf"\b(?:{_any(words)})\b", re.IGNORECASE)
+
+
+def _frames(frames: tuple[str, ...], wide: bool) -> re.Pattern[str]:
+    """Frames such as 在…的同时 as one pattern; one that ends in "…" runs on to the end of its clause."""
+    if not frames:
+        return _NEVER
+    longest = sorted(frames, key=len, reverse=True)
+    body = "|".join(re.escape(frame).replace("…", ".*?" if not frame.endswith("…") else ".*") for frame in longest)
+    return re.compile(f"(?:{body})" if wide else rf"(?:{body})\b", re.IGNORECASE)
+
+
+def _figure(units: tuple[str, ...], wide: bool) -> re.Pattern[str]:
+    number = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?"
+    if wide:
+        return re.compile(rf"{number}(?:{_any(units)})+|{number}\s?[%％‰]" if units else rf"{number}\s?[%％‰]")
+    currency = r"[$€£¥]?"
+    return re.compile(
+        rf"{currency}{number}(?:\s?[%％‰]|(?:[ \-](?:{_any(units)})\b)+)|[$€£¥]\d+(?:[,.]\d+)*", re.IGNORECASE
+    )

@@ -1,0 +1,36 @@
+"""Quotation marks → the phrase that a passage coins: a balanced pair or triple in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.size import size
+
+#: What a key phrase may hold: shorter is a term, longer is a quotation.
+_LEAST, _MOST = 9.0, 31.0
+_PARTS = re.compile("[，、；]")
+
+
+def key_phrase(text: str, spans: Iterable[Span], language: Language) -> Excerpt | None:
+    """The first phrase in quotation marks that has two or more parts and is short enough to be remembered."""
+    if not language.typography.east_asian:
+        return None
+    for span in spans:
+        for opener, closer in language.typography.quotes:
+            if opener == "《" or opener == closer:
+                continue
+            pattern = f"{re.escape(opener)}([^{re.escape(opener + closer)}]+){re.escape(closer)}"
+            for match in re.finditer(pattern, text[span.start : span.end]):
+                inner = match.group(1)
+                if _LEAST <= size(inner, language) <= _MOST and _balanced(inner):
+                    return Excerpt.of(span.start + match.start(1), span.start + match.end(1))
+    return None
+
+
+def _balanced(inner: str) -> bool:
+    parts = [part for part in _PARTS.split(inner.strip("。！；，")) if part]
+    lengths = [len(part) for part in parts]
+    return 2 <= len(parts) <= 4 and max(lengths) <= 1.8 * min(lengths) and min(lengths) >= 4

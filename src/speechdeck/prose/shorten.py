@@ -1,0 +1,74 @@
+"""A heading or a sentence → shorter wordings of it, best first, made only by leaving words out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.clause import beheaded, holes, trimmed, whole
+from speechdeck.prose.cues import cues
+from speechdeck.prose.sentences import clauses, sentences
+from speechdeck.prose.size import size
+from speechdeck.prose.thoughts import Role, distinct, thoughts
+from speechdeck.prose.window import windows
+
+#: A heading in the ordinary case and at most, in full-width characters and in words: what a title line holds.
+_WIDE_HEADING, _LATIN_HEADING = (18.0, 22.0), (8.0, 12.0)
+
+_LAST_MEMBER = re.compile(r"(?<![总平饱温调附随中共])[、和及与](?![平谐睦气解声蔼衷美好气时日])")
+
+
+def heading_limits(language: Language) -> tuple[float, float]:
+    """The ordinary and the longest size of a heading."""
+    return _WIDE_HEADING if language.typography.east_asian else _LATIN_HEADING
+
+
+def headings(text: str, heading: Excerpt, language: Language) -> tuple[Excerpt, ...]:
+    """Wordings of a heading, from the whole of it to its shortest; the first is the heading itself, ends trimmed."""
+    if not heading.spans:
+        return ()
+    span = trimmed(text, Span(heading.start, heading.end))
+    if not language.typography.east_asian:
+        return windows(text, span, language, _LATIN_HEADING[0])
+    if len(heading.spans) > 1:
+        return (heading,)
+    return distinct(text, _wide_headings(text, span, language))
+
+
+def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:
+    first = next(iter(sentences(text, span)), span)
+    first = trimmed(text, first)
+    bare = beheaded(text, first, language)
+    wordings = [Excerpt(holes(text, span)), Excerpt(holes(text, first)), Excerpt(holes(text, bare))]
+    main = [thought for thought in thoughts(text, first, language) if thought.role is Role.MAIN]
+    if main:
+        wordings += [Excerpt((Span(main[0].variants[0].start, trimmed(text, first).end),))]
+        wordings += list(main[0].variants)
+        tail = clauses(text, first)
+        if len(tail) > 1:
+            wordings.append(Excerpt(holes(text, beheaded(text, tail[0], language))))
+    shortest = min((item for item in wordings if item.spans), key=lambda item: len(item.read(text)))
+    wordings += _fewer_members(text, shortest, language)
+    return sorted(wordings, key=lambda item: -len(item.read(text)) if item.spans else 0)
+
+
+def _fewer_members(text: str, excerpt: Excerpt, language: Language) -> list[Excerpt]:
+    """A wording without the last members of its last list: 加强理论学习和党性修养 → 加强理论学习."""
+    _, longest = heading_limits(language)
+    if size(excerpt.read(text), language) <= longest:
+        return []
+    last = excerpt.spans[-1]
+    cuts = [match.start() for match in _LAST_MEMBER.finditer(text, last.start + 6, last.end - 1)]
+    shorter = (
+        Excerpt((*excerpt.spans[:-1], Span(last.start, cut)))
+        for cut in reversed(cuts)
+        if not cues(language).modal.search(text, cut, last.end) and "的" not in text[cut : last.end]
+    )
+    return [item for item in shorter if whole(item.read(text))]
+
+
+def fit(text: str, variants: Sequence[Excerpt], language: Language, most: float) -> tuple[Excerpt, ...]:
+    """The variants that are at most `most` long."""
+    return tuple(item for item in variants if size(item.read(text), language) <= most)

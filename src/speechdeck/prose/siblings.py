@@ -1,0 +1,27 @@
+"""Headings of one list → the same without what all of them begin with, which need be said only once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from os.path import commonprefix
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.cues import cues
+
+#: Characters that all must share before it is worth leaving out, and that must remain of each.
+_SHARED, _LEFT = 3, 4
+
+
+def without_shared(text: str, headings: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
+    """机关党建要在服务中心上有所作为, 机关党建要在夯实基层上有新进展 → 在服务中心上有所作为, 在夯实基层上有新进展.
+
+    Cut only after a modal (要, must): before it stands who shall do it, after it the deed. Otherwise as they were.
+    """
+    if len(headings) < 2 or any(len(heading.spans) != 1 for heading in headings):
+        return tuple(headings)
+    shared = commonprefix([heading.spans[0].of(text) for heading in headings])
+    cut = max((match.end() for match in cues(language).modal.finditer(shared)), default=0)
+    if cut < _SHARED or any(len(heading.spans[0]) - cut < _LEFT for heading in headings):
+        return tuple(headings)
+    return tuple(Excerpt((Span(heading.start + cut, heading.end),), heading.capital) for heading in headings)

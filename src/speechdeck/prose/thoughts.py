@@ -1,0 +1,240 @@
+"""A sentence → the thoughts it holds, each a line of its own: clauses that belong together, the rest left out.
+
+What may go, and why the sense stays:
+- clauses of circumstance before a clause that stands alone (在…的同时，): they say when, not what;
+- clauses that give examples by name (比如…): they illustrate what stays;
+- clauses of purpose and result at the end (使…, 确保…): they say what for, the deed stays;
+- the head of a clause (see clause.py) and brackets.
+Clauses of one thought are never parted: 只有…才, 不是…而是, what follows a colon, and clauses that lean on the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.clause import beheaded, holes, trimmed, whole
+from speechdeck.prose.cues import cues
+from speechdeck.prose.sentences import clauses
+from speechdeck.prose.size import size
+
+#: A line in the ordinary case, and the longest that is ever shown: full-width characters.
+LINE, LONGEST_LINE = 28.0, 40.0
+#: Clauses up to this length are joined with their neighbours: 加强领导，把握重点，突出特色 is one thought.
+_SHORT = 9.0
+
+
+class Role(Enum):
+    """What a clause does in its sentence."""
+
+    MAIN = "main"
+    OPENING = "opening"
+    PURPOSE = "purpose"
+    EXAMPLE = "example"
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """One line's worth of a sentence, best wording first, shorter ones after it."""
+
+    variants: tuple[Excerpt, ...]
+    span: Span  # of its clauses, nothing left out
+    sentence: Span
+    first: bool  # nothing of the sentence's main part stands before it
+    role: Role
+    leaning: bool  # its first clause leans on what is said before
+
+
+def thoughts(text: str, sentence: Span, language: Language) -> tuple[Thought, ...]:
+    """The thoughts of one sentence, in order. Of a language without cut words: its clauses, joined up to a line."""
+    parts = clauses(text, sentence)
+    bound = _bound(text, parts, language)
+    found: list[Thought] = []
+    for role, group in groupby(_joined(text, bound, language), key=lambda run: run[0]):
+        for _, run in group:
+            first = not any(thought.role is Role.MAIN for thought in found)
+            found.append(_thought(text, run, sentence, language, role, first))
+    return tuple(found)
+
+
+# ── which clauses belong together ────────────────────────────────────────────────────────────────────────────────
+
+
+def _bound(text: str, parts: tuple[Span, ...], language: Language) -> list[tuple[Role, tuple[Span, ...]]]:
+    """Clauses of one thought together, each run with its role."""
+    runs: list[tuple[Role, tuple[Span, ...]]] = []
+    place = 0
+    while place < len(parts):
+        last = _partner(text, parts, place, language)
+        role = _role(text, parts, place, last, language)
+        while role is not Role.OPENING and last + 1 < len(parts) and _leans(text, parts, last, language):
+            last += 1
+        runs.append((role, parts[place : last + 1]))
+        place = last + 1
+    return runs
+
+
+def _partner(text: str, parts: tuple[Span, ...], place: int, language: Language) -> int:
+    """Index of the clause that completes this one (只有…才), itself if it is complete."""
+    last = place
+    for opener, closer in cues(language).pairs:
+        if not (match := opener.search(text, parts[place].start, parts[place].end)):
+            continue
+        if match.start() > parts[place].start + 12 or closer.search(text, match.end(), parts[place].end):
+            continue
+        for later in range(place + 1, min(place + 4, len(parts))):
+            if closer.search(text, parts[later].start, min(parts[later].start + 12, parts[later].end)):
+                last = max(last, later)
+                break
+    return max(last, _frame_end(text, parts, place, language))
+
+
+def _frame_end(text: str, parts: tuple[Span, ...], place: int, language: Language) -> int:
+    """Index of the clause that closes a phrase opened in this one (形成党员…，群众…的良好格局), else `place`."""
+    here = beheaded(text, parts[place], language)
+    for head, end in cues(language).frames:
+        if head.match(text, here.start, here.end) and not end.search(text, here.start, here.end):
+            for later in range(place + 1, min(place + 3, len(parts))):
+                clause = trimmed(text, parts[later])
+                if text[parts[later - 1].end - 1] not in "，,、":
+                    break
+                if end.search(text, clause.start, clause.end) and not _opens_itself(text, clause, head, language):
+                    return later
+    return place
+
+
+def _opens_itself(text: str, clause: Span, head: re.Pattern[str], language: Language) -> bool:
+    """Whether the clause has a head of the same frame of its own, so that it needs none before it."""
+    return bool(head.search(text, beheaded(text, clause, language).start, clause.end))
+
+
+def _leans(text: str, parts: tuple[Span, ...], place: int, language: Language) -> bool:
+    """Whether the clause after `place` cannot be parted from it."""
+    known = cues(language)
+    here, after = parts[place], parts[place + 1]
+    if text[here.end - 1] in "：:":
+        return True
+    if text[here.end - 1] in "；;" or known.purpose.match(text, after.start, after.end):
+        return False
+    return bool(known.dependent.match(text, after.start, after.end)) and not known.modal.match(text, after.start)
+
+
+def _role(text: str, parts: tuple[Span, ...], place: int, last: int, language: Language) -> Role:
+    known = cues(language)
+    here = parts[place]
+    if known.example.match(text, here.start, here.end):
+        return Role.EXAMPLE
+    final = last == len(parts) - 1
+    if not final and last == place and text[here.end - 1] in "，," and _circumstance(text, here, language):
+        return Role.OPENING
+    if place > 0 and known.purpose.match(text, here.start, here.end):
+        return Role.PURPOSE
+    return Role.MAIN
+
+
+def _circumstance(text: str, clause: Span, language: Language) -> bool:
+    known = cues(language)
+    alone = known.connective.match(text, clause.start, clause.end)
+    if alone and alone.end() >= trimmed(text, clause).end:
+        return True
+    bare = beheaded(text, clause, language, modal=False, adverbs=False)
+    frame = known.opening.match(text, bare.start, bare.end)
+    return bool(frame and frame.end() == bare.end and not known.modal.search(text, bare.start, bare.end))
+
+
+def _joined(
+    text: str, runs: list[tuple[Role, tuple[Span, ...]]], language: Language
+) -> list[tuple[Role, tuple[Span, ...]]]:
+    """Short neighbours of one role as one line, as long as it stays a line."""
+    joined: list[tuple[Role, tuple[Span, ...]]] = []
+    for role, run in runs:
+        if joined and joined[-1][0] is role is Role.MAIN and _joins(text, joined[-1][1], run, language):
+            joined[-1] = (role, joined[-1][1] + run)
+        else:
+            joined.append((role, run))
+    return joined
+
+
+def _joins(text: str, before: tuple[Span, ...], run: tuple[Span, ...], language: Language) -> bool:
+    a = size(text[before[0].start : before[-1].end], language)
+    b = size(text[run[0].start : run[-1].end], language)
+    if text[before[-1].end - 1] in "；;" and min(a, b) > _SHORT:
+        return False
+    return a + b <= LINE and min(size(text[before[-1].start : before[-1].end], language), b) <= _SHORT
+
+
+# ── the wordings of a thought ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _thought(text: str, run: tuple[Span, ...], sentence: Span, language: Language, role: Role, first: bool) -> Thought:
+    span = Span(run[0].start, run[-1].end)
+    bare = beheaded(text, run[0], language, modal=False, adverbs=False)
+    known = cues(language)
+    leaning = bool(
+        known.dependent.match(text, bare.start, bare.end)
+        if not first
+        else known.anaphora.match(text, bare.start, bare.end)
+    )
+    return Thought(wordings(text, run, language), span, sentence, first, role, leaning)
+
+
+def wordings(text: str, run: tuple[Span, ...], language: Language) -> tuple[Excerpt, ...]:
+    """A run of clauses as one line: whole but for its head and end, then without adverbs, then without its last clauses."""
+    best = _line(text, run, language, inner=False)
+    plain = _line(text, run, language, inner=True)
+    shorter = [
+        _line(text, run[:count], language, inner=True)
+        for count in range(len(run) - 1, 0, -1)
+        if _complete(text, run, count, language)
+    ]
+    return distinct(text, [best, plain, *shorter])
+
+
+def _complete(text: str, run: tuple[Span, ...], count: int, language: Language) -> bool:
+    """Whether the first clauses of a run can stand without the others."""
+    if text[run[count - 1].end - 1] in "：:" or size(text[run[0].start : run[count - 1].end], language) < _SHORT:
+        return False
+    return all(_partner(text, run, place, language) < count for place in range(count)) and not cues(
+        language
+    ).dependent.match(text, run[count].start, run[count].end)
+
+
+def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) -> Excerpt:
+    first = beheaded(text, run[0], language)
+    if not inner or len(run) == 1:
+        return excerpt(text, Span(first.start, run[-1].end))
+    pieces = [Span(first.start, run[0].end)]
+    for clause in run[1:]:
+        bare = beheaded(text, clause, language, modal=False)
+        pieces.append(Span(bare.start if len(bare) >= 4 else clause.start, clause.end))
+    pieces[-1] = trimmed(text, pieces[-1])
+    return Excerpt(tuple(piece for span in _merged(text, pieces) for piece in holes(text, span)))
+
+
+def excerpt(text: str, span: Span) -> Excerpt:
+    """A stretch of text as a line: no punctuation at its edges, nothing in round brackets."""
+    return Excerpt(holes(text, trimmed(text, span)))
+
+
+def _merged(text: str, pieces: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for piece in pieces:
+        if merged and merged[-1].end == piece.start:
+            merged[-1] = Span(merged[-1].start, piece.end)
+        else:
+            merged.append(piece)
+    return merged
+
+
+def distinct(text: str, excerpts: list[Excerpt]) -> tuple[Excerpt, ...]:
+    """Those that say something, each shorter than the one before, brackets and quotation marks whole."""
+    kept: list[Excerpt] = []
+    for item in excerpts:
+        wording = item.read(text) if item.spans else ""
+        if wording and whole(wording) and (not kept or len(wording) < len(kept[-1].read(text))):
+            kept.append(item)
+    return tuple(kept)

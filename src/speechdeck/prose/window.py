@@ -1,0 +1,91 @@
+"""A sentence of a Latin script → a line of it: one stretch without a gap, its head and its tail cut.
+
+Nothing is taken from the middle: what is left out there cannot be seen, and a reader who searches for the line in the
+speech would not find it. What may go: connectives and phrases of address at the head, circumstances before the first
+comma (In this year, ...), and at the tail whatever follows a word that begins an adjunct or a second clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.clause import trimmed, whole
+from speechdeck.prose.cues import cues
+from speechdeck.prose.size import size
+
+#: Words of a line in the ordinary case, and at most.
+LINE, LONGEST_LINE = 12.0, 18.0
+#: A clause of fewer words seldom has both a subject and what is said of it.
+_LEAST = 4.0
+
+_BREAK = re.compile(r"[,;:—–](?=[\s”\"])|\s[–—-]\s|—")
+
+
+def windows(text: str, sentence: Span, language: Language, limit: float = LINE) -> tuple[Excerpt, ...]:
+    """Lines made of the sentence, longest first: whole, then cut at weaker and weaker places, each within the last."""
+    span = _headed(text, sentence, language)
+    found = [span]
+    ends = _ends(text, span, language)
+    for most in (LONGEST_LINE, limit, limit * 2 / 3):
+        if size(span.of(text), language) > most:
+            cut = next((end for end in ends if _LEAST <= size(text[span.start : end], language) <= most), None)
+            if cut is not None:
+                found.append(trimmed(text, Span(span.start, cut)))
+    kept: list[Excerpt] = []
+    for piece in found:
+        wording = piece.of(text)
+        if wording and whole(wording) and (not kept or len(piece) < len(kept[-1].spans[0])):
+            kept.append(Excerpt((piece,), capital=True))
+    return tuple(kept)
+
+
+def _headed(text: str, sentence: Span, language: Language) -> Span:
+    """The sentence from where its own clause begins."""
+    known = cues(language)
+    span = trimmed(text, sentence)
+    for _ in range(5):
+        start = span.start
+        for pattern in (known.connective, known.pronoun):
+            if match := pattern.match(text, start, span.end):
+                start = match.end()
+                break
+        else:
+            if match := known.opening.match(text, start, span.end):
+                comma = text.find(",", match.end(), min(span.end, match.end() + 90))
+                start = comma + 1 if comma > 0 else start
+        shorter = trimmed(text, Span(start, span.end))
+        if start == span.start or size(shorter.of(text), language) < _LEAST:
+            break
+        span = shorter
+    return span
+
+
+def _ends(text: str, span: Span, language: Language) -> list[int]:
+    """Where the line may end, best first: the last mark, then the last word of each strength that begins a tail."""
+    marks = [
+        match.start() for match in _BREAK.finditer(text, span.start, span.end) if _outside(text, span, match.start())
+    ]
+    ends = sorted(marks, reverse=True)
+    for tail in cues(language).tails:
+        ends += sorted(
+            (
+                match.start()
+                for match in tail.finditer(text, span.start, span.end)
+                if _outside(text, span, match.start())
+            ),
+            reverse=True,
+        )
+    bridges = {word.lower() for word in language.cuts.bridges}
+    return [end for end in ends if _last_word(text, span.start, end) not in bridges]
+
+
+def _outside(text: str, span: Span, place: int) -> bool:
+    """Whether the place is in no quotation or bracket."""
+    return whole(text[span.start : place]) and text.count('"', span.start, place) % 2 == 0
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    words = re.findall(r"[\w’']+", text[max(start, end - 24) : end])
+    return words[-1].lower() if words else ""

@@ -15,6 +15,7 @@ from speechdeck.model.geometry import fits
 from speechdeck.model.language import Typography
 from speechdeck.model.theme import FontStack
 from speechdeck.text.linebreak import (
+    NEVER,
     RUNNING_ORPHAN_SHARE,
     balanced,
     break_cost,
@@ -40,7 +41,7 @@ BREAK_GRADES = (0.2, 0.9)
 #: Orphans in running text: the box is narrowed in these steps, up to that share of its width (look book, section 5).
 #: An orphan is worth any of the steps, a line that ends inside a word two of them.
 INSET_STEP, INSET_LIMIT = 0.03, 0.18
-ORPHAN, NARROWING = 10.0, 0.4
+ORPHAN, CUT_NUMBER, NARROWING = 10.0, 3.0, 0.4
 
 #: Points that no level of a list goes below, whatever its share of the text's size.
 READABLE = 14.0
@@ -197,8 +198,8 @@ def _flaws(
         if len(paragraph.lines) > 1:
             measure = (style.width - text.right_inset - setting.indent) / paragraph.size
             flaws += ORPHAN * is_orphan(paragraph.lines[-1][2] / paragraph.size, measure, RUNNING_ORPHAN_SHARE)
-            ends = (end for _, end, _ in paragraph.lines[:-1])
-            flaws += sum(break_cost(ruled.text, end, typography) > BREAK_GRADES[1] for end in ends)
+            costs = (break_cost(ruled.text, end, typography) for _, end, _ in paragraph.lines[:-1])
+            flaws += sum(CUT_NUMBER if cost >= NEVER else cost > BREAK_GRADES[1] for cost in costs)
     return flaws
 
 

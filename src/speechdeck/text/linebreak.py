@@ -95,13 +95,14 @@ def worst_break(ruler: Ruler, typography: Typography, lines: Sequence[tuple[int,
 def break_cost(text: str, place: int, typography: Typography) -> float:
     """What it costs to end a line before text[place]: 0 after a clause, 1.8 and more inside a word."""
     if place in _glued(text):
-        return 2 * WORD
+        return NEVER
     known = typography.east_asian and inside_word(text, place)
     return (WORD if known else _cost(text, place, typography)) + (QUOTED if place in _quoted(text, typography) else 0.0)
 
 
 # What breaking somewhere costs, on the scale of the balance: two lines of 4 and 8 em cost 0.22, of 2 and 12 1.02.
-AFTER_CLAUSE, AFTER_COMMA, AFTER_PLACE, BESIDE_BRACKET, PHRASE, WORD = 0.0, 0.12, 0.12, 0.25, 0.35, 1.8
+AFTER_CLAUSE, AFTER_COMMA, AFTER_PLACE, BESIDE_BRACKET, PHRASE, WORD = 0.0, 0.12, 0.15, 0.3, 0.45, 1.8
+NEVER = 2 * WORD  # inside a number with its unit
 LEANING, QUOTED = 0.7, 0.8  # come on top
 _ORPHAN_COST = 4.0
 
@@ -122,7 +123,7 @@ def _cost(text: str, place: int, typography: Typography) -> float:
         return _cost_between_words(text, place)
     if before in _CLAUSE_END or (before in "”’」』" and text[place - 2] in _CLAUSE_END):
         return AFTER_CLAUSE
-    if before == "、":
+    if before == "、" or after == "暨":
         return AFTER_COMMA
     if before in "上下中里内外后前时" and "在" in text[max(place - 14, 0) : place - 1] and after not in _LEANS_BACK:
         return AFTER_PLACE  # 在夯实基层上|有新进展

@@ -69,6 +69,14 @@ _NUMBERING = (
 )  # fmt: skip
 
 _ANNOUNCING = (rf"\b(?P<n>{_CARDS}|[0-9]{{1,2}})\s+(?:[\w-]+\s+){{0,3}}?{_THING}\b",)
+_TURNS = (
+    r"(?:Now|Today|Tonight|Last|Let me|Let us|Let['’]s|When it comes|Turning|Another|Finally|To summari[sz]e|At the same time|In my view"
+    r"|What|How|Why|Over the|In the|While|As we|As I|It is also|Looking|Friends|My friends|Ladies and gentlemen|With regard|As for|As to)\b"
+)
+_LEANS = (
+    r"(?:He|She|They|It|That|This|And|But|Because|For example|For instance|These|Those|So|Or|Their|His|Her|Its|Also|Instead|Yet|Again"
+    r"|However|Therefore|Moreover|Indeed|In fact|Of course|Then|We also|You see)\b"
+)
 _CEREMONY = r"(?i)\bthank|\bcongratulat|\bwelcome|\bgrateful|\bhonou?red\b|\bgratitude|\bpleasure\b|\bapologi[sz]e"
 
 ENGLISH = Language(
@@ -90,4 +98,6 @@ ENGLISH = Language(
     anatomy=ANATOMY,
     furniture=FURNITURE,
     ceremony=_CEREMONY,
+    turns=_TURNS,
+    leans=_LEANS,
 )

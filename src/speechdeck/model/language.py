@@ -133,6 +133,8 @@ class Language:
     cuts: Cuts = field(default_factory=Cuts)
     numbering: tuple[NumberingFamily, ...] = ()  # the earlier wins where two match at one place
     announcing: tuple[str, ...] = ()  # regular expressions of what announces parts; group `n` is their count
+    turns: str = ""  # regular expression of how a sentence begins that turns to a new topic: 当前, 关于, Turning to
+    leans: str = ""  # … that goes on with the topic before: 这, 因此, They, For example
     ceremony: str = ""  # regular expression of thanks and wishes near the start of a sentence
     counts: Mapping[str, int] = field(default_factory=dict)  # number words in announcements → number
     anatomy: Anatomy = field(default_factory=Anatomy)

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from speechdeck.diagnostics import Diagnostics
 from speechdeck.lang import LANGUAGES
-from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.language import Language
+from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
 from speechdeck.outline.anatomy import frame, head_matter
 from speechdeck.outline.announce import announced_count, announcement
+from speechdeck.outline.doubles import find_echoes, without_doubles
 from speechdeck.outline.headlines import find_headlines
 from speechdeck.outline.markers import Marker, find_markers
-from speechdeck.outline.doubles import find_echoes, without_doubles
 from speechdeck.outline.paragraphs import with_paragraphs
-from speechdeck.outline.series import nest
+from speechdeck.outline.parts import main_parts, without
+from speechdeck.outline.series import Chosen, nest
 from speechdeck.outline.tree import bounded, build_points
 
 
@@ -24,19 +25,11 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     language = LANGUAGES[manuscript.language]
     manuscript = with_paragraphs(manuscript)
     head = head_matter(manuscript)
-    east_asian = language.typography.east_asian
-    numbered = find_markers(manuscript, language, head.body_start)
-    lines = frozenset(marker.block for marker in numbered if not marker.stand)
-    headlines = find_headlines(manuscript, head.body_start, lines, east_asian)
-    markers: Sequence[Marker] = sorted((*numbered, *headlines), key=lambda marker: marker.start)
-    markers = without_doubles(markers)
-    points = _points(manuscript, language, markers)
-    echoes = find_echoes(manuscript.text, points)
-    if echoes:
-        points = _points(manuscript, language, [marker for marker in markers if marker.start not in echoes])
+    chosen = _nesting(manuscript, language, _candidates(manuscript, language, head.body_start))
+    points, explicit = main_parts(manuscript, language, chosen, head.body_start)
     surround = frame(manuscript, head, points)
     if surround.closing:
-        points = bounded(points, surround.closing.start)
+        points = bounded(without(points, surround.closing), surround.closing.start)
     return Outline(
         title=head.title,
         points=points,
@@ -49,13 +42,30 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
         opening=surround.opening,
         closing=surround.closing,
         thanks=surround.thanks,
-        announcement=announcement(manuscript, language, points[0].span.start) if points else None,
+        announcement=announcement(manuscript, language, points[0].span.start) if points and explicit else None,
         junk=surround.junk,
-        explicit=bool(points),
+        explicit=explicit,
         evidence=head.evidence + surround.evidence,
     ), ()
 
 
-def _points(manuscript: Manuscript, language: Language, markers: Sequence[Marker]) -> tuple[Point, ...]:
-    chosen = nest(markers, [announced_count(manuscript, language, marker) for marker in markers])
+def _candidates(manuscript: Manuscript, language: Language, start: int) -> tuple[Marker, ...]:
+    numbered = find_markers(manuscript, language, start)
+    openers = frozenset(marker.block for marker in numbered if not marker.stand)
+    headlines = find_headlines(manuscript, start, openers, language.typography.east_asian)
+    return without_doubles(sorted((*numbered, *headlines), key=lambda marker: marker.start))
+
+
+def _nesting(manuscript: Manuscript, language: Language, markers: Sequence[Marker]) -> tuple[Chosen, ...]:
+    """The nesting of the markers, without series that only preview or repeat another."""
+    announced = [announced_count(manuscript, language, marker) for marker in markers]
+    chosen = nest(markers, announced)
+    echoes = find_echoes(manuscript.text, _points(manuscript, language, chosen))
+    if not echoes:
+        return chosen
+    kept = [place for place, marker in enumerate(markers) if marker.start not in echoes]
+    return nest([markers[place] for place in kept], [announced[place] for place in kept])
+
+
+def _points(manuscript: Manuscript, language: Language, chosen: Sequence[Chosen]) -> tuple[Point, ...]:
     return build_points(manuscript, chosen, len(manuscript.text.rstrip()), language.typography.east_asian)

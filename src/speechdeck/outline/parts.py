@@ -1,0 +1,155 @@
+"""Series at the top → the main parts: one series that carries the speech, or topics with the series inside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from speechdeck.model.language import Language
+from speechdeck.model.manuscript import Block, Manuscript
+from speechdeck.model.outline import Point
+from speechdeck.model.source import Span
+from speechdeck.outline.headings import topic_heading
+from speechdeck.outline.markers import is_junk
+from speechdeck.outline.segments import topic_starts
+from speechdeck.outline.series import Chosen
+from speechdeck.outline.tree import bounded, build_points
+
+#: Share of the body that one series must cover to carry the speech; share at which others make it one of several.
+_CARRIES = 0.42
+_OTHERS = 0.25
+#: A greeting and thanks take up at most this share of a speech; likewise its last words.
+_OPENING, _CLOSING = 0.3, 0.2
+#: Thanks and greetings are looked for in so many characters of a paragraph.
+_REACH = {True: 80, False: 220}
+_SHORT = {True: 24, False: 70}
+
+
+@dataclass(frozen=True, slots=True)
+class _Series:
+    members: tuple[Chosen, ...]  # with all that is nested in them
+    span: Span  # to where its last member is thought to end
+
+
+def main_parts(
+    manuscript: Manuscript, language: Language, chosen: Sequence[Chosen], start: int
+) -> tuple[tuple[Point, ...], bool]:
+    """The points of a speech whose text begins at `start`, and whether the speech itself marks its main parts."""
+    body = speech_body(manuscript, language, start)
+    east_asian = language.typography.east_asian
+    series = [_series(manuscript, group) for group in _groups(chosen)]
+    main = _main(series, body)
+    end = len(manuscript.text.rstrip())
+    if main:
+        return build_points(manuscript, main.members, end, east_asian), True
+    return _topics(manuscript, language, series, body, end), False
+
+
+def _groups(chosen: Sequence[Chosen]) -> list[list[Chosen]]:
+    groups: list[list[Chosen]] = []
+    for item in chosen:
+        if item.depth == 0 and item.opens:
+            groups.append([])
+        groups[-1].append(item)
+    return groups
+
+
+def _series(manuscript: Manuscript, group: Sequence[Chosen]) -> _Series:
+    """A series with its presumable end: its last member is as long as the longest before it, in whole paragraphs."""
+    tops = [item.marker for item in group if item.depth == 0]
+    longest = max((b.start - a.start for a, b in zip(tops, tops[1:], strict=False)), default=0)
+    blocks = manuscript.blocks
+    last = max(group[-1].marker.block, tops[-1].block)
+    end = blocks[last].span.end
+    if tops[-1].stand == 0:
+        while last + 1 < len(blocks) and blocks[last + 1].span.end - tops[-1].start <= longest:
+            last += 1
+            end = blocks[last].span.end
+    return _Series(tuple(group), Span(tops[0].start, end))
+
+
+def _main(series: Sequence[_Series], body: Span) -> _Series | None:
+    """The series that carries the speech, if one does."""
+    if not series:
+        return None
+    widest = max(series, key=lambda one: len(one.span))
+    others = sum(len(one.span) for one in series if one is not widest)
+    if len(widest.span) < _CARRIES * len(body) or others > _OTHERS * len(body):
+        return None
+    return widest
+
+
+def speech_body(manuscript: Manuscript, language: Language, start: int) -> Span:
+    """The speech without its greeting and its last words, as far as their wording tells."""
+    blocks = [b for b in manuscript.blocks if b.span.start >= start and not is_junk(manuscript, b)]
+    if not blocks:
+        return Span(start, start)
+    first, last = blocks[0].span.start, blocks[-1].span.end
+    size = last - first
+    begin, end = first, last
+    for block in blocks:
+        if block.span.end - first > _OPENING * size or not _is_greeting(manuscript.text, language, block):
+            break
+        begin = block.span.end
+    for block in reversed(blocks):
+        if last - block.span.start > _CLOSING * size or not _is_parting(manuscript.text, language, block):
+            break
+        end = block.span.start
+    while begin < end and manuscript.text[begin].isspace():
+        begin += 1
+    return Span(begin, max(begin, end))
+
+
+def _is_greeting(text: str, language: Language, block: Block) -> bool:
+    east_asian = language.typography.east_asian
+    words = block.span.of(text)
+    if len(words) <= _SHORT[east_asian]:
+        return True
+    head = words[: _REACH[east_asian]]
+    return any(pattern and re.search(pattern, head) for pattern in (language.ceremony, language.anatomy.greeting))
+
+
+def _is_parting(text: str, language: Language, block: Block) -> bool:
+    east_asian = language.typography.east_asian
+    words = block.span.of(text)
+    if len(words) <= _SHORT[east_asian]:
+        return True
+    return bool(language.anatomy.wrapping) and re.match(language.anatomy.wrapping, words) is not None
+
+
+def _topics(
+    manuscript: Manuscript, language: Language, series: Sequence[_Series], body: Span, end: int
+) -> tuple[Point, ...]:
+    starts = topic_starts(manuscript, language, body, [one.span for one in series])
+    if len(starts) < 2:
+        return ()
+    ends = (*starts[1:], end)
+    points = []
+    for start, stop in zip(starts, ends, strict=True):
+        inside = [one for one in series if start <= one.span.start < stop]
+        points.append(_topic(manuscript, language, Span(start, stop), inside))
+    return tuple(points)
+
+
+def _topic(manuscript: Manuscript, language: Language, extent: Span, series: Sequence[_Series]) -> Point:
+    members = [item for one in series for item in one.members]
+    children = build_points(manuscript, members, extent.end, language.typography.east_asian)
+    if series:
+        children = bounded(children, min(extent.end, series[-1].span.end))
+    lead_end = children[0].span.start if children else extent.end
+    heading = topic_heading(manuscript, language, Span(extent.start, lead_end), extent)
+    return Point(
+        heading=heading,
+        span=Span(extent.start, heading.end),
+        extent=extent,
+        lead=Span(extent.start, lead_end) if lead_end > extent.start else None,
+        children=children,
+        topic=True,
+    )
+
+
+def without(points: tuple[Point, ...], closing: Span) -> tuple[Point, ...]:
+    """The points without what begins inside the closing."""
+    kept = tuple(point for point in points if point.span.start < closing.start)
+    return tuple(replace(point, children=without(point.children, closing)) for point in kept)

@@ -36,10 +36,13 @@ class Frame:
         )
 
     def rect(self, node: Node) -> Rect:
-        """[x, y, w, h] as a rectangle on the slide."""
+        """[x, y, w, h] as a rectangle on the slide, the right way round in a mirrored frame too."""
         x, y, w, h = self.lengths(node, 4)
-        left, top = self.point(x, y)
-        return Rect(left, top, round(w * self.scale_x * INCH, 3), round(h * self.scale_y * INCH, 3))
+        if w < 0 or h < 0:
+            raise node.mistake(f"has a width or height below nothing: {w:g} × {h:g} in")
+        (x1, y1), (x2, y2) = self.point(x, y), self.point(x + w, y + h)
+        left, top = min(x1, x2), min(y1, y2)
+        return Rect(left, top, round(max(x1, x2) - left, 3), round(max(y1, y2) - top, 3))
 
     def lengths(self, node: Node, count: int) -> tuple[float, ...]:
         """A list of `count` lengths, in inches."""

@@ -67,16 +67,21 @@ ANATOMY = Anatomy(
         r"Guests?|Comrades|Students|Graduates|Americans|Citizens|Fellow|Dear|Distinguished|Hon[’.o]\w*|Esteemed|Governors?|Ministers?|Secretary|Chief|"
         r"Vice|Prime|Senators?|Ambassadors?|Everyone|everyone|friends|colleagues|graduates|citizens|Americans)\b[^.!?\n]{0,260}?(?:[:!,]|\.(?=\s*$)))"
     ),
+    address=r"(?:(?:So|And|Now),? )?(?:(?:My|Dear|Distinguished|Fellow|Our) )*(?:ladies and gentlemen|Ladies and [Gg]entlemen|[Ff]riends|[Cc]olleagues|fellow \\w+|[Gg]raduates|[Cc]lass of \\d{4})(?: and [\\w ]{1,30})?,",
     greeting=r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi|Welcome|Thank you|Thanks|Greetings|Howdy|Warm greetings)\b[^.!?\n]{0,120}[.!?]",
     thanks=(
         r"(?:And )?(?:Again,? |Once again,? |So,? |With that,? )?(?:I )?(?:[Tt]hank you|[Tt]hanks|[Mm]any thanks)\b[^.!?\n]{0,70}[.!]|God bless[^.!?\n]{0,60}[.!]"
         r"|(?:And )?[Mm]ay God[^.!?\n]{0,80}[.!]"
     ),
     wrapping=(
-        r"(?:(?:So|And|Now|But|Well|Okay|OK),?\s+)?(?:(?:[Ii]n|[Bb]y way of|[Tt]o|[Ii]n my)\s+(?:conclusion|closing|conclude|close|summary|sum up|summari[sz]e|ending|end|wrap up)"
-        r"|[Ll]et me\s+(?:conclude|close|end|finish|sum|wrap|leave|just conclude|just close|just end|finally)|I(?:’|')?(?:ll|d| will| would| want to| am going to)?\s*(?:like to |to )?"
-        r"(?:conclude|close|end|finish|leave you)|Finally|Lastly|[Tt]hank you|Thanks|[Ww]ith that|Ladies and gentlemen|Congratulations|Good luck|God bless|May God|I wish|I want to leave|I look forward"
-        r"|As I (?:conclude|close|finish|end)|[Tt]oday,? (?:I|we)|Class of|Members of the class|My (?:fellow|friends|final)|[Ll]et us|[Tt]ogether|[Tt]hrough all of this|Dear friends|Friends|Colleagues)"
+        r"(?:[^.!?\n]{0,40}?\b)?(?:(?:[Ii]n|[Bb]y way of)\s+(?:conclusion|closing|summary)\b|[Tt]o\s+(?:conclude|close|sum up|summari[sz]e|wrap up)\b"
+        r"|[Ll]et me\s+(?:just\s+|now\s+|finally\s+)?(?:conclude|close|end|finish|sum|wrap|leave)\b|I(?:’|')?(?:ll|d| will| would| want to| am going to)\s*(?:like to |just )?"
+        r"(?:conclude|close|end (?:with|by|on)|finish|leave you)\b|As I (?:conclude|close|finish|end)\b|I want to leave|I wish (?:you|the|this|all))"
+        r"|(?:So |And |Again,? )?(?:[Ff]inally,? (?:I|let|we|my)|Lastly,|[Tt]hank you|Thanks|[Ww]ith that\b|Congratulations|Good luck|God bless|May God|May you|Once again,? (?:I|thank))"
+    ),
+    turning=(
+        r"(?:(?:So|And so|And|Now|But|Well|Today),?\s+)?(?:Class of|Members of the class|[Gg]raduates|Ladies and gentlemen|My (?:fellow|friends|final)|[Ll]et us|[Ll]et’s|[Tt]ogether"
+        r"|[Tt]hrough all of this|Dear friends|Friends|Colleagues|I look forward|I hope|I say to you|it is in that spirit|It is in that spirit|The (?:road|path|future)|As you|Go )"
     ),
     appeal=(
         r"[Tt]hank you|[Tt]hanks|God bless|May God|[Ii]n (?:conclusion|closing)|[Ll]et us|[Ll]et’s|[Tt]ogether|[Cc]ongratulations|[Gg]ood luck|look forward|take (?:your |some )?questions"

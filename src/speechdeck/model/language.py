@@ -69,9 +69,11 @@ class Anatomy:
     note: str = ""  # an editor's note, at the start of its paragraph
     preface: str = ""  # an editor's announcement anywhere in a paragraph above the speech: 以下为讲话全文
     salutation: str = ""  # a form of address with the mark that ends it: 同志们：
+    address: str = ""  # a form of address that goes on: 同志们，…
     greeting: str = ""  # 大家好！ Good morning.
     thanks: str = ""  # a whole sentence of thanks at the end: 谢谢大家！
     wrapping: str = ""  # how a paragraph that wraps up begins: 最后，… In closing, …
+    turning: str = ""  # how such a paragraph may begin, as others do: 面对新的, Together
     appeal: str = ""  # what such paragraphs say anywhere: 让我们, 预祝
     conclusion: str = ""  # a heading that says the speech concludes: 结束语, Conclusion
 

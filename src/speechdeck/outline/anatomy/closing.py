@@ -1,30 +1,159 @@
-"""Where the speaker wraps up, and thanks."""
+"""Paragraphs after the last point → where the speaker wraps up.
+
+Every paragraph that may begin the closing gets a score: how it begins (a form of address, 最后，, In closing), whether
+the last point would be as long as its sisters, what is wished and appealed to from there on, how much of the speech
+would be left. The best one wins; a speech whose last point ends it without any of this has no closing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
-from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.source import Span
 from speechdeck.outline.anatomy.parts import HeadMatter
+from speechdeck.outline.anatomy.units import paragraphs
+from speechdeck.outline.anatomy.words import Words, words_of
+from speechdeck.prose.sentences import sentences
+
+_ADDRESS = 3.0  # a form of address opens the paragraph
+_WRAPPING = 3.0  # words that only wrap up open it
+_HEADING = 4.0  # a heading that says so
+_TURNING = 1.2  # words that often do
+_THANKS = 0.8  # a paragraph of thanks ends a closing rather than beginning it
+_APPEAL = 0.7  # an appeal or wish follows
+_SISTERS = 1.5  # the last point would have as many paragraphs as each of its sisters
+_MASS = 0.3  # for every further paragraph that begins like one of a closing
+_SHARE = 0.15  # of the speech; few closings are longer
+_TOO_LONG = 8.0  # per share beyond that
+_LEAST_SHARE = 0.03  # where nothing is said, the last paragraphs that make up this share
+_DEFAULT = 0.9
+_INSIDE = 300  # characters: the longest closing inside a last paragraph that has no break before it
+_LARGEST_LAST = 12  # sisters looked at
 
 
-def speech_end(manuscript: Manuscript, head: HeadMatter) -> int:
-    """The end of the speech proper: what follows is junk."""
-    end = len(manuscript.text.rstrip())
-    for junk in reversed(head.junk):
-        if junk.end < end and manuscript.text[junk.end : end].strip():
-            break
-        if junk.start < end:
-            end = len(manuscript.text[: junk.start].rstrip())
-    return end
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """The paragraphs that may belong to the closing, and how each begins."""
+
+    spans: tuple[Span, ...]
+    cues: tuple[float, ...]
+    appeals: tuple[bool, ...]
 
 
 def find_closing(manuscript: Manuscript, head: HeadMatter, points: Sequence[Point], end: int) -> Span | None:
-    """From where the last point's own content ends to the end of the speech."""
-    return None
+    """From where the last point's own content ends to `end`, the end of the speech proper."""
+    words = words_of(manuscript.language)
+    line = _last_line(points)
+    floor = line[-1].span.end if line else head.body_start
+    spans = paragraphs(manuscript, head, floor, end)
+    free = spans[_own(manuscript, line, spans) :]
+    tail = _tail(manuscript.text, free, words)
+    index = _best(manuscript, head, line, tail, end)
+    if index is not None:
+        return Span(tail.spans[index].start, end)
+    inside = _inside(manuscript, spans[: len(spans) - len(free)] or spans[:1], words, end)
+    return Span(inside, end) if inside is not None and inside < end else None
 
 
-def find_thanks(manuscript: Manuscript, head: HeadMatter, end: int) -> Excerpt | None:
+def _last_line(points: Sequence[Point]) -> tuple[Point, ...]:
+    """The last point, its last child, and so on."""
+    line: list[Point] = []
+    while points:
+        line.append(points[-1])
+        points = points[-1].children
+    return tuple(line)
+
+
+def _own(manuscript: Manuscript, line: Sequence[Point], spans: Sequence[Span]) -> int:
+    """How many paragraphs after its heading surely belong to the last point."""
+    if not line or not spans:
+        return 0
+    heading_end = line[-1].span.end
+    rest = manuscript.text[heading_end : spans[0].start]
+    alone = "\n" in rest or "\u3000\u3000" in rest
+    return 1 if not alone or spans[0].start >= heading_end else 0
+
+
+def _tail(text: str, spans: Sequence[Span], words: Words) -> _Tail:
+    cues = tuple(_cue(text, span, words) for span in spans)
+    appeals = tuple(words.appeal.search(text, span.start, span.end) is not None for span in spans)
+    return _Tail(tuple(spans), cues, appeals)
+
+
+def _cue(text: str, span: Span, words: Words) -> float:
+    """How surely a paragraph that begins like this begins a closing."""
+    start, end = span.start, span.end
+    if end - start <= 40 and words.conclusion.fullmatch(text[start:end].strip("*_# \u3000")):
+        return _HEADING
+    if words.thanks.fullmatch(text, start, end):
+        return _THANKS
+    if words.wrapping.match(text, start, end):
+        return _WRAPPING
+    if words.salutation.match(text, start, end) or words.address.match(text, start, end):
+        return _ADDRESS
+    return _TURNING if words.turning.match(text, start, end) else 0.0
+
+
+def _best(manuscript: Manuscript, head: HeadMatter, line: Sequence[Point], tail: _Tail, end: int) -> int | None:
+    """Index of the paragraph with which the closing begins."""
+    if not tail.spans:
+        return None
+    total = max(1, end - head.body_start)
+    expected = set(_expected(manuscript, head, line, end))
+    default = _last_share(tail, total, end)
+    best, best_score = None, 0.0
+    for index, span in enumerate(tail.spans):
+        score = tail.cues[index]
+        score += _SISTERS * (span.start in expected) + _APPEAL * any(tail.appeals[index:]) + _DEFAULT * (index == default)
+        score += _MASS * sum(cue > 0 for cue in tail.cues[index + 1 :])
+        score -= _TOO_LONG * max(0.0, (end - span.start) / total - _SHARE)
+        if score > best_score:
+            best, best_score = index, score
+    return best
+
+
+def _last_share(tail: _Tail, total: int, end: int) -> int:
+    """The latest paragraph from which a closing of the least length would run."""
+    for index in range(len(tail.spans) - 1, -1, -1):
+        if (end - tail.spans[index].start) / total >= _LEAST_SHARE:
+            return index
+    return 0
+
+
+def _expected(manuscript: Manuscript, head: HeadMatter, line: Sequence[Point], end: int) -> Iterator[int]:
+    """Where the last point would end if it were as long as its sisters, which are all equally long."""
+    for parent, last in zip(line, line[1:], strict=False):
+        yield from _as_sisters(manuscript, head, parent.children, last, end)
+
+
+def _as_sisters(
+    manuscript: Manuscript, head: HeadMatter, sisters: Sequence[Point], last: Point, end: int
+) -> Iterator[int]:
+    before = sisters[:-1][-_LARGEST_LAST:]
+    counts = {
+        len(paragraphs(manuscript, head, point.span.start, after.span.start))
+        for point, after in zip(before, [*before[1:], last], strict=True)
+    }
+    if len(counts) == 1:
+        rest = paragraphs(manuscript, head, last.span.start, end)
+        count = counts.pop()
+        if count < len(rest):
+            yield rest[count].start
+
+
+def _inside(manuscript: Manuscript, spans: Sequence[Span], words: Words, end: int) -> int | None:
+    """The sentence inside the last point's own last paragraph with which the closing begins."""
+    if not spans:
+        return None
+    text, last = manuscript.text, spans[-1]
+    found = sentences(text, last)
+    for sentence in found[1:]:
+        if end - sentence.start <= _INSIDE and (end - sentence.start) * 5 < (end - last.start) * 3:
+            if _cue(text, sentence, words) >= _WRAPPING:
+                return sentence.start
+    if len(found) > 1 and words.thanks.search(text, found[-1].start, found[-1].end):
+        return found[-1].start
     return None

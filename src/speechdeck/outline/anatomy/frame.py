@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
-from speechdeck.outline.anatomy.closing import find_closing, find_thanks, speech_end
+from speechdeck.outline.anatomy.closing import find_closing
 from speechdeck.outline.anatomy.parts import Frame, HeadMatter
 from speechdeck.outline.anatomy.salutations import find_opening, find_salutations
+from speechdeck.outline.anatomy.thanks import find_thanks, speech_end
 
 
 def frame(manuscript: Manuscript, head: HeadMatter, points: tuple[Point, ...]) -> Frame:

@@ -16,6 +16,7 @@ from speechdeck.outline.anatomy.title import Titles, find_title
 from speechdeck.outline.anatomy.words import words_of
 
 _LONGEST_LABEL = 40
+_NOTES_BELOW = 3  # blocks at the end that may be an editor's
 
 
 def head_matter(manuscript: Manuscript) -> HeadMatter:
@@ -69,12 +70,20 @@ def _junk(
     manuscript: Manuscript, cover: Cover, titles: Titles, label: Span | None, facts: Sequence[Excerpt]
 ) -> tuple[Span, ...]:
     """What was junk by its look, editor's notes, and whatever stands above the title; never a fact."""
-    more = [*_notes(cover.lines), *_above_title(cover.lines, titles), *([label] if label else [])]
+    more = [*_notes(cover.lines), *_notes_below(manuscript), *_above_title(cover.lines, titles), *([label] if label else [])]
     return without(joined(manuscript.text, (*manuscript.junk, *more)), [span for fact in facts for span in fact.spans])
 
 
 def _notes(lines: Iterable[Line]) -> Iterator[Span]:
     yield from (line.span for line in lines if line.look in (Look.NOTE, Look.PROSE))
+
+
+def _notes_below(manuscript: Manuscript) -> Iterator[Span]:
+    """（这是…的报告要点。） under the speech."""
+    words = words_of(manuscript.language)
+    for block in manuscript.blocks[-_NOTES_BELOW:] if len(manuscript.blocks) > 2 * _NOTES_BELOW else ():
+        if words.note.match(block.span.of(manuscript.text)):
+            yield block.span
 
 
 def _above_title(lines: Sequence[Line], titles: Titles) -> Iterator[Span]:

@@ -1,0 +1,41 @@
+"""Manuscript → the paragraphs of the speech, also where a file has lost their line ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from speechdeck.model.manuscript import Manuscript
+from speechdeck.model.source import Span
+from speechdeck.outline.anatomy.parts import HeadMatter
+
+# Two ideographic spaces after a sentence are the indent of the next paragraph.
+_INDENT = re.compile(r"(?<=[。！？!?”：:])[ \xa0]*\u3000{2,}")
+
+
+def paragraphs(manuscript: Manuscript, head: HeadMatter, start: int, end: int) -> tuple[Span, ...]:
+    """What is spoken between `start` and `end`, paragraph by paragraph; junk paragraphs left out."""
+    text, found = manuscript.text, []
+    for block in manuscript.blocks:
+        if block.span.end <= start or block.span.start >= end:
+            continue
+        for span in _pieces(text, Span(max(start, block.span.start), min(end, block.span.end))):
+            if len(span) and not any(junk.contains(span) for junk in head.junk):
+                found.append(span)
+    return tuple(found)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for match in _INDENT.finditer(text, span.start, span.end):
+        yield _trimmed(text, start, match.start())
+        start = match.end()
+    yield _trimmed(text, start, span.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,79 @@
+"""Every command, option, file and link that the documents show is real."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import click
+import pytest
+
+from speechdeck.cli.build import command
+
+DOCUMENTS = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md"]
+
+
+def shell_lines(document: str) -> list[str]:
+    blocks = re.findall(r"^```sh\n(.*?)^```", document, re.S | re.M)
+    return [line for block in blocks for line in block.splitlines() if line.strip()]
+
+
+def calls(document: str) -> list[list[str]]:
+    """The arguments of every call of speechdeck, in code blocks and in running text."""
+    inline = re.findall(r"`((?:\S*/)?speechdeck [^`]+)`", document)
+    parts = [part for line in [*shell_lines(document), *inline] for part in line.split("&&")]
+    words = [shlex.split(part, comments=True) for part in parts]
+    return [call[1:] for call in words if call and call[0].rpartition("/")[2] == "speechdeck"]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_calls_are_understood(name: str, root: Path) -> None:
+    for arguments in calls((root / name).read_text("utf-8")):
+        context = click.Context(command, resilient_parsing=True)
+        command.parse_args(context, list(arguments))
+        assert set(arguments) & {"--list-themes", "--version", "--help"} or context.params["speech"], arguments
+        for word in arguments:
+            assert not word.startswith("examples/") or (root / word).is_file(), word
+
+
+def test_both_readmes_show_the_same_commands(root: Path) -> None:
+    english, chinese = (
+        [line.partition("#")[0].rstrip() for line in shell_lines((root / name).read_text("utf-8"))]
+        for name in DOCUMENTS[:2]
+    )
+    assert english == chinese
+    assert english
+
+
+@pytest.mark.parametrize("name", DOCUMENTS[:2])
+def test_the_option_table_is_whole(name: str, root: Path) -> None:
+    shown = set(re.findall(r"`(--[a-z-]+|-[a-z])\b", (root / name).read_text("utf-8")))
+    options = {option for parameter in command.params for option in parameter.opts if option.startswith("-")}
+    assert shown == options
+
+
+@pytest.mark.parametrize("name", [*DOCUMENTS, "CHANGELOG.md"])
+def test_links_lead_somewhere(name: str, root: Path) -> None:
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)\)", (root / name).read_text("utf-8"))
+    missing = [target for target in targets if not (root / target).exists()]
+    assert not missing
+
+
+def test_themes_that_are_named_are_there(root: Path) -> None:
+    from speechdeck.theme import available
+
+    readme = (root / "README.md").read_text("utf-8")
+    assert {theme.name for theme in available()} <= set(re.findall(r"`(\w+)` \(", readme))
+
+
+def test_the_clean_machine_runs_the_readme(root: Path) -> None:
+    """`.ci/run` takes its commands out of the README: what it filters must be the two of them, in order."""
+    lines = [
+        line
+        for line in shell_lines((root / "README.md").read_text("utf-8"))
+        if line.startswith(("python3 -m venv", ".venv/bin/pip"))
+    ]
+    assert len(lines) == 2
+    assert "speechdeck examples/" in lines[0]
+    assert lines[1].endswith("pytest")

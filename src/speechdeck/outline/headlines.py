@@ -14,13 +14,14 @@ _MARKUP = re.compile(r"(?:</?[a-zA-Z][^<>]{0,80}>|[#*_>~=-]|\s|\u3000)+")
 _ATX = re.compile(r"\s*(#{1,6})\s")
 _TAGGED = re.compile(r"\s*<(?:span|u|b|strong|h[1-6]|em)\b[^<>]*>", re.IGNORECASE)
 _BOLD = re.compile(r"\s*(\*\*|__|_|\*)(?=\S)[^*_\n]{2,90}\1\s*\Z")
+_CLOSERS = "”’」』）)】》\"'"
 _ENDS = "。！？；，：、…—.!?;,:"
 _TERMINAL = re.compile(r"[。！？…!?.：:”’」）)】>\"'*_|\]\d]\s*\Z")
 #: A line of its own is a heading up to this length, in characters; a paragraph is text from that length on.
 _LONGEST = {True: 32, False: 90}
 _TEXT = {True: 36, False: 90}
 _SENTENCE = {True: 12, False: 25}
-_WEIGHT_PLAIN, _WEIGHT_BOLD, _WEIGHT_MARKED, _WEIGHT_STYLE = 1.3, 1.7, 2.2, 2.5
+_WEIGHT_PLAIN, _WEIGHT_BOLD, _WEIGHT_MARKED, _WEIGHT_STYLE = 1.7, 1.9, 2.2, 2.5
 _RANK_PLAIN = 1.5
 
 
@@ -143,7 +144,13 @@ def _apart(lines: _Lines, place: int) -> bool:
 
 
 def _short(lines: _Lines, place: int, first: bool) -> bool:
-    line = lines.words(place)
+    line = lines.words(place).rstrip(_CLOSERS)
     if not 2 <= len(line) <= _LONGEST[lines.east_asian] or line[-1] in _ENDS or "\n" in line or "|" in line:
         return False
-    return lines.east_asian or not first or not line[0].islower()
+    return lines.east_asian or not first or lines.spaced or _title_case(line)
+
+
+def _title_case(line: str) -> bool:
+    """Whether the long words are capitalised: without blank lines, only this tells a heading from a broken line."""
+    long = [word for word in line.split() if len(word) > 3]
+    return line[0].isupper() and all(word[0].isupper() or not word[0].isalpha() for word in long)

@@ -14,7 +14,7 @@ from speechdeck.model.manuscript import Block, Manuscript
 STANDS: tuple[Stand, ...] = ("line", "sentence", "clause", "inside")
 
 _CLOSERS = "”’」』）)】》\"'"
-_OPENERS = "“‘「『\"'*_#>+- \t\n\u3000•·"
+_OPENERS = "“‘「『\"'*_#>+-•·"
 _SENTENCE_ENDS = "。！？!?…"
 _NOTE = re.compile(r"(?:\[\d+\](?:\([^()\s]*\))?|<sup>\d+</sup>)\s*\Z")  # the mark of a footnote
 _NOTE_REACH = 40
@@ -48,8 +48,9 @@ def find_markers(manuscript: Manuscript, language: Language, start: int) -> tupl
     ceremony = _compiled((language.ceremony,))[0] if language.ceremony else None
     found: list[Marker] = []
     for index, block in enumerate(manuscript.blocks):
-        if block.span.start >= start and not is_junk(manuscript, block):
-            found += _in_block(manuscript.text, index, block, tuple(zip(patterns, language.numbering)), ceremony)
+        if block.span.end > start and not is_junk(manuscript, block):
+            markers = _in_block(manuscript.text, index, block, tuple(zip(patterns, language.numbering)), ceremony)
+            found += (marker for marker in markers if marker.start >= start)
     return tuple(found)
 
 
@@ -119,7 +120,7 @@ def standing(text: str, block: Block, place: int) -> int:
     """How a place stands in its block, as an index into STANDS."""
     note = _NOTE.search(text, max(block.span.start, place - _NOTE_REACH), place)
     before = (note.start() if note else place) - 1
-    while before >= block.span.start and text[before] in _OPENERS:
+    while before >= block.span.start and (text[before] in _OPENERS or text[before].isspace()):
         before -= 1
     if before < block.span.start:
         return 0

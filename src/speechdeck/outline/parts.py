@@ -15,9 +15,10 @@ from speechdeck.outline.markers import is_junk
 from speechdeck.outline.segments import topic_starts
 from speechdeck.outline.series import Chosen
 from speechdeck.outline.tree import bounded, build_points
+from speechdeck.prose.sentences import sentences
 
 #: Share of the body that one series must cover to carry the speech; share at which others make it one of several.
-_CARRIES = 0.42
+_CARRIES = 0.35
 _OTHERS = 0.25
 #: A greeting and thanks take up at most this share of a speech; likewise its last words.
 _OPENING, _CLOSING = 0.3, 0.2
@@ -39,8 +40,8 @@ def main_parts(
     body = speech_body(manuscript, language, start)
     east_asian = language.typography.east_asian
     series = [_series(manuscript, group) for group in _groups(chosen)]
-    main = _main(series, body)
     end = len(manuscript.text.rstrip())
+    main = _main(series, end - start)
     if main:
         return build_points(manuscript, main.members, end, east_asian), True
     return _topics(manuscript, language, series, body, end), False
@@ -69,45 +70,57 @@ def _series(manuscript: Manuscript, group: Sequence[Chosen]) -> _Series:
     return _Series(tuple(group), Span(tops[0].start, end))
 
 
-def _main(series: Sequence[_Series], body: Span) -> _Series | None:
+def _main(series: Sequence[_Series], length: int) -> _Series | None:
     """The series that carries the speech, if one does."""
     if not series:
         return None
     widest = max(series, key=lambda one: len(one.span))
     others = sum(len(one.span) for one in series if one is not widest)
-    if len(widest.span) < _CARRIES * len(body) or others > _OTHERS * len(body):
+    if len(widest.span) < _CARRIES * length or others > _OTHERS * length:
         return None
     return widest
 
 
 def speech_body(manuscript: Manuscript, language: Language, start: int) -> Span:
     """The speech without its greeting and its last words, as far as their wording tells."""
-    blocks = [b for b in manuscript.blocks if b.span.start >= start and not is_junk(manuscript, b)]
+    blocks = [
+        replace(block, span=Span(max(block.span.start, start), block.span.end))
+        for block in manuscript.blocks
+        if block.span.end > start and not is_junk(manuscript, block)
+    ]
     if not blocks:
         return Span(start, start)
     first, last = blocks[0].span.start, blocks[-1].span.end
-    size = last - first
-    begin, end = first, last
-    for block in blocks:
-        if block.span.end - first > _OPENING * size or not _is_greeting(manuscript.text, language, block):
-            break
-        begin = block.span.end
+    end = last
     for block in reversed(blocks):
-        if last - block.span.start > _CLOSING * size or not _is_parting(manuscript.text, language, block):
+        if last - block.span.start > _CLOSING * (last - first) or not _is_parting(manuscript.text, language, block):
             break
         end = block.span.start
+    begin = _after_greeting(manuscript, language, blocks)
     while begin < end and manuscript.text[begin].isspace():
         begin += 1
     return Span(begin, max(begin, end))
 
 
-def _is_greeting(text: str, language: Language, block: Block) -> bool:
-    east_asian = language.typography.east_asian
-    words = block.span.of(text)
-    if len(words) <= _SHORT[east_asian]:
-        return True
-    head = words[: _REACH[east_asian]]
-    return any(pattern and re.search(pattern, head) for pattern in (language.ceremony, language.anatomy.greeting))
+def _after_greeting(manuscript: Manuscript, language: Language, blocks: Sequence[Block]) -> int:
+    """Where greetings and thanks end: after the last such sentence, none too far from the one before."""
+    text, east_asian = manuscript.text, language.typography.east_asian
+    first, last = blocks[0].span.start, blocks[-1].span.end
+    found = first
+    for block in blocks:
+        pieces = sentences(text, block.span)
+        for place, sentence in enumerate(pieces):
+            if sentence.end - first > _OPENING * (last - first) or sentence.start - found > _REACH[east_asian]:
+                return found
+            short = place == 0 and len(block.span) <= _SHORT[east_asian]
+            if short or _is_greeting(text, language, sentence):
+                found = sentence.end
+    return found
+
+
+def _is_greeting(text: str, language: Language, sentence: Span) -> bool:
+    patterns = (language.ceremony, language.anatomy.greeting, language.anatomy.salutation)
+    return any(pattern and re.search(pattern, sentence.of(text)) for pattern in patterns)
 
 
 def _is_parting(text: str, language: Language, block: Block) -> bool:

@@ -26,6 +26,7 @@ _COHESION = 0.5  # for each standard deviation below the mean likeness of the tw
 _TURN, _LEAN = 0.6, -0.5  # how the sentence begins
 _PARAGRAPH = 1.5  # against a boundary inside a paragraph
 _AFTER_COLON = -1.5  # what the line before announces begins no part
+_AT_SERIES = -1.5  # a series is led up to by the paragraph before it
 _UNEVEN = 1.2  # for the square of a part's deviation from the mean length, in mean lengths
 _SLIVER, _SLIVER_COST = 0.25, 2.0  # a part shorter than this share of the mean
 _WINDOW = 0.35  # of the mean length of a part: what is compared on each side
@@ -46,17 +47,18 @@ class _Unit:
 
 
 def topic_starts(
-    manuscript: Manuscript, language: Language, stretch: Span, whole: Sequence[Span], least: int = 1
+    manuscript: Manuscript, language: Language, stretch: Span, whole: Sequence[Span]
 ) -> tuple[int, ...]:
     """Where the topics of `stretch` begin, the first at its first word; none inside the spans in `whole`.
 
-    As many parts as the length asks for, `least` at least (as far as there are paragraphs or sentences).
+    As many parts as the length outside `whole` asks for, one for each of these at least.
     """
     units = _units(manuscript, stretch, language.typography.east_asian)
     if not units:
         return ()
     total = sum(len(unit.span) for unit in units)
-    parts = min(max(parts_for(total, language.typography.east_asian), least), len(units))
+    loose = total - sum(len(span) for span in whole)
+    parts = min(max(parts_for(loose, language.typography.east_asian), len(whole)), len(units))
     gains = _gains(manuscript.text, language, units, total / parts, whole)
     return tuple(units[index].span.start for index in _segmented(units, gains, parts, total))
 
@@ -112,6 +114,7 @@ def _gains(
         gain = _COHESION * (average - like) / spread + (_PARAGRAPH if unit.opens else 0.0)
         gain += _TURN if turns.match(text, start) else 0.0
         gain += _LEAN if leans.match(text, start) else 0.0
+        gain += _AT_SERIES if any(span.start == start for span in whole) else 0.0
         gain += _AFTER_COLON if text[before.span.end - 1] in "：:" else 0.0
         gains.append(gain)
     return gains

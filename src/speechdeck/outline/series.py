@@ -15,7 +15,9 @@ _GAP = -2.2  # one ordinal missing inside
 _REPEAT = -2.4  # the same ordinal twice
 _SINGLE = -9.0  # a series of one member is none
 _PAIR = -0.4  # two members may still be chance
-_PAIR_BULLETS = -1.5  # the more so if they are not numbered
+_PAIR_BULLETS, _PAIR_LINES = -1.5, -6.0  # the more so if they are not numbered; if they are nothing but short lines
+_FAR, _FAR_COST = 10, -2.0  # a member so many times farther off than any before it
+_NEAR = 1200  # characters that are never far
 _TWO_ENDS = -1.5  # first … finally, with nothing between
 _ANNOUNCED = 2.2  # the announced count comes out
 _MISCOUNT = -0.7  # another count than the announced one
@@ -26,9 +28,10 @@ _STAND_UP = -3.0  # a child that stands stronger than its parent: a line start u
 _STAND_MIX = -0.35  # members that stand differently, for each step
 _SKIP = -0.45  # for each weight of a mark that is left out
 _SAME_INSIDE, _SAME_INSIDE_WEAKER = -4.0, -1.2  # a family inside itself; the inner one standing weaker
-_ROOT_AGAIN, _ROOT_STRONGER = -2.0, -2.0  # another series at the top; one that stands stronger than those before it
+_ROOT_AGAIN, _ROOT_STRONGER = -2.0, -1.0  # another series at the top; one that stands stronger than those before it
 _AGAIN, _AGAIN_LINE = -0.8, -1.5  # another series in the same parent: inline, at line starts
 _HOPE = -1.0  # what a series of one member so far counts while others may come
+_SURE_LINE = 2.0  # weight from which an unnumbered heading is one by its style
 _DEEPEST = 5
 _BEAM = 48
 
@@ -45,6 +48,9 @@ class Level:
     announced: int  # count that the text before its first member announces, 0 if none
     ended: bool = False  # has had its "finally"
     inner: int = 0  # series that its last member has had
+    place: int = 0  # where its last member begins
+    stride: int = 0  # the longest way between two members so far
+    weak: bool = False  # of short lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +126,29 @@ def _joining(level: Level, marker: Marker) -> float | None:
     if level.series != marker.series or level.ended:
         return None
     gain = marker.weight + _STAND_MIX * abs(marker.stand - level.stand)
+    if level.count > 1 and marker.start - level.place > max(_FAR * level.stride, _NEAR):
+        gain += _FAR_COST
     if marker.number in (BULLET, NEXT) or marker.number == level.last + 1:
         return gain
     if marker.number == LAST:
         return gain + (_TWO_ENDS if level.count == 1 else 0.0)
     if marker.number == level.last:
-        return gain + _REPEAT
+        return gain + _REPEAT if marker.number > 1 else None
     return gain + _GAP if marker.number == level.last + 2 else None
 
 
 def _joined(state: State, index: int, marker: Marker, depth: int, gain: float) -> State:
     level = state.levels[depth]
     number = level.last + 1 if marker.number in (NEXT, LAST) else marker.number
-    grown = replace(level, last=number, count=level.count + 1, ended=marker.number == LAST, inner=0)
+    grown = replace(
+        level,
+        last=number,
+        count=level.count + 1,
+        ended=marker.number == LAST,
+        inner=0,
+        place=marker.start,
+        stride=max(level.stride, marker.start - level.place),
+    )
     closing = sum(_closing(inner) for inner in state.levels[depth + 1 :])
     step = Step(state.step, index, depth, False)
     return State(state.score + gain + closing, (*state.levels[:depth], grown), state.homes, state.weakest, step)
@@ -144,7 +160,10 @@ def _opened(state: State, index: int, marker: Marker, depth: int, announced: int
     opening = _top(state, marker) if not outer else _inside(outer, marker)
     late = _LATE_START * min(max(marker.number - 1, 0), 4)
     score = state.score + closing + marker.weight + _OPEN + opening + late + _home(state, marker, depth)
-    level = Level(marker.series, marker.number, 1, marker.stand, marker.rank, announced)
+    weak = marker.headline is not None and marker.weight < _SURE_LINE
+    level = Level(
+        marker.series, marker.number, 1, marker.stand, marker.rank, announced, place=marker.start, weak=weak
+    )  # fmt: skip
     if outer:
         outer = (*outer[:-1], replace(outer[-1], inner=outer[-1].inner + 1))
     homes = (*((s, d) for s, d in state.homes if s != marker.series), (marker.series, depth))
@@ -187,11 +206,12 @@ def _closing(level: Level) -> float:
         return _SINGLE
     pair = 0.0
     if level.count == 2:
-        pair = _PAIR_BULLETS if level.last == BULLET else _PAIR
+        pair = (_PAIR_LINES if level.weak else _PAIR_BULLETS) if level.last == BULLET else _PAIR
     if not level.announced:
         return pair
-    said = level.count == level.announced or (level.ended and level.count == level.announced + 1)
-    return _ANNOUNCED if said else pair + _MISCOUNT
+    if level.ended and level.count == level.announced + 1:
+        return pair
+    return _ANNOUNCED if level.count == level.announced else pair + _MISCOUNT
 
 
 def _unwound(step: Step | None, markers: Sequence[Marker]) -> tuple[Chosen, ...]:

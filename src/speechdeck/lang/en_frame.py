@@ -45,7 +45,7 @@ ANATOMY = Anatomy(
     role=rf"{_OFFICE}\b",
     organisation=r"(?:Bank|Ministry|Department|University|College|School|Institute|Council|Commission|Company|Association|Fund|Foundation|Office|Group)\b",
     speaking=(
-        rf"(?:(?:\b(?:by|[Bb]y|BY|of)|{_SPEECH}:?)\s+(?:the\s+)?(?:Hon(?:ou?rable|\.|’ble)\s+)?"
+        rf"(?:(?:\b(?:by|By|BY)|{_SPEECH}:?(?:{_GAP}of)?)\s+(?:the\s+)?(?:Hon(?:ou?rable|\.|’ble)\s+)?"
         rf"(?P<role>(?:[A-Z][\w.’&]*(?:,?\s+(?:of|for|and|the)\b)*{_GAP}){{0,5}}?{_OFFICE}{_GAP})?(?P<name>{_NAME})"
         rf"|^(?P<role2>(?:[A-Z][\w.]*{_GAP}){{0,3}}?{_OFFICE}{_GAP})(?P<name2>{_SHORT_NAME}))"
     ),

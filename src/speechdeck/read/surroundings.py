@@ -19,6 +19,7 @@ from speechdeck.read.furniture import is_furniture, patterns
 _SENTENCE_END = re.compile(r"[。！？!?.…：:；;”\"’)）]\s*$")
 _MARKS = re.compile(r"[,，.。;；](?!\d)")
 _BAR = re.compile(r"\S\s*[|｜]\s*\S.*[|｜]|\S(?:[ \xa0\u3000]{3,}|\t)\S.*\S(?:[ \xa0\u3000]{3,}|\t)\S|\s[>＞»›]\s|^[|｜]")
+_SPOKEN_END = re.compile(r"(?:[。！？!?.…~～][”\"’」』]*|[。！？!?.…”\"’][)）\]]|[”」])\s*$")
 _PROSE = 60  # columns: a line of this length that ends a sentence is prose
 _LONG = 150  # columns: prose however it ends
 _MENU_WIDTH = 44  # columns: the longest entry of a menu
@@ -132,7 +133,7 @@ def _foot_start(lines: Sequence[str], sure: Sequence[bool], head: int) -> int:
 
 
 def _ends_speech(line: str) -> bool:
-    return not _BAR.search(line) and (columns(line) >= _LONG or bool(re.search(r"[。！？!?.…”\"’)）\]~～]\s*$", line)))
+    return not _BAR.search(line) and (columns(line) >= _LONG or bool(_SPOKEN_END.search(line)))
 
 
 def _below(lines: Sequence[str], sure: Sequence[bool]) -> list[int]:

@@ -32,6 +32,7 @@ _LEAST_SHARE = 0.03  # where nothing is said, the last paragraphs that make up t
 _DEFAULT = 0.9
 _INSIDE = 300  # characters: the longest closing inside a last paragraph that has no break before it
 _LARGEST_LAST = 12  # sisters looked at
+_FEWEST_SISTERS = 2  # beside the last; one alone shows no habit
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,10 @@ def find_closing(manuscript: Manuscript, head: HeadMatter, points: Sequence[Poin
     line = _last_line(points)
     floor = line[-1].span.end if line else head.body_start
     spans = paragraphs(manuscript, head, floor, end)
-    free = spans[_own(manuscript, line, spans) :]
+    expected = set(_expected(manuscript, head, points, end))
+    free = spans[_own(manuscript, line, spans, expected) :]
     tail = _tail(manuscript.text, free, words)
-    index = _best(manuscript, head, line, tail, end)
+    index = _best(tail, expected, end - head.body_start, end)
     if index is not None:
         return Span(tail.spans[index].start, end)
     inside = _inside(manuscript, spans[: len(spans) - len(free)] or spans[:1], words, end)
@@ -67,14 +69,13 @@ def _last_line(points: Sequence[Point]) -> tuple[Point, ...]:
     return tuple(line)
 
 
-def _own(manuscript: Manuscript, line: Sequence[Point], spans: Sequence[Span]) -> int:
-    """How many paragraphs after its heading surely belong to the last point."""
+def _own(manuscript: Manuscript, line: Sequence[Point], spans: Sequence[Span], expected: set[int]) -> int:
+    """How many paragraphs after its heading surely belong to the last point: what goes on with the heading's own
+    paragraph, or the first below a heading that stands alone, unless its sisters are no more than that either."""
     if not line or not spans:
         return 0
-    heading_end = line[-1].span.end
-    rest = manuscript.text[heading_end : spans[0].start]
-    alone = "\n" in rest or "\u3000\u3000" in rest
-    return 1 if not alone or spans[0].start >= heading_end else 0
+    goes_on = "\n" not in manuscript.text[line[-1].span.end : spans[0].start]
+    return 1 if goes_on or spans[0].start not in expected else 0
 
 
 def _tail(text: str, spans: Sequence[Span], words: Words) -> _Tail:
@@ -88,7 +89,7 @@ def _cue(text: str, span: Span, words: Words) -> float:
     start, end = span.start, span.end
     if end - start <= 40 and words.conclusion.fullmatch(text[start:end].strip("*_# \u3000")):
         return _HEADING
-    if words.thanks.fullmatch(text, start, end):
+    if all(words.thanks.fullmatch(text, s.start, s.end) for s in sentences(text, span)):
         return _THANKS
     if words.wrapping.match(text, start, end):
         return _WRAPPING
@@ -97,18 +98,19 @@ def _cue(text: str, span: Span, words: Words) -> float:
     return _TURNING if words.turning.match(text, start, end) else 0.0
 
 
-def _best(manuscript: Manuscript, head: HeadMatter, line: Sequence[Point], tail: _Tail, end: int) -> int | None:
-    """Index of the paragraph with which the closing begins."""
+def _best(tail: _Tail, expected: set[int], total: int, end: int) -> int | None:
+    """Index of the paragraph with which the closing begins; `total` is the length of the speech."""
     if not tail.spans:
         return None
-    total = max(1, end - head.body_start)
-    expected = set(_expected(manuscript, head, line, end))
+    total = max(1, total)
     default = _last_share(tail, total, end)
     best, best_score = None, 0.0
+    mass = _MASS * sum(cue > 0 for cue in tail.cues)
+    appeals = max((index for index, appeal in enumerate(tail.appeals) if appeal), default=-1)
     for index, span in enumerate(tail.spans):
-        score = tail.cues[index]
-        score += _SISTERS * (span.start in expected) + _APPEAL * any(tail.appeals[index:]) + _DEFAULT * (index == default)
-        score += _MASS * sum(cue > 0 for cue in tail.cues[index + 1 :])
+        mass -= _MASS * (tail.cues[index] > 0)
+        score = tail.cues[index] + mass + _APPEAL * (index <= appeals)
+        score += _SISTERS * (span.start in expected) + _DEFAULT * (index == default)
         score -= _TOO_LONG * max(0.0, (end - span.start) / total - _SHARE)
         if score > best_score:
             best, best_score = index, score
@@ -123,16 +125,19 @@ def _last_share(tail: _Tail, total: int, end: int) -> int:
     return 0
 
 
-def _expected(manuscript: Manuscript, head: HeadMatter, line: Sequence[Point], end: int) -> Iterator[int]:
-    """Where the last point would end if it were as long as its sisters, which are all equally long."""
-    for parent, last in zip(line, line[1:], strict=False):
-        yield from _as_sisters(manuscript, head, parent.children, last, end)
+def _expected(manuscript: Manuscript, head: HeadMatter, points: Sequence[Point], end: int) -> Iterator[int]:
+    """Where the last point of each depth would end if it were as long as its sisters, which are all equally long."""
+    while points:
+        yield from _as_sisters(manuscript, head, points, points[-1], end)
+        points = points[-1].children
 
 
 def _as_sisters(
     manuscript: Manuscript, head: HeadMatter, sisters: Sequence[Point], last: Point, end: int
 ) -> Iterator[int]:
     before = sisters[:-1][-_LARGEST_LAST:]
+    if len(before) < _FEWEST_SISTERS:
+        return
     counts = {
         len(paragraphs(manuscript, head, point.span.start, after.span.start))
         for point, after in zip(before, [*before[1:], last], strict=True)

@@ -24,8 +24,9 @@ def head_matter(manuscript: Manuscript) -> HeadMatter:
     cover = find_cover(manuscript)
     titles = find_title(manuscript, cover.lines)
     label = _label(manuscript, cover)
-    person = find_person(manuscript, cover.lines, label)
+    person = find_person(manuscript, cover.lines, label, titles.title)
     date = find_date(manuscript, cover.lines)
+    covered = _covered(manuscript, cover, titles, label)
     facts = [fact for fact in (titles.title, person.name, date, titles.occasion) if fact]
     return HeadMatter(
         title=titles.title,
@@ -35,7 +36,8 @@ def head_matter(manuscript: Manuscript) -> HeadMatter:
         organisation=person.organisation,
         date=date,
         body_start=_body_start(manuscript, cover, label),
-        junk=_junk(manuscript, cover, titles, label, facts),
+        junk=without(covered, [span for fact in facts for span in fact.spans]),
+        covered=covered,
         evidence=tuple(_evidence(manuscript, titles, person, date)),
     )
 
@@ -66,12 +68,10 @@ def _body_start(manuscript: Manuscript, cover: Cover, label: Span | None) -> int
     return start
 
 
-def _junk(
-    manuscript: Manuscript, cover: Cover, titles: Titles, label: Span | None, facts: Sequence[Excerpt]
-) -> tuple[Span, ...]:
-    """What was junk by its look, editor's notes, and whatever stands above the title; never a fact."""
-    more = [*_notes(cover.lines), *_notes_below(manuscript), *_above_title(cover.lines, titles), *([label] if label else [])]
-    return without(joined(manuscript.text, (*manuscript.junk, *more)), [span for fact in facts for span in fact.spans])
+def _covered(manuscript: Manuscript, cover: Cover, titles: Titles, label: Span | None) -> tuple[Span, ...]:
+    """What was junk by its look, editor's notes, and whatever stands above the title."""
+    more = [*_notes(cover.lines), *_notes_below(manuscript), *_above_title(cover.lines, titles)]
+    return joined(manuscript.text, (*manuscript.junk, *more, *([label] if label else [])))
 
 
 def _notes(lines: Iterable[Line]) -> Iterator[Span]:

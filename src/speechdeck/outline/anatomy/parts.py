@@ -21,6 +21,7 @@ class HeadMatter:
     body_start: int  # where the speech proper begins, after title, speaker and date lines
     junk: tuple[Span, ...] = ()  # what `Manuscript.junk` has, and more
     evidence: tuple[Evidence, ...] = ()
+    covered: tuple[Span, ...] = ()  # junk together with the facts that stand inside it: a block in it is not spoken
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,17 +26,17 @@ class Person:
     organisation: Excerpt | None = None
 
 
-def find_person(manuscript: Manuscript, lines: Sequence[Line], label: Span | None) -> Person:
+def find_person(manuscript: Manuscript, lines: Sequence[Line], label: Span | None, title: Excerpt | None) -> Person:
     """`label` is the speaker's label right before the speech, if there is one."""
     words = words_of(manuscript.language)
-    for person in _candidates(manuscript, lines, label, words):
+    for person in _candidates(manuscript, lines, label, title, words):
         if person is not None and person.name is not None:
             return person
     return Person(None)
 
 
 def _candidates(
-    manuscript: Manuscript, lines: Sequence[Line], label: Span | None, words: Words
+    manuscript: Manuscript, lines: Sequence[Line], label: Span | None, title: Excerpt | None, words: Words
 ) -> Iterator[Person | None]:
     text = manuscript.text
     yield _from_front_matter(manuscript)
@@ -45,8 +45,7 @@ def _candidates(
     yield from (_alone(text, index, lines, words) for index, line in enumerate(lines) if line.look in plain)
     for look in (Look.SUBTITLE, Look.TITLE):
         yield from (_speaking(text, line.span, words) for line in reversed(lines) if line.look is look)
-    front = front_matter(manuscript)
-    yield _speaking(text, _title_line(text, front), words) if front else None
+    yield _speaking(text, title.spans[0], words) if title else None
     yield _of_label(text, label, words) if label else None
     notes = [line.span for line in lines if line.look is Look.NOTE]
     yield from (_speaking(text, Span(s.start, min(s.end, s.start + _NOTE_REACH)), words) for s in notes)
@@ -57,12 +56,6 @@ def _from_front_matter(manuscript: Manuscript) -> Person | None:
     front = front_matter(manuscript)
     match = _FRONT.search(manuscript.text, front.start, front.end) if front else None
     return Person(Excerpt.of(*match.span(1))) if match else None
-
-
-def _title_line(text: str, front: Span) -> Span:
-    match = re.search(r"^title[ \t]*:[ \t]*[\"']?", text[front.start : front.end], re.MULTILINE)
-    start = front.start + match.end() if match else front.end
-    return Span(start, front.end)
 
 
 def _after_byline(text: str, span: Span, words: Words) -> Person | None:

@@ -20,14 +20,14 @@ def speech_end(manuscript: Manuscript, head: HeadMatter) -> int:
     end = head.body_start
     blocks = [block.span for block in manuscript.blocks if block.span.end > head.body_start]
     for span in reversed(blocks):
-        if any(junk.contains(span) for junk in head.junk):
+        if any(hole.contains(span) for hole in head.covered):
             continue
         line = span.of(text).strip()
         if len(line) <= _SIGNATURE and (is_date(line, words) or (words.wide and words.person.fullmatch(line))):
             continue
         end = span.end
         break
-    return _before_junk(text, head.junk, end)
+    return _before_junk(text, head.covered, end)
 
 
 def _before_junk(text: str, junk: tuple[Span, ...], end: int) -> int:

@@ -118,7 +118,7 @@ def _run(lines: Sequence[Line], first: int, words: Words) -> list[int]:
 def _is_other(line: Line, words: Words) -> bool:
     """Whether a short line is a person or a place rather than a title."""
     bare = line.text.strip("*_ \t\u3000\xa0")
-    if words.name.fullmatch(bare) or words.byline.match(bare) or words.venue.fullmatch(bare):
+    if (words.wide and words.name.fullmatch(bare)) or words.byline.match(bare) or words.venue.fullmatch(bare):
         return True
     match = re.search(rf"(?:{words.role.pattern})[ \u3000\xa0]+(?:{words.name.pattern})$", bare)
     return match is not None or re.fullmatch(rf".{{2,24}}[ \u3000\xa0]+(?:{words.name.pattern})", bare) is not None and words.wide and " " in bare

@@ -20,7 +20,7 @@ def paragraphs(manuscript: Manuscript, head: HeadMatter, start: int, end: int) -
         if block.span.end <= start or block.span.start >= end:
             continue
         for span in _pieces(text, Span(max(start, block.span.start), min(end, block.span.end))):
-            if len(span) and not any(junk.contains(span) for junk in head.junk):
+            if len(span) and not any(hole.contains(span) for hole in head.covered):
                 found.append(span)
     return tuple(found)
 

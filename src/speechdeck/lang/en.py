@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from speechdeck.lang.en_cuts import CUTS
 from speechdeck.lang.en_frame import ANATOMY, FURNITURE
 from speechdeck.model.language import LAST, NEXT, Language, NumberingFamily, Typography
 
@@ -100,4 +101,5 @@ ENGLISH = Language(
     ceremony=_CEREMONY,
     turns=_TURNS,
     leans=_LEANS,
+    cuts=CUTS,
 )

@@ -98,6 +98,7 @@ class Cuts:
     """
 
     connectives: tuple[str, ...] = ()  # tie a clause to the one before, which the slide does not show: 因此, moreover
+    negations: tuple[str, ...] = ()  # never parted from what they negate
     modals: tuple[str, ...] = ()  # 要, must: the deed follows; on a slide of deeds it need not be said
     modal_not_after: str = ""  # characters before which make the modal a piece of another word: 需要, 重要
     modal_not_before: str = ""  # and after: 要求, 要素
@@ -108,12 +109,13 @@ class Cuts:
     adverbs: tuple[str, ...] = ()  # degree and manner before a verb: 切实, 进一步
     adverb_not_before: str = ""  # characters that make an adjective or a noun of it: 积极的, 主动性
     openings: tuple[str, ...] = ()  # (patterns) clauses of circumstance: 在…的同时, 随着…
+    conditions: tuple[str, ...] = ()  # heads of clauses without which the main one says something else: if, unless
     purposes: tuple[str, ...] = ()  # heads of clauses of purpose and result at the end: 使, 确保, so that
     examples: tuple[str, ...] = ()  # heads of clauses that give examples by name: 比如, for example
     dependents: tuple[str, ...] = ()  # heads of clauses that lean on the one before: 而, 却, 才, which
     anaphora: tuple[str, ...] = ()  # heads of sentences that point back to what is not on the slide: 这, 他们, this
     pairs: tuple[tuple[str, str], ...] = ()  # of one thought, kept or dropped together: 只有…才, 不是…而是
-    frames: tuple[tuple[str, str], ...] = ()  # (regular expressions) heads and ends of one phrase over clauses: 形成…的格局
+    frames: tuple[tuple[str, str], ...] = ()  # (regular expressions) head and end of one phrase: 形成…的格局
     hall: tuple[str, ...] = ()  # said to the hall, about the meeting or the speaker: 同志们, 刚才, let me
     cues: tuple[str, ...] = ()  # what the speech itself calls important: 关键, 必须, the most important
     units: tuple[str, ...] = ()  # after a number, never parted from it: 亿元, per cent

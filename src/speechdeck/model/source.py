@@ -82,7 +82,8 @@ class Label:
 SlideText: TypeAlias = Excerpt | Label
 
 _SPACE = re.compile(r"\s+")
-_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2018-\u201f\u2014\u2026\U00020000-\U0003ffff]")
+# Curly quotation marks and dashes are both scripts' own: only the other neighbour tells whether a space belongs there.
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 
 
 def _latin(char: str) -> bool:

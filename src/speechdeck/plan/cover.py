@@ -8,6 +8,7 @@ from speechdeck.plan.body import own_title
 from speechdeck.plan.page import Draft, line, paragraph
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.shorten import headings
+from speechdeck.prose.size import letters
 
 
 def cover(speech: Speech) -> Draft:
@@ -15,7 +16,7 @@ def cover(speech: Speech) -> Draft:
     outline = speech.outline
     title = outline.title or outline.occasion
     slots: list[Slot] = [line("title", *(_titles(speech, title) if title else _makeshift(speech)))]
-    if outline.occasion and outline.occasion != title:
+    if title and outline.occasion and letters(speech.read(outline.occasion)) not in letters(speech.read(title)):
         slots.append(line("occasion", outline.occasion))
     if meta := [each for each in (outline.speaker, outline.date) if each]:
         slots.append(Slot("meta", (tuple(paragraph(each) for each in meta),)))

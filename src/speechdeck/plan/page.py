@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -27,23 +28,38 @@ def paragraph(text: SlideText, speech: Speech | None = None, level: int = 1) -> 
 
 
 def _phrases(text: Excerpt, speech: Speech) -> Iterable[Phrase]:
-    figures = [
-        Span(*match.span())
-        for span in text.spans
-        for match in cues(speech.language).figure.finditer(speech.text, *_ends(span))
-    ]
-    start, spans = text.start, text.spans
-    for figure in figures:
-        if before := _clip(spans, start, figure.start):
+    start = text.start
+    for figure in _figures(text, speech):
+        if before := _clip(text.spans, start, figure.start):
             yield Phrase(Excerpt(before, text.capital and start == text.start))
         yield Phrase(Excerpt((figure,)), emphasis=True)
         start = figure.end
-    if after := _clip(spans, start, text.end):
+    if after := _clip(text.spans, start, text.end):
         yield Phrase(Excerpt(after, text.capital and start == text.start))
 
 
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+def _figures(text: Excerpt, speech: Speech) -> Iterable[Span]:
+    """The figures of a line, with what is written close to them (a comma, a bracket); dates are none."""
+    for span in text.spans:
+        end = span.start
+        for match in cues(speech.language).figure.finditer(speech.text, span.start, span.end):
+            if _DATE.search(match.group()) or match.start() < end:
+                continue
+            start, end = match.span()
+            while start > span.start and _close(speech.text[start - 1]):
+                start -= 1
+            while end < span.end and _close(speech.text[end]):
+                end += 1
+            yield Span(start, end)
+
+
+#: What ends in one of these is a date or an age, and no size of anything.
+_DATE = re.compile("(?<!周)[年月日岁]$")
+
+
+def _close(char: str) -> bool:
+    """Whether a character is written close to Latin ones: no space, no East Asian character."""
+    return not char.isspace() and char < "\u2000"
 
 
 def _clip(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:

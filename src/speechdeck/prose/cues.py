@@ -17,11 +17,13 @@ class Cues:
     """Patterns to be matched at a place (`head` ones) or searched for (the rest)."""
 
     connective: re.Pattern[str]
+    negation: re.Pattern[str]
     modal: re.Pattern[str]  # with an adverb of emphasis before it: 还要, 更要, 都要
     subject_end: re.Pattern[str]
     pronoun: re.Pattern[str]
     adverb: re.Pattern[str]
     opening: re.Pattern[str]
+    condition: re.Pattern[str]
     purpose: re.Pattern[str]
     example: re.Pattern[str]
     dependent: re.Pattern[str]
@@ -46,11 +48,13 @@ def _compiled(cuts: Cuts, wide: bool) -> Cues:
     modal = f"{emphasis}{after}(?:{_any(cuts.modals)}){before}" if cuts.modals else _NEVER.pattern
     return Cues(
         connective=_words(cuts.connectives, wide),
+        negation=re.compile(r"\s*(?:" + _any(cuts.negations) + ")", re.IGNORECASE) if cuts.negations else _NEVER,
         modal=re.compile(modal if wide else rf"\b(?:{_any(cuts.modals)})\b", re.IGNORECASE) if cuts.modals else _NEVER,
         subject_end=re.compile(f"(?:{_any(cuts.subjects)})$") if cuts.subjects else _NEVER,
         pronoun=_words(cuts.pronouns, wide, _guard("(?![{}])", cuts.pronoun_not_before)),
         adverb=_words(cuts.adverbs, wide, _guard("(?![{}])", cuts.adverb_not_before)),
         opening=_frames(cuts.openings, wide),
+        condition=_words(cuts.conditions, wide),
         purpose=_frames(cuts.purposes, wide),
         example=_words(cuts.examples, wide),
         dependent=_words(cuts.dependents, wide),
@@ -75,7 +79,7 @@ def _guard(frame: str, chars: str) -> str:
 def _words(words: tuple[str, ...], wide: bool, guard: str = "") -> re.Pattern[str]:
     if not words:
         return _NEVER
-    return re.compile(f"(?:{_any(words)}){guard}" if wide else rf"\b(?:{_any(words)})\b", re.IGNORECASE)
+    return re.compile(f"(?:{_any(words)}){guard}" if wide else rf"\b(?:{_any(words)})(?![\w’'])", re.IGNORECASE)
 
 
 def _frames(frames: tuple[str, ...], wide: bool) -> re.Pattern[str]:
@@ -93,5 +97,5 @@ def _figure(units: tuple[str, ...], wide: bool) -> re.Pattern[str]:
         return re.compile(rf"{number}(?:{_any(units)})+|{number}\s?[%％‰]" if units else rf"{number}\s?[%％‰]")
     currency = r"[$€£¥]?"
     return re.compile(
-        rf"{currency}{number}(?:\s?[%％‰]|(?:[ \-](?:{_any(units)})\b)+)|[$€£¥]\d+(?:[,.]\d+)*", re.IGNORECASE
+        rf"{currency}{number}(?:\s?[%％‰]|(?:[\s\-]+(?:{_any(units)})\b)+)|[$€£¥]\d+(?:[,.]\d+)*", re.IGNORECASE
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os.path import commonprefix
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.clause import trimmed
 from speechdeck.prose.cues import cues
 
 #: Characters that all must share before it is worth leaving out, and that must remain of each.
@@ -20,8 +20,24 @@ def without_shared(text: str, headings: Sequence[Excerpt], language: Language) -
     """
     if len(headings) < 2 or any(len(heading.spans) != 1 for heading in headings):
         return tuple(headings)
-    shared = commonprefix([heading.spans[0].of(text) for heading in headings])
+    shared = common_head([heading.spans[0].of(text) for heading in headings])
     cut = max((match.end() for match in cues(language).modal.finditer(shared)), default=0)
     if cut < _SHARED or any(len(heading.spans[0]) - cut < _LEFT for heading in headings):
         return tuple(headings)
-    return tuple(Excerpt((Span(heading.start + cut, heading.end),), heading.capital) for heading in headings)
+    if any(cues(language).negation.match(text, heading.start + cut) for heading in headings):
+        return tuple(headings)
+    return tuple(
+        Excerpt((trimmed(text, Span(heading.start + cut, heading.end)),), heading.capital) for heading in headings
+    )
+
+
+def common_head(wordings: Sequence[str]) -> str:
+    """What all of them begin with."""
+    shortest = min(wordings, key=len)
+    same = (place for place, char in enumerate(shortest) if any(wording[place] != char for wording in wordings))
+    return shortest[: next(same, len(shortest))]
+
+
+def common_tail(wordings: Sequence[str]) -> str:
+    """What all of them end with."""
+    return common_head([wording[::-1] for wording in wordings])[::-1]

@@ -162,7 +162,7 @@ def _joined(
 def _joins(text: str, before: tuple[Span, ...], run: tuple[Span, ...], language: Language) -> bool:
     a = size(text[before[0].start : before[-1].end], language)
     b = size(text[run[0].start : run[-1].end], language)
-    if text[before[-1].end - 1] in "；;" and min(a, b) > _SHORT:
+    if text[before[-1].end - 1] in "；;":
         return False
     return a + b <= LINE and min(size(text[before[-1].start : before[-1].end], language), b) <= _SHORT
 

@@ -56,7 +56,7 @@ def _headed(text: str, sentence: Span, language: Language) -> Span:
                 comma = text.find(",", match.end(), min(span.end, match.end() + 90))
                 start = comma + 1 if comma > 0 else start
         shorter = trimmed(text, Span(start, span.end))
-        if start == span.start or size(shorter.of(text), language) < _LEAST:
+        if start == span.start or size(shorter.of(text), language) < _LEAST - 1:
             break
         span = shorter
     return span
@@ -79,6 +79,32 @@ def _ends(text: str, span: Span, language: Language) -> list[int]:
         )
     bridges = {word.lower() for word in language.cuts.bridges}
     return [end for end in ends if _last_word(text, span.start, end) not in bridges]
+
+
+_WORDS = re.compile(r"[\w’'-]+")
+_AND = re.compile(r"\s*(?:and|or|und|et|y|e|ou|oder)\b", re.IGNORECASE)
+
+
+def _in_list(text: str, span: Span, mark: re.Match[str]) -> bool:
+    """Whether a comma parts members of a list: its neighbours are short, and another comma or "and" closes the list."""
+    if not mark.group().startswith(",") and not _AND.match(text, mark.end()):
+        return False
+    before = text.rfind(",", span.start, mark.start())
+    after = text.find(",", mark.end(), span.end)
+    short_before = before > 0 and len(_WORDS.findall(text, before, mark.start())) <= 3
+    last = _AND.match(text, mark.end())
+    short_after = after > 0 and len(_WORDS.findall(text, mark.end(), after)) <= 3
+    joined = re.search(r"^(?:\W*[\w’'-]+){1,3}?\s+(?:and|or)\b", text[mark.end() : mark.end() + 60])
+    return bool((last and short_before) or short_after or joined)
+
+
+def _main_start(text: str, span: Span, language: Language) -> int:
+    """Where the main clause has begun for sure: past the first comma of a sentence that opens with a condition."""
+    known = cues(language)
+    if not (known.condition.match(text, span.start, span.end) or known.opening.match(text, span.start, span.end)):
+        return span.start
+    comma = text.find(",", span.start, span.end)
+    return comma + 8 if comma > 0 else span.end
 
 
 def _outside(text: str, span: Span, place: int) -> bool:

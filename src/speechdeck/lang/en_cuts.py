@@ -1,0 +1,102 @@
+"""What may be left out of an English sentence, and what speaks for showing it."""
+
+from __future__ import annotations
+
+from speechdeck.model.language import Cuts
+
+CUTS = Cuts(
+    connectives=(
+        "And so", "But then", "And then", "And yet", "So then", "And", "But", "So", "Now", "Well", "Also", "Yet",
+        "Then", "Moreover", "Furthermore", "However", "Therefore", "Thus", "Hence", "Still", "Instead", "Indeed",
+        "In fact", "Of course", "In addition", "Additionally", "Similarly", "Likewise", "Meanwhile", "Collectively",
+        "Finally", "As a result", "For that reason", "That is why", "That’s why", "That's why", "This is why",
+        "Which is why", "On the other hand", "By contrast", "In other words", "In short", "In conclusion",
+        "To be clear", "To be sure", "At the same time", "Above all", "Most of all", "First of all", "After all",
+        "Again", "Look", "Folks", "You see", "You know", "I mean", "Frankly", "Today", "Here is the truth",
+        "Let me be clear", "Let’s be clear", "Or", "Because", "All told", "Simply put", "Put simply",
+        "Ladies and gentlemen", "My friends", "Friends", "Colleagues", "Nevertheless", "Since then", "Right now",
+        "Once again", "Even so", "Importantly", "Crucially", "Obviously", "Clearly",
+    ),
+    negations=("not", "never", "no", "n’t", "n't", "neither", "nor", "cannot", "hardly"),
+    modals=(
+        "must", "need to", "needs to", "have to", "has to", "should", "ought to", "let us", "let’s", "let's", "will",
+    ),
+    pronouns=(
+        "I believe that", "I believe", "I think that", "I think", "I know that", "I know", "I am convinced that",
+        "I’m convinced that", "I'm convinced that", "I would argue that", "I hope that", "I hope", "I say that",
+        "I want you to know that", "I am proud that", "It is clear that", "It’s clear that", "It is true that",
+        "The truth is that", "The truth is", "The fact is that", "The fact is", "We all know that", "We know that",
+        "As you know", "I am confident that", "I’m confident that", "I'm confident that", "I firmly believe that",
+        "I firmly believe", "I strongly believe that", "My point is that", "The point is that", "I am sure that",
+    ),
+    openings=(
+        "In", "On", "At", "By", "For", "From", "With", "Through", "During", "Over", "Since", "After", "Before", "As",
+        "Across", "Under", "Within", "Throughout", "Around", "Among", "Along with", "Together with", "Thanks to",
+        "Because of", "When", "While", "Earlier", "Last", "This year", "This week", "This month", "Here in",
+        "Back in",
+    ),
+    conditions=(
+        "If", "Unless", "Although", "Though", "Even if", "Even though", "Whether", "Because", "Given", "Despite",
+        "Without", "Like", "Just like", "Besides", "Beyond", "Not only", "Once", "Until", "Whatever", "Whenever",
+        "Wherever", "No matter", "Rather than", "Instead of", "To", "Where", "Only", "Unlike", "Except", "As long as",
+        "So long as", "Provided", "Just as", "Whereas", "Since",
+    ),
+    examples=(
+        "For example", "For instance", "Such as", "Take for example", "Consider", "Like when",
+    ),
+    dependents=(
+        "which", "who", "whose", "that", "and", "but", "or", "so", "because", "including", "such as", "especially",
+    ),
+    anaphora=(
+        "This", "That", "These", "Those", "It", "It’s", "It's", "They", "They’re", "They're", "He", "She", "His",
+        "Her", "Their", "Its", "That’s", "That's", "There", "Here", "Such", "Both", "Neither", "Either", "Them",
+        "Others", "Some", "One", "Which", "Who", "What", "Why", "How", "Where", "He’s", "She’s", "He's", "She's",
+        "Not", "Another", "Each", "Nor", "Then", "Same",
+    ),
+    hall=(
+        "thank you", "thanks to all of you", "ladies and gentlemen", "welcome", "good morning", "good afternoon",
+        "good evening", "let me", "I want to thank", "I’d like to", "I'd like to", "I would like to", "I am pleased",
+        "I’m pleased", "I'm pleased", "I am delighted", "I am honored", "I am honoured", "it is a pleasure",
+        "it’s a pleasure", "it is an honor", "it’s an honor", "as I said", "as I mentioned", "as you know",
+        "I want to say", "I just want", "I mean", "applause", "laughter", "inaudible", "please join me", "my remarks",
+        "this afternoon", "this morning", "this evening", "tonight", "God bless", "you guys", "excuse me",
+        "I’ll tell you", "I'll tell you", "by the way", "Mr. President", "Mr. Speaker", "Your Excellency",
+        "I remember", "I recall", "I told", "I said", "he said", "she said", "they said", "I asked", "I was", "I am",
+        "I’m", "I'm", "grateful",
+    ),
+    cues=(
+        "must", "need", "needs", "key", "the most important", "most important", "goal", "goals", "priority",
+        "priorities", "commit", "committed", "commitment", "essential", "critical", "crucial", "vital", "fundamental",
+        "challenge", "challenges", "future", "responsibility", "opportunity", "never", "every", "will", "responsible",
+        "require", "requires", "first", "together", "lesson", "principle", "reason", "matters", "matter", "only",
+    ),
+    units=(
+        "percent", "per cent", "percentage points", "million", "billion", "trillion", "thousand", "hundred",
+        "dollars", "euros", "pounds", "people", "jobs", "countries", "nations", "states", "miles", "kilometers",
+        "kilometres", "tons", "tonnes", "students", "families", "children", "homes", "times", "Americans", "workers",
+        "women", "men", "patients", "schools", "companies", "businesses", "cities", "gigawatts", "megawatts",
+        "points", "degrees", "acres", "hectares", "basis points",
+    ),
+    greetings=(r"(?P<what>(?:[Tt]hank you|[Tt]hanks|[Cc]ongratulations)) (?P<whom>to [^.!?,;]{6,90})",),
+    tails=(
+        "because", "so that", "in order to", "which", "while", "whereas", "although", "though", "unless", "until",
+        "but", "and we", "and they", "and it", "and I", "and that", "if", "when", "as we", "as they", "as a", "where",
+        "who", "including", "such as", "rather than", "instead of", "even as", "even when", "and", "that", "through",
+        "across", "throughout", "during", "around", "by", "with", "without", "for", "from", "over", "in", "on", "at",
+        "to", "of",
+    ),
+    bridges=(
+        "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "that",
+        "which", "who", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
+        "can", "could", "should", "must", "may", "might", "not", "no", "than", "our", "my", "your", "their", "his",
+        "her", "its", "this", "these", "those", "more", "most", "very", "so", "if", "when", "while", "because",
+        "into", "about", "between", "through", "we", "i", "you", "they", "it", "he", "she", "each", "every", "all",
+        "both", "any", "some", "such", "also", "just", "only", "even", "still", "need", "want", "make", "makes",
+        "made", "making", "give", "gives", "do", "does", "did", "let", "one", "two", "how", "what", "why", "where",
+        "whose", "going", "able", "there", "ensure", "keep", "become", "became", "continue", "began", "begin", "help",
+        "know", "believe", "think", "say", "said", "says", "knows", "sure", "like", "seem", "seems", "lot", "number",
+        "part", "kind", "bring", "put", "take", "took", "set", "get", "got", "it’s", "it's", "don’t", "don't",
+        "isn’t", "aren’t", "can’t", "won’t", "that’s", "we’re", "we’ve", "we’ll", "i’m", "you’re", "they’re", "use",
+        "used",
+    ),
+)  # fmt: skip

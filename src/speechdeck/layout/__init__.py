@@ -50,7 +50,7 @@ def layout(deck: Deck, theme: Theme) -> tuple[FittedDeck, Diagnostics]:
         author=_property(deck.properties.author, reader),
         subject=_property(deck.properties.subject, reader),
     )
-    return fitted, tuple(settler.diagnostics)
+    return fitted, settler.diagnostics
 
 
 def _fitted(placed: Sequence[Placed], running: Running, reader: Reader) -> tuple[FittedSlide, ...]:

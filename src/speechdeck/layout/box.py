@@ -16,7 +16,7 @@ NUMBER_SHRINK = 0.72
 
 #: Bullets that fill less than this share of their area grow, up to so many times their size; the space between
 #: them grows too. More would outgrow the headings.
-SPARSE, GROWTH, GAP_GROWTH = 0.5, 1.2, 1.8
+SPARSE, GROWTH, GAP_GROWTH = 0.6, 1.2, 1.8
 
 #: Space before a bullet of the second level, as a share of the area's gap: it belongs to the one above it.
 LEVEL_GAP = 0.5
@@ -70,19 +70,17 @@ class Setter:
         return Setting(pieces, bullet.indent, bullet.text_scale, 1.0 if line.level == 1 else LEVEL_GAP)
 
     def _grown(self, found: SetText, settings: Sequence[Setting], style: Style) -> SetText:
-        """Sparse bullets at a larger size that needs no more lines, farther apart."""
+        """Sparse bullets at a larger size, farther apart."""
         best, size = found, found.size
-        while size + 1 <= style.size * GROWTH and best.height < SPARSE * style.height:
+        while size + 1 <= style.size * GROWTH:
             size += 1
             larger = fits_at(settings, style, self.typography, size)
-            if larger is None or _lines(larger) > _lines(found):
+            if larger is None or larger.height > SPARSE * style.height:
                 break
             best = larger
-        spread = min(GAP_GROWTH, 1.0 + max(0.0, 0.62 * style.height - best.height) / max(_gaps(best), 1.0))
-        if spread <= 1.05 or best.height >= SPARSE * style.height * 1.2:
-            return best
-        wider = replace(style, gap=style.gap * spread)
-        return fits_at(settings, wider, self.typography, best.size) or best
+        room = SPARSE * style.height - best.height
+        spread = min(GAP_GROWTH, 1.0 + max(room, 0.0) / max(_gaps(best), 1.0))
+        return fits_at(settings, replace(style, gap=style.gap * spread), self.typography, best.size) or best
 
 
 def text_box(area: Area, lines: Sequence[Line], text: SetText, *, link: str | None = None, hard: bool) -> TextBox:
@@ -121,10 +119,6 @@ def _cut(runs: Sequence[Run], start: int, end: int) -> Iterator[FittedRun]:
         place += len(run.text)
         if text:
             yield FittedRun(text, run.source, run.emphasis, run.scale)
-
-
-def _lines(text: SetText) -> int:
-    return sum(len(paragraph.lines) for paragraph in text.paragraphs)
 
 
 def _gaps(text: SetText) -> float:

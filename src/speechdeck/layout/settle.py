@@ -34,11 +34,16 @@ class Placed:
 
 @dataclass(slots=True)
 class Settler:
-    """Settles the slides of one deck in one theme; what had to give is in `diagnostics`."""
+    """Settles the slides of one deck in one theme; `diagnostics` say what had to give."""
 
     theme: Theme
     composer: Composer
-    diagnostics: list[Diagnostic] = field(default_factory=list)
+    _told: dict[tuple[str, str], Diagnostic] = field(default_factory=dict)
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What had to give, once for each slide of the deck."""
+        return tuple(self._told.values())
 
     def settle(self, slide: Slide) -> list[Placed]:
         """The slides that show `slide`, in order and set alike."""
@@ -53,7 +58,7 @@ class Settler:
         return [self.place(part.slide, limits=limits) or part for part in parts]
 
     def _parts(self, slide: Slide) -> Iterator[Placed]:
-        waiting = [(slide, _ROUNDS)]
+        waiting = [(self._with_title(slide), _ROUNDS)]
         while waiting:
             part, rounds = waiting.pop(0)
             placed = self.place(part)
@@ -87,6 +92,15 @@ class Settler:
             slide = self._with_less(slide, layout, found, dots)
         return _placed(slide, layout, found)
 
+    def _with_title(self, slide: Slide) -> Slide:
+        """The slide with a title that fits: no way out of a kind would help one that is too long."""
+        layout = self.layout(slide) or self._any_layout(slide)
+        area = next((area for area in layout.areas if area.role == "title"), None)
+        slot = slide.slot(area.name) if area else None
+        if area is None or slot is None or self._holds(area, slot, ""):
+            return slide
+        return self._with_less(slide, layout, area.name, "")
+
     def _any_layout(self, slide: Slide) -> Layout:
         """For a number of items that no layout is made for: the one with the fewest empty places."""
         of_kind = [layout for layout in self.theme.layouts.values() if layout.kind == slide.kind]
@@ -98,7 +112,7 @@ class Settler:
         assert area is not None and slot is not None  # compose named them
         reader = self.composer.reader
         less = shortened(slot, reader.source, reader.language, lambda each: self._holds(area, each, dots))
-        self.diagnostics.append(_cut(slide, slot, less))
+        self._tell(_cut(slide, slot, less))
         slots = (less if each is slot else each for each in slide.slots)
         return replace(slide, slots=tuple(each for each in slots if each is not None))
 
@@ -107,13 +121,11 @@ class Settler:
 
     def _tell_continued(self, slide: Slide, parts: tuple[Slide, ...]) -> None:
         if len(parts) > 1:
-            self.diagnostics.append(
-                Diagnostic(
-                    "layout.continued",
-                    f"The slide holds more than fits and goes on over {len(parts)} slides.",
-                    where=f"slide {slide.key}",
-                )
-            )
+            message = "The slide holds more than fits and goes on over more than one."
+            self._tell(Diagnostic("layout.continued", message, where=_where(slide)))
+
+    def _tell(self, diagnostic: Diagnostic) -> None:
+        self._told.setdefault((diagnostic.code + diagnostic.message, diagnostic.where), diagnostic)
 
 
 def _placed(slide: Slide, layout: Layout, found: Composed) -> Placed:
@@ -126,5 +138,9 @@ def _cut(slide: Slide, slot: Slot, less: Slot | None) -> Diagnostic:
         "layout.cut",
         f"The text of “{slot.name}” is too long for every layout and {what}.",
         hint="Shorten it in the speech, or choose a theme with more room.",
-        where=f"slide {slide.key}",
+        where=_where(slide),
     )
+
+
+def _where(slide: Slide) -> str:
+    return f"slide {slide.key.split('~')[0]}"

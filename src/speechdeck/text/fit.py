@@ -19,8 +19,10 @@ from speechdeck.text.linebreak import (
     RUNNING_ORPHAN_SHARE,
     balanced,
     break_cost,
+    by_clause,
     greedy,
     is_orphan,
+    runs_on,
     widest_word,
     worst_break,
 )
@@ -60,7 +62,7 @@ class Style:
     size: float
     smallest: float
     leading: float  # from line to line at `size`
-    lines: int | None = None  # at most, at `size`
+    lines: int | None = None  # at most, at `size`; below it the height governs
     balance: bool = False  # we break the lines
     one_line: bool = False  # never broken: numbers
     tracking: float = 0.0  # em
@@ -110,7 +112,8 @@ def fit(
     first = next(fitting, None)
     if first is None or not style.balance:
         return first
-    return _improved(first, fitting, measured, typography)
+    found = _improved(first, fitting, measured, typography)
+    return _by_clause(found, measured, settings, style, typography) or found
 
 
 def fits_at(settings: Sequence[Setting], style: Style, typography: Typography, size: float) -> SetText | None:
@@ -141,6 +144,23 @@ def _improved(first: SetText, smaller: Iterator[SetText], measured: Sequence[Rul
         if grade < best_grade:
             best, best_grade = found, grade
     return best
+
+
+def _by_clause(
+    found: SetText, measured: Sequence[Ruler], settings: Sequence[Setting], style: Style, typography: Typography
+) -> SetText | None:
+    """A single paragraph with its clauses apart, where its lines run on from one to the next and there is room."""
+    if len(measured) > 1 or not runs_on(
+        measured[0].text, [(start, end) for start, end, _ in found.paragraphs[0].lines]
+    ):
+        return None
+    size = found.size
+    while size >= max(style.smallest, BETTER_BREAKS_SHARE * found.size):
+        apart = _set(size, 0.0, measured, settings, style, typography, apart=True)
+        if apart and _grade(apart, measured, typography) <= _grade(found, measured, typography):
+            return apart
+        size = math.ceil(size - 1)
+    return None
 
 
 def _line_count(text: SetText) -> int:
@@ -210,8 +230,10 @@ def _set(
     settings: Sequence[Setting],
     style: Style,
     typography: Typography,
+    *,
+    apart: bool = False,
 ) -> SetText | None:
-    """The text at one size and width, or None where it does not fit."""
+    """The text at one size and width, or None where it does not fit; `apart` gives clauses lines of their own."""
     paragraphs, height, count = [], 0.0, 0
     leading = _leading(style, typography) * size / style.size
     for index, (ruled, setting) in enumerate(zip(measured, settings, strict=True)):
@@ -219,14 +241,14 @@ def _set(
         measure = (style.width - inset - setting.indent) / own
         if not fits(_needed(ruled, style, typography) * own, measure * own * _share(style)):
             return None
-        lines, most = _lines(ruled, style, typography, measure)
+        lines, most = _lines(ruled, style, typography, measure, apart)
         before = style.gap * setting.gap * size / style.size if index else 0.0
         height += before + most * leading * own / size
         count += most
         if not fits(height, style.height) and (count > 1 or not fits(own * SINGLE, style.height)):
             return None
         paragraphs.append(SetParagraph(tuple((a, b, ruled.width(a, b) * own) for a, b in lines), own, before))
-    if style.lines is not None and count > style.lines + (size < style.size):
+    if style.lines is not None and count > style.lines and size == style.size and not apart:
         return None
     return SetText(tuple(paragraphs), size, style.leading * size / style.size, height, inset)
 
@@ -236,13 +258,15 @@ def _share(style: Style) -> float:
     return NUMBER_SHARE if style.one_line else BALANCED_SHARE if style.balance else RUNNING_SHARE
 
 
-def _lines(ruled: Ruler, style: Style, typography: Typography, measure: float) -> tuple[Sequence[tuple[int, int]], int]:
+def _lines(
+    ruled: Ruler, style: Style, typography: Typography, measure: float, apart: bool
+) -> tuple[Sequence[tuple[int, int]], int]:
     """The lines of a paragraph, and how many to reckon with."""
     if style.one_line:
         return ((0, len(ruled.text)),), 1
     safe = measure * _share(style)
     if style.balance:
-        lines = balanced(ruled, typography, safe)
+        lines = (by_clause if apart else balanced)(ruled, typography, safe)
         return lines, len(lines)
     lines = greedy(ruled, typography, measure, ours=False)
     return lines, max(len(lines), len(greedy(ruled, typography, safe, ours=False)))

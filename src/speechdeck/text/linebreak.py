@@ -77,6 +77,24 @@ def is_orphan(width: float, measure: float, share: float = ORPHAN_SHARE) -> bool
     return width < min(max(ORPHAN_EM, share * measure), 0.5 * measure)
 
 
+def by_clause(ruler: Ruler, typography: Typography, measure: float) -> tuple[tuple[int, int], ...]:
+    """Every clause on lines of its own, balanced in themselves: for slogans in narrow boxes."""
+    ends = [
+        place for place in stops(ruler.text, typography) if place == len(ruler.text) or _ends_clause(ruler.text, place)
+    ]
+    lines: list[tuple[int, int]] = []
+    for start, end in pairwise((0, *ends)):
+        lines.extend((start + a, start + b) for a, b in balanced(ruler.part(start, end), typography, measure))
+    return tuple(lines)
+
+
+def runs_on(text: str, lines: Sequence[tuple[int, int]]) -> bool:
+    """Whether a clause ends inside one of the lines while another line ends inside a clause."""
+    ends = {end for _, end in lines}
+    inner = {place for place in range(1, len(text)) if _ends_clause(text, place)}
+    return bool(inner - ends) and bool(ends - inner - {len(text)})
+
+
 def balanced(ruler: Ruler, typography: Typography, measure: float) -> tuple[tuple[int, int], ...]:
     """As few lines as `greedy` needs, broken at the best places."""
     filled = greedy(ruler, typography, measure)
@@ -121,12 +139,10 @@ def _cost(text: str, place: int, typography: Typography) -> float:
     before, after = text[place - 1], text[place]
     if before == " ":
         return _cost_between_words(text, place)
-    if before in _CLAUSE_END or (before in "”’」』" and text[place - 2] in _CLAUSE_END):
+    if _ends_clause(text, place):
         return AFTER_CLAUSE
     if before == "、" or after == "暨":
         return AFTER_COMMA
-    if before in "上下中里内外后前时" and "在" in text[max(place - 14, 0) : place - 1] and after not in _LEANS_BACK:
-        return AFTER_PLACE  # 在夯实基层上|有新进展
     if after in "“‘《（「『(" or before in "”’》）」』)":
         return BESIDE_BRACKET + (LEANING if before in _LEANS_FORWARD or after in _LEANS_BACK else 0.0)
     if before in "-/‐–":
@@ -134,9 +150,24 @@ def _cost(text: str, place: int, typography: Typography) -> float:
     score = boundary_score(text, place, typography.tag)
     if score is None:
         return WORD
+    if score > 0 and _ends_place(text, place):
+        return AFTER_PLACE
     sure = min(max(score / 1500, -1.0), 1.0)  # 1 where a phrase surely ends, -1 inside a word
     cost = PHRASE + (WORD - PHRASE) * (1 - sure) / 2
     return cost + (LEANING if after in _LEANS_BACK or before in _LEANS_FORWARD else 0.0)
+
+
+def _ends_clause(text: str, place: int) -> bool:
+    """Whether a clause ends before text[place], closing quotation marks included."""
+    before = text[place - 1]
+    if before in "”’」』":
+        return text[place - 2 : place - 1] in _CLAUSE_END
+    return before in _CLAUSE_END and text[place] not in "”’」』"
+
+
+def _ends_place(text: str, place: int) -> bool:
+    """Whether 在 … 上 ends here: 在夯实基层上|有新进展."""
+    return text[place - 1] in "上下中里内外后前时" and "在" in text[max(place - 14, 0) : place - 1]
 
 
 def _cost_between_words(text: str, place: int) -> float:

@@ -43,6 +43,10 @@ class Ruler:
             return 0.0
         return self.edges[end] - self.edges[start] - self.gaps[start] - self.tracking
 
+    def part(self, start: int, end: int) -> Ruler:
+        """The ruler of text[start:end] alone."""
+        return Ruler(self.text[start:end], self.edges[start : end + 1], self.gaps[start:end], self.tracking)
+
     @property
     def total(self) -> float:
         """Width of the whole paragraph on one line, in em."""

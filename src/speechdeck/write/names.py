@@ -16,23 +16,23 @@ from speechdeck.model.theme import Area, Layout
 class Names:
     """The words of one language."""
 
-    script: str  # of the deck's East Asian typeface, as font schemes write it
     kinds: Mapping[str, str]
     areas: Mapping[str, str]
     decoration: str
     notes: str
+    picture: str
     levels: tuple[str, ...]
     wide: str  # "Widescreen", as document properties have it
 
     def layout(self, layout: Layout) -> str:
-        """"卡片 3", "Cards 3"."""
+        """Such as "Cards 3"."""
         name = self.kinds.get(layout.kind, layout.kind.replace("_", " ").capitalize())
         variant = layout.name.partition("@")[2]
         parts = (name, str(layout.count) if layout.count else "", variant)
         return " ".join(part for part in parts if part)
 
     def area(self, area: Area) -> str:
-        """"标题", "要点 2", "Heading 2"."""
+        """Such as "Heading 2"."""
         match = re.fullmatch(r"(\D+)(\d*)", area.name)
         stem, number = match.groups() if match else (area.name, "")
         name = self.areas.get(stem, self.areas[area.role])
@@ -40,7 +40,6 @@ class Names:
 
 
 CHINESE = Names(
-    script="Hans",
     kinds={
         "cover": "封面",
         "opening": "开场",
@@ -73,12 +72,12 @@ CHINESE = Names(
     },
     decoration="装饰",
     notes="备注",
+    picture="幻灯片图像",
     levels=("单击此处编辑文本", "第二级", "第三级", "第四级", "第五级"),
     wide="宽屏",
 )
 
 TRADITIONAL_CHINESE = Names(
-    script="Hant",
     kinds={
         "cover": "封面",
         "opening": "開場",
@@ -111,12 +110,12 @@ TRADITIONAL_CHINESE = Names(
     },
     decoration="裝飾",
     notes="備忘稿",
+    picture="投影片影像",
     levels=("按一下以編輯文字", "第二層", "第三層", "第四層", "第五層"),
     wide="寬螢幕",
 )
 
 ENGLISH = Names(
-    script="Latn",
     kinds={
         "cover": "Cover",
         "opening": "Opening",
@@ -149,6 +148,7 @@ ENGLISH = Names(
     },
     decoration="Decoration",
     notes="Notes",
+    picture="Slide image",
     levels=("Click to edit text", "Second level", "Third level", "Fourth level", "Fifth level"),
     wide="Widescreen",
 )

@@ -28,6 +28,12 @@ _DARK_MAP = {"dk1": "bg1", "lt1": "tx1", "dk2": "bg2", "lt2": "tx2"}
 #: What XML 1.0 cannot hold, whatever the speech's file contains.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_ROOT_GROUP = (
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
+    '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/>'
+    "</a:xfrm></p:grpSpPr>"
+)
+
 _NO_LINE = "<a:ln><a:noFill/></a:ln>"
 
 
@@ -49,6 +55,27 @@ def text(characters: str) -> str:
 def quote(characters: str) -> str:
     """Characters as the value of an attribute."""
     return escape(_FORBIDDEN.sub("", characters), quote=True)
+
+
+def shape_tree(shapes: str) -> str:
+    """The p:spTree of a slide, layout or master. Shape numbers start at 2."""
+    return f"<p:spTree>{_ROOT_GROUP}{shapes}</p:spTree>"
+
+
+def placeholder_shape(
+    number: int, name: str, attributes: str, body: str, *, properties: str = "<p:spPr/>", link: str = "", own: str = ""
+) -> str:
+    """A p:sp that is a placeholder: `attributes` of its p:ph, `body` its p:txBody, `own` attributes of its p:nvPr."""
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{quote(name)}">{link}</p:cNvPr>'
+        f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr{own}><p:ph {attributes}/></p:nvPr></p:nvSpPr>'
+        f"{properties}{body}</p:sp>"
+    )
+
+
+def box(rect: Rect) -> str:
+    """The p:spPr of a plain rectangle."""
+    return f'<p:spPr>{xfrm(rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
 
 
 def xfrm(rect: Rect) -> str:
@@ -94,7 +121,7 @@ class Paint:
 
     def drawing(self, drawing: Drawing) -> tuple[Rect, str]:
         """Where a drawing stands and its p:spPr."""
-        rect, geometry = _path(drawing) if isinstance(drawing, Path) else (drawing.rect, _preset(drawing))
+        rect, geometry = _path(drawing) if isinstance(drawing, Path) else (_upright(drawing.rect), _preset(drawing))
         paint = f"{self.fill(drawing.fill)}{self.line(drawing.stroke)}"
         return rect, f"<p:spPr>{xfrm(rect)}{geometry}{paint}</p:spPr>"
 
@@ -103,9 +130,12 @@ class Paint:
             f'<a:gs pos="{round(place * 100000)}">{self.colour(colour)}</a:gs>' for place, colour in gradient.stops
         )
         angle = round(gradient.angle % 360 * 60000)
-        return (
-            f'<a:gradFill rotWithShape="1"><a:gsLst>{stops}</a:gsLst><a:lin ang="{angle}" scaled="0"/></a:gradFill>'
-        )
+        return f'<a:gradFill rotWithShape="1"><a:gsLst>{stops}</a:gsLst><a:lin ang="{angle}" scaled="0"/></a:gradFill>'
+
+
+def _upright(rect: Rect) -> Rect:
+    """A rectangle drawn leftwards or upwards (negative width or height), which the file format does not know."""
+    return Rect(min(rect.x, rect.right), min(rect.y, rect.bottom), abs(rect.w), abs(rect.h))
 
 
 def _preset(shape: Shape) -> str:
@@ -113,7 +143,7 @@ def _preset(shape: Shape) -> str:
         return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
     if shape.radius <= 0:
         return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
-    share = min(shape.radius / min(shape.rect.w, shape.rect.h), 0.5)
+    share = min(shape.radius / min(abs(shape.rect.w), abs(shape.rect.h)), 0.5)
     guide = f'<a:gd name="adj" fmla="val {round(share * 100000)}"/>'
     return f'<a:prstGeom prst="roundRect"><a:avLst>{guide}</a:avLst></a:prstGeom>'
 

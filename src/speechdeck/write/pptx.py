@@ -16,10 +16,12 @@ from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH
 from speechdeck.model.theme import Layout
 from speechdeck.write import notes, properties
 from speechdeck.write.names import Names, names
-from speechdeck.write.ooxml import NAMESPACES, Paint, emu, quote
+from speechdeck.write.ooxml import NAMESPACES, Paint, emu, placeholder_shape, quote, shape_tree
 from speechdeck.write.package import Part, Relation, pack
-from speechdeck.write.template import Placeholder, Template, other_levels, placeholders, shape_tree, theme_part
-from speechdeck.write.typeset import Typesetter
+from speechdeck.write.placeholder import Placeholder, placeholders
+from speechdeck.write.scheme import theme_part
+from speechdeck.write.template import Template
+from speechdeck.write.typeset import Typesetter, plain_levels
 
 _PRESENTATION = "ppt/presentation.xml"
 _MASTER = "ppt/slideMasters/slideMaster1.xml"
@@ -95,8 +97,8 @@ class _Writer:
             f'<p:notesMasterIdLst><p:notesMasterId r:id="rId{count + 2}"/></p:notesMasterIdLst>'
             f"<p:sldIdLst>{slides}</p:sldIdLst>"
             f'<p:sldSz cx="{emu(SLIDE_WIDTH)}" cy="{emu(SLIDE_HEIGHT)}"/>'
-            f'<p:notesSz cx="{notes.PAGE[0]}" cy="{notes.PAGE[1]}"/>'
-            f'<p:defaultTextStyle><a:defPPr><a:defRPr {self.typesetter.language()}/></a:defPPr>{other_levels()}'
+            f'<p:notesSz cx="{emu(notes.PAGE[0])}" cy="{emu(notes.PAGE[1])}"/>'
+            f"<p:defaultTextStyle><a:defPPr><a:defRPr {self.typesetter.language()}/></a:defPPr>{plain_levels(18)}"
             f"</p:defaultTextStyle>{self._sections()}</p:presentation>"
         )
 
@@ -187,11 +189,8 @@ class _Writer:
         link = f'<a:hlinkClick r:id="rId{target}" action="ppaction://hlinksldjump"/>' if target else ""
         inset = f' rIns="{emu(box.right_inset)}"' if box.right_inset else ""
         text = self.typesetter.field(box, area) if area.role == "page" else self.typesetter.paragraphs(box, area)
-        return (
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{quote(self.names.area(area))}">{link}</p:cNvPr>'
-            f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {placeholder.xml}/></p:nvPr></p:nvSpPr>'
-            f"<p:spPr/><p:txBody><a:bodyPr{inset}/><a:lstStyle/>{text}</p:txBody></p:sp>"
-        )
+        body = f"<p:txBody><a:bodyPr{inset}/><a:lstStyle/>{text}</p:txBody>"
+        return placeholder_shape(number, self.names.area(area), placeholder.attributes, body, link=link)
 
     def _number(self, key: str) -> int:
         return next(number for number, slide in enumerate(self.deck.slides, 1) if slide.key == key)
@@ -201,7 +200,7 @@ class _Writer:
         yield Part(
             _NOTES_MASTER,
             "presentationml.notesMaster",
-            notes.notes_master(self.names, self.typesetter.language(), self.names.areas["title"]),
+            notes.notes_master(self.names, self.typesetter.language()),
             (Relation("theme", "ppt/theme/theme2.xml"),),
         )
 
@@ -210,7 +209,7 @@ class _Writer:
         return Part(
             _notes_name(number),
             "presentationml.notesSlide",
-            notes.notes_slide(lines, self.names, self.typesetter.language(), self.names.areas["title"]),
+            notes.notes_slide(lines, self.names, self.typesetter.language()),
             (Relation("notesMaster", _NOTES_MASTER), Relation("slide", _slide_name(number))),
         )
 

@@ -39,10 +39,10 @@ class Typesetter:
             f'anchor="{_ANCHOR[area.anchor]}"><a:noAutofit/></a:bodyPr>'
         )
 
-    def list_style(self, area: Area) -> str:
-        """The a:lstStyle of a layout's placeholder: one level, or those of the theme's bullets."""
-        levels = range(1, len(self.theme.bullets) + 1) if area.bullets and self.theme.bullets else (1,)
-        return f"<a:lstStyle>{''.join(self._level(area, level) for level in levels)}</a:lstStyle>"
+    def levels(self, area: Area, count: int | None = None) -> str:
+        """The list levels of an area: one, or those of the theme's bullets; `count` for more of the same."""
+        own = len(self.theme.bullets) if area.bullets else 1
+        return "".join(self._level(area, level) for level in range(1, (count or own) + 1))
 
     def language(self, characters: str = "") -> str:
         """The language attributes of a run. Chinese in a Latin speech is tagged as Chinese, for its typeface."""
@@ -64,22 +64,36 @@ class Typesetter:
         return f"<a:p>{slide_number(properties, paragraph.text)}</a:p>"
 
     def _level(self, area: Area, level: int) -> str:
-        bullet = self.theme.bullets[level - 1] if area.bullets and self.theme.bullets else None
-        size = area.size * (bullet.text_scale if bullet else 1.0)
-        outer = self.theme.bullets[level - 2].indent if bullet and level > 1 else 0.0
-        left, indent = (bullet.indent, outer - bullet.indent) if bullet else (0.0, 0.0)
+        bullet, indent = self._indent(area, level)
+        size = self._size(area, level)
         bold = area.bold or bool(bullet and bullet.bold)
-        tracking = f' spc="{hundredths(self._tracking(area) * size)}"' if area.tracking or area.role == "progress" else ""
+        tracking = self._tracking(area)
+        spread = f' spc="{hundredths(tracking * size)}"' if tracking else ""
         return (
-            f'<a:lvl{level}pPr marL="{emu(left)}" indent="{emu(indent)}" algn="{_ALIGN[area.align]}" '
-            f'defTabSz="914400" rtl="0" {_BREAKING}>'
+            f'<a:lvl{level}pPr marL="{emu(indent)}" indent="{-emu(self._hang(area, level))}" '
+            f'algn="{_ALIGN[area.align]}" defTabSz="914400" rtl="0" {_BREAKING}>'
             f"{self._line_spacing(area, area.leading * size / area.size)}"
-            f'<a:spcBef><a:spcPts val="{hundredths(area.gap)}"/></a:spcBef>'
-            f'<a:spcAft><a:spcPts val="0"/></a:spcAft>'
-            f"{self._bullet(area, bullet)}"
-            f'<a:defRPr sz="{hundredths(size)}" b="{int(bold)}" i="0"{tracking} baseline="0">'
+            f'<a:spcBef><a:spcPts val="{hundredths(area.gap)}"/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft>'
+            f'{self._bullet(area, bullet)}<a:defRPr sz="{hundredths(size)}" b="{int(bold)}" i="0"{spread} baseline="0">'
             f"{self.paint.fill(area.colour)}{self._fonts(area)}</a:defRPr></a:lvl{level}pPr>"
         )
+
+    def _indent(self, area: Area, level: int) -> tuple[Bullet | None, float]:
+        """The bullet of a level and where its text starts; levels beyond the theme's go on in its last step."""
+        bullets = self.theme.bullets
+        if not area.bullets or not bullets:
+            return None, 0.0
+        bullet = bullets[min(level, len(bullets)) - 1]
+        return bullet, bullet.indent + max(level - len(bullets), 0) * self._step()
+
+    def _hang(self, area: Area, level: int) -> float:
+        """How far a bullet stands before its text: where the text of the level above starts."""
+        indent = self._indent(area, level)[1]
+        return indent - (self._indent(area, level - 1)[1] if level > 1 else 0.0)
+
+    def _step(self) -> float:
+        indents = [0.0, *(bullet.indent for bullet in self.theme.bullets)]
+        return indents[-1] - indents[-2]
 
     def _bullet(self, area: Area, bullet: Bullet | None) -> str:
         if bullet is None:
@@ -153,13 +167,26 @@ class Typesetter:
         return f'<{tag} {attributes} dirty="0">{inner}</{tag}>' if inner else f'<{tag} {attributes} dirty="0"/>'
 
     def _size(self, area: Area, level: int) -> float:
-        bullets = self.theme.bullets
-        return area.size * (bullets[level - 1].text_scale if area.bullets and bullets else 1.0)
+        bullet = self._indent(area, level)[0]
+        return area.size * (bullet.text_scale if bullet else 1.0)
 
 
 def slide_number(run_properties: str, shown: str) -> str:
-    """An a:fld that shows the number of its slide."""
-    return f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">{run_properties}<a:t>{shown}</a:t></a:fld>'
+    """An a:fld that shows the number of its slide; `shown` until a program counts."""
+    field = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
+    return f"{field}{run_properties}<a:t>{shown}</a:t></a:fld>"
+
+
+def plain_levels(size: float) -> str:
+    """Nine levels of plain text: what a text box looks like that a user adds."""
+    return "".join(
+        f'<a:lvl{level}pPr marL="{457200 * (level - 1)}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" '
+        f'hangingPunct="1"><a:defRPr sz="{hundredths(size)}" kern="1200">'
+        '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
+        '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>'
+        f"</a:lvl{level}pPr>"
+        for level in range(1, 10)
+    )
 
 
 def _stretches(paragraph: FittedParagraph) -> Iterator[tuple[list[FittedRun], bool]]:

@@ -11,6 +11,7 @@ from speechdeck.outline.markers import Marker
 # Scores, in units of one ordinary mark. Found on the development speeches; tests/score re-runs them.
 _OPEN = -2.0  # a new series must be worth it
 _LATE_START = -1.2  # for each ordinal that is missing before the first member
+_LATEST_START = 3  # a series begins with its third member at the latest
 _GAP = -2.2  # one ordinal missing inside
 _REPEAT = -2.4  # the same ordinal twice
 _SINGLE = -9.0  # a series of one member is none
@@ -18,6 +19,7 @@ _PAIR = -0.4  # two members may still be chance
 _PAIR_BULLETS, _PAIR_LINES = -1.5, -6.0  # the more so if they are not numbered; if they are nothing but short lines
 _FAR, _FAR_COST = 10, -2.0  # a member so many times farther off than any before it
 _NEAR = 1200  # characters that are never far
+_OTHER_LAST = -1.2  # a "finally" of another family: 第一，第二，第三，最后 may well begin the closing
 _TWO_ENDS = -1.5  # first … finally, with nothing between
 _ANNOUNCED = 2.2  # the announced count comes out
 _MISCOUNT = -0.7  # another count than the announced one
@@ -27,13 +29,15 @@ _DEPTH, _DEPTH_INLINE = -1.0, -0.4  # a family at another depth than before: at 
 _STAND_UP = -3.0  # a child that stands stronger than its parent: a line start under an inline mark
 _STAND_MIX = -0.35  # members that stand differently, for each step
 _SKIP = -0.45  # for each weight of a mark that is left out
+_STALE = -0.5  # a first member is left out while an older one still waits for its second
 _SAME_INSIDE, _SAME_INSIDE_WEAKER = -4.0, -1.2  # a family inside itself; the inner one standing weaker
 _ROOT_AGAIN, _ROOT_STRONGER = -2.0, -1.0  # another series at the top; one that stands stronger than those before it
 _AGAIN, _AGAIN_LINE = -0.8, -1.5  # another series in the same parent: inline, at line starts
 _HOPE = -1.0  # what a series of one member so far counts while others may come
 _SURE_LINE = 2.0  # weight from which an unnumbered heading is one by its style
 _DEEPEST = 5
-_BEAM = 48
+_BEAM = 20  # as many states are kept at every marker; twice as many change nothing on the development speeches
+_MARGIN = 9.0  # and none that is so much worse than the best
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,9 @@ class Level:
     series: str
     last: int  # ordinal of its last member
     count: int  # its members so far
-    stand: int  # of its first member
+    stand: int  # of its strongest member
+    latest: int  # stand of its last member
+    family: str  # of its last member
     rank: float
     announced: int  # count that the text before its first member announces, 0 if none
     ended: bool = False  # has had its "finally"
@@ -102,36 +108,48 @@ def _pruned(states: list[State]) -> list[State]:
         key = (state.levels, state.homes, state.weakest)
         if key not in best or best[key].score < state.score:
             best[key] = state
-    return sorted(best.values(), key=_hopeful, reverse=True)[:_BEAM]
+    ranked = sorted(((_hopeful(state), place, state) for place, state in enumerate(best.values())), reverse=True)
+    least = ranked[0][0] - _MARGIN
+    return [state for hope, _, state in ranked[:_BEAM] if hope >= least]
 
 
 def _hopeful(state: State) -> float:
     """The score as far as it is known: a series that has just begun may still find its members."""
-    return state.score + sum(_closing(level) if level.count > 1 else _HOPE for level in state.levels)
+    return state.score + sum(max(_closing(level), _HOPE) for level in state.levels)
 
 
 def _successors(state: State, index: int, marker: Marker, announced: int) -> Iterator[State]:
-    yield replace(state, score=state.score + _SKIP * max(marker.weight, 0.0))
+    yield _skipped(state, marker)
+    follows = False
     for depth, level in enumerate(state.levels):
         gain = _joining(level, marker)
         if gain is not None:
             yield _joined(state, index, marker, depth, gain)
-    if marker.number >= BULLET:
+            follows = follows or marker.number == level.last + 1
+    if BULLET <= marker.number <= _LATEST_START and not (follows and marker.number > 1):
         for depth in range(min(len(state.levels), _DEEPEST - 1) + 1):
             yield _opened(state, index, marker, depth, announced)
+
+
+def _skipped(state: State, marker: Marker) -> State:
+    """The state that leaves a marker out: dearer if it could begin anew a series that has not got beyond its first."""
+    cost = _SKIP * max(marker.weight, 0.0)
+    if marker.number == 1 and any(level.series == marker.series and level.count == 1 for level in state.levels):
+        cost += _STALE
+    return State(state.score + cost, state.levels, state.homes, state.weakest, state.step)
 
 
 def _joining(level: Level, marker: Marker) -> float | None:
     """What a marker is worth as the next member of an open series; None if it cannot be."""
     if level.series != marker.series or level.ended:
         return None
-    gain = marker.weight + _STAND_MIX * abs(marker.stand - level.stand)
+    gain = marker.weight + _STAND_MIX * abs(marker.stand - level.latest)
     if level.count > 1 and marker.start - level.place > max(_FAR * level.stride, _NEAR):
         gain += _FAR_COST
     if marker.number in (BULLET, NEXT) or marker.number == level.last + 1:
         return gain
     if marker.number == LAST:
-        return gain + (_TWO_ENDS if level.count == 1 else 0.0)
+        return gain + (_TWO_ENDS if level.count == 1 else 0.0) + (_OTHER_LAST if marker.name != level.family else 0.0)
     if marker.number == level.last:
         return gain + _REPEAT if marker.number > 1 else None
     return gain + _GAP if marker.number == level.last + 2 else None
@@ -143,6 +161,9 @@ def _joined(state: State, index: int, marker: Marker, depth: int, gain: float) -
     grown = replace(
         level,
         last=number,
+        stand=min(level.stand, marker.stand),
+        latest=marker.stand,
+        family=marker.name,
         count=level.count + 1,
         ended=marker.number == LAST,
         inner=0,
@@ -162,7 +183,8 @@ def _opened(state: State, index: int, marker: Marker, depth: int, announced: int
     score = state.score + closing + marker.weight + _OPEN + opening + late + _home(state, marker, depth)
     weak = marker.headline is not None and marker.weight < _SURE_LINE
     level = Level(
-        marker.series, marker.number, 1, marker.stand, marker.rank, announced, place=marker.start, weak=weak
+        marker.series, marker.number, 1, marker.stand, marker.stand, marker.name, marker.rank, announced,
+        place=marker.start, weak=weak,
     )  # fmt: skip
     if outer:
         outer = (*outer[:-1], replace(outer[-1], inner=outer[-1].inner + 1))

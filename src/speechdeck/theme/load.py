@@ -158,23 +158,22 @@ class _Layouts:
         return self._chrome[name]
 
     def _areas(self, node: Node, master: Node | None, items: tuple[Frame, ...]) -> tuple[Area, ...]:
-        """In reading order: the title, the layout's own, item by item, the running areas of the master."""
-        own, shared = node.child("areas"), master.child("areas") if master else None
-        running = dict(shared.mapping()) if shared else {}
-        mine = dict(own.mapping()) if own else {}
-        keys = own.keys if own else (*node.keys, "areas")
-        first = Node({key: value for key, value in mine.items() if key not in running}, keys)
-        last = Node(merged(running, {key: value for key, value in mine.items() if key in running}), keys)
-        found = [*areas(first, self._styles, Frame())]
-        each = node.child("each")
-        for number, item in enumerate(items if each else (), 1):
-            assert each is not None
-            found += areas(each, self._styles, item, number)
-        found += areas(last, self._styles, Frame())
+        """In reading order: the title, the layout's own, item by item, the running areas."""
+        shared = master.child("areas") if master else None
+        own, each = node.child("areas"), node.child("each")
+        together = merged(dict(shared.mapping()) if shared else {}, dict(own.mapping()) if own else {})
+        found = [*areas(Node(together, (*node.keys, "areas")), self._styles, Frame())]
+        for number, item in enumerate(items, 1):
+            found += areas(each, self._styles, item, number) if each else ()
         titles = [area for area in found if area.role == "title"]
         if len(titles) != 1 or titles[0].name != "title":
             raise node.mistake("must have exactly one area of role title, called 'title'")
-        return (titles[0], *(area for area in found if area is not titles[0]))
+        return tuple(sorted(found, key=_reading))
+
+
+def _reading(area: Area) -> int:
+    """The title is read first, what returns on every slide last."""
+    return 0 if area.role == "title" else 2 if area.role in ("footer", "progress", "page") else 1
 
 
 def _items(node: Node | None, count: int) -> tuple[Frame, ...]:

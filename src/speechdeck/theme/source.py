@@ -27,7 +27,7 @@ class Source:
     def error(self, mistake: Mistake) -> ThemeError:
         """The mistake with the file and line that it is in."""
         path, keys = max(
-            ((file, _reach(tree, mistake.keys)) for file, tree in reversed(self.files)), key=lambda found: len(found[1])
+            ((file, _reach(tree, mistake.keys)) for file, tree in self.files), key=lambda found: len(found[1])
         )
         line = _line(path, keys)
         place = f"{path}:{line}" if line else str(path)

@@ -25,14 +25,14 @@ class Names:
     wide: str  # "Widescreen", as document properties have it
 
     def layout(self, layout: Layout) -> str:
-        """Such as "Cards 3"."""
+        """What menus call a layout, such as "Cards 3"."""
         name = self.kinds.get(layout.kind, layout.kind.replace("_", " ").capitalize())
         variant = layout.name.partition("@")[2]
         parts = (name, str(layout.count) if layout.count else "", variant)
         return " ".join(part for part in parts if part)
 
     def area(self, area: Area) -> str:
-        """Such as "Heading 2"."""
+        """What the selection pane calls a placeholder, such as "Heading 2"."""
         match = re.fullmatch(r"(\D+)(\d*)", area.name)
         stem, number = match.groups() if match else (area.name, "")
         name = self.areas.get(stem, self.areas[area.role])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from html import escape
 
 from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Colour, Drawing, Fill, Gradient, Path, Shape, Stroke
@@ -49,12 +48,12 @@ def hundredths(points: float) -> int:
 
 def text(characters: str) -> str:
     """Characters as the content of an element."""
-    return escape(_FORBIDDEN.sub("", characters), quote=False)
+    return _FORBIDDEN.sub("", characters).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def quote(characters: str) -> str:
     """Characters as the value of an attribute."""
-    return escape(_FORBIDDEN.sub("", characters), quote=True)
+    return text(characters).replace('"', "&quot;").replace("\n", "&#10;")
 
 
 def shape_tree(shapes: str) -> str:
@@ -166,9 +165,7 @@ _STEPS = {"M": "moveTo", "L": "lnTo", "C": "cubicBezTo"}
 def _step(command: tuple[str | float, ...], left: int, top: int) -> str:
     if command[0] == "Z":
         return "<a:close/>"
-    numbers = [float(value) for value in command[1:]]
-    points = "".join(
-        f'<a:pt x="{emu(x) - left}" y="{emu(y) - top}"/>' for x, y in zip(numbers[::2], numbers[1::2], strict=True)
-    )
-    tag = _STEPS[str(command[0])]
+    tag, numbers, points = _STEPS[str(command[0])], iter(command[1:]), ""
+    for x, y in zip(numbers, numbers, strict=True):
+        points += f'<a:pt x="{emu(float(x)) - left}" y="{emu(float(y)) - top}"/>'
     return f"<a:{tag}>{points}</a:{tag}>"

@@ -145,7 +145,7 @@ class _Writer:
             yield Part(
                 relation.target,
                 "presentationml.slideLayout",
-                self.template.layout(layout),
+                self.template.layout(layout, self.places[layout.name]),
                 (Relation("slideMaster", _MASTER),),
             )
 

@@ -6,14 +6,19 @@ from speechdeck.model.fitted import FittedDeck
 from speechdeck.write.names import Names
 from speechdeck.write.ooxml import text
 
+_PROGRAM = "speechdeck"
+
 
 def core(deck: FittedDeck, tag: str) -> str:
-    """Title, subject, author, language. Dates are left out: a made-up one would be read as true."""
+    """Title, subject, author, language; the program signs where the speech names no speaker.
+
+    Dates are left out: a made-up one would be read as true.
+    """
     entries = (
         ("dc:title", deck.title),
         ("dc:subject", deck.subject),
-        ("dc:creator", deck.author),
-        ("cp:lastModifiedBy", deck.author),
+        ("dc:creator", deck.author or _PROGRAM),
+        ("cp:lastModifiedBy", deck.author or _PROGRAM),
         ("dc:language", tag),
     )
     return (
@@ -29,7 +34,7 @@ def app(deck: FittedDeck, names: Names) -> str:
     """Counts, as the file's property page shows them."""
     return (
         '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        f"<TotalTime>0</TotalTime><Application>speechdeck</Application>"
+        f"<TotalTime>0</TotalTime><Application>{_PROGRAM}</Application>"
         f"<PresentationFormat>{text(names.wide)}</PresentationFormat><Slides>{len(deck.slides)}</Slides>"
         f"<Notes>{len(deck.slides)}</Notes><HiddenSlides>0</HiddenSlides><AppVersion>16.0000</AppVersion></Properties>"
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Area, Drawing, Fill, Layout, Theme
 from speechdeck.write.names import Names
 from speechdeck.write.ooxml import NAMESPACES, Paint, box, offset, placeholder_shape, quote, shape_tree, text
-from speechdeck.write.placeholder import Placeholder, placeholders
+from speechdeck.write.placeholder import Placeholder
 from speechdeck.write.scheme import colour_map
 from speechdeck.write.typeset import Typesetter, plain_levels, slide_number
 
@@ -54,21 +54,20 @@ class Template:
             f"{_FOOTERS}{self._styles(model)}</p:sldMaster>"
         )
 
-    def layout(self, layout: Layout) -> str:
-        """The p:sldLayout: background, decoration as one group, and every area as a placeholder."""
+    def layout(self, layout: Layout, known: Mapping[str, Placeholder]) -> str:
+        """The p:sldLayout: background, decoration as one group, and every area as the placeholder it is known by."""
         kind = _TYPES.get(layout.kind)
         attributes = f' type="{kind}"' if kind and "@" not in layout.name else ""
-        shapes = "".join(self._layout_shapes(layout))
+        shapes = "".join(self._layout_shapes(layout, known))
         return (
             f'<p:sldLayout {NAMESPACES}{attributes} preserve="1" userDrawn="1"><p:cSld '
             f'name="{quote(self.names.layout(layout))}">{self._background(layout.background)}{shape_tree(shapes)}'
             f"</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>{_FOOTERS}</p:sldLayout>"
         )
 
-    def _layout_shapes(self, layout: Layout) -> Iterator[str]:
+    def _layout_shapes(self, layout: Layout, known: Mapping[str, Placeholder]) -> Iterator[str]:
         if layout.drawings:
             yield self._decoration(layout.drawings, 2)
-        known = placeholders(layout)
         for number, area in enumerate(layout.areas, 3 + len(layout.drawings)):
             yield self._placeholder(area, known[area.name], number)
 

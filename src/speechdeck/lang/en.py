@@ -61,7 +61,7 @@ _NUMBERING = (
         2, 1.4, "line", {**_ORD, **_LAST}, "ordinal", woven=True,
     ),
     NumberingFamily(
-        "First", rf"(?P<n>{'|'.join(word.title() for word in _ORDINALS)})\s+(?=\w)", 3, 1.0, "line", _ORD, "ordinal",
+        "First", rf"(?P<n>{'|'.join(word.title() for word in _ORDINALS)})\s+(?=\w)", 3, 1.0, "line", _ORD, "ordinal", woven=True,
     ),
     NumberingFamily(
         "To begin with", r"(?P<n>To begin with|To start with|Next|Last but not least),\s+",
@@ -77,6 +77,14 @@ _TURNS = (
 _LEANS = (
     r"(?:He|She|They|It|That|This|And|But|Because|For example|For instance|These|Those|So|Or|Their|His|Her|Its|Also|Instead|Yet|Again"
     r"|However|Therefore|Moreover|Indeed|In fact|Of course|Then|We also|You see)\b"
+)
+_TRAILING = (
+    r"(?:which|who|whose|where|while|whereas|including|such as|as|so that|because|since|whether|especially|particularly|namely"
+    r"|providing|allowing|making|helping|establishing|ensuring|creating|enabling|but also because|like|from|with|to entering)\b"
+)
+_CIRCUMSTANCE = (
+    r"(?i)(?:although|though|if|when|while|as|since|because|in|on|at|for|from|with|by|to|of course|during|after|before|despite|given|once)\b.*"
+    r"|\W*(?:I (?:think|believe|say|want)|we know|you see|however|now|well|again|and|so|yes)\W*"
 )
 _CEREMONY = r"(?i)\bthank|\bcongratulat|\bwelcome|\bgrateful|\bhonou?red\b|\bgratitude|\bpleasure\b|\bapologi[sz]e"
 
@@ -101,5 +109,7 @@ ENGLISH = Language(
     ceremony=_CEREMONY,
     turns=_TURNS,
     leans=_LEANS,
+    trailing=_TRAILING,
+    circumstance=_CIRCUMSTANCE,
     cuts=CUTS,
 )

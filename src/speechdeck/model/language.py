@@ -139,6 +139,8 @@ class Language:
     announcing: tuple[str, ...] = ()  # regular expressions of what announces parts; group `n` is their count
     turns: str = ""  # regular expression of how a sentence begins that turns to a new topic: 当前, 关于, Turning to
     leans: str = ""  # … that goes on with the topic before: 这, 因此, They, For example
+    trailing: str = ""  # … of how a clause begins that belongs to no heading: 让, 例如, which, including
+    circumstance: str = ""  # … of a whole clause that alone makes no heading: 在政策上, although retail is small
     ceremony: str = ""  # regular expression of thanks and wishes near the start of a sentence
     counts: Mapping[str, int] = field(default_factory=dict)  # number words in announcements → number
     anatomy: Anatomy = field(default_factory=Anatomy)

@@ -68,4 +68,4 @@ def _nesting(manuscript: Manuscript, language: Language, markers: Sequence[Marke
 
 
 def _points(manuscript: Manuscript, language: Language, chosen: Sequence[Chosen]) -> tuple[Point, ...]:
-    return build_points(manuscript, chosen, len(manuscript.text.rstrip()), language.typography.east_asian)
+    return build_points(manuscript, language, chosen, len(manuscript.text.rstrip()))

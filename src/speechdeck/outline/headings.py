@@ -1,49 +1,85 @@
-"""A label's place → where its heading ends."""
+"""A label's place → the heading that follows it: the whole line, the first sentence, or its first clauses."""
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
-from collections.abc import Iterator
+from functools import lru_cache
 
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
-from speechdeck.model.source import Excerpt, Span
-from speechdeck.outline.segments import terms
+from speechdeck.model.source import Span
+from speechdeck.outline.markers import Marker
 from speechdeck.prose.sentences import clauses, sentences
 
 _TAIL = " \t\n\u3000，。；：！,.;:!、—-_*#"
-#: A first sentence up to here is a heading as a whole; a longer one is cut after a clause.
-_WHOLE = {True: 40, False: 110}
-_ENOUGH = {True: 8, False: 30}
-#: A topic's heading: so many characters at most where a clause of that length exists, so many at least.
-_LONGEST = {True: 20, False: 60}
-_SHORTEST = {True: 4, False: 12}
-_FIRST_SENTENCES = 3
+_HARD_ENDS = "；;：:"
+_SENTENCE_MARKS = "。！？!?"
+_NOTE = re.compile(r"[.!?]['\"”’)]*(?=\[\d+\]|<sup>)")  # a full stop with the mark of a footnote
+#: A line without a full stop is a heading as a whole up to here, in characters. A sentence is one up to here; of a
+#: longer one the clauses that fit are taken. East Asian and other scripts.
+_LINE = {True: 90, False: 200}
+_WHOLE = {True: 26, False: 120}
+_FILLED = {True: 36, False: 140}
 
 
-def heading_span(text: str, start: int, block: Span, limit: int, east_asian: bool) -> Span:
-    """The heading that begins at `start` in `block` and ends before `limit` at the latest, closing marks left out."""
-    end = min(block.end, limit)
-    found = sentences(text, Span(start, end))
+def heading_of(manuscript: Manuscript, language: Language, marker: Marker, limit: int) -> Span:
+    """The heading that a marker opens, before `limit`; label and closing marks left out."""
+    text = manuscript.text
+    if marker.headline is not None:
+        return bare(text, Span(marker.start, marker.headline))
+    stretch = _stretch(manuscript, marker, limit)
+    found = sentences(text, stretch)
     if not found:
-        return Span(start, start)
-    first = found[0]
-    if len(first) > _WHOLE[east_asian]:
-        first = _cut(text, first, east_asian)
-    return bare(text, first)
+        return Span(marker.end, marker.end)
+    if _is_line(text, stretch, found, language):
+        return bare(text, stretch)
+    return bare(text, _cut(text, _before_note(text, found[0]), language, bool(marker.end - marker.start)))
 
 
-def _cut(text: str, sentence: Span, east_asian: bool) -> Span:
-    end = sentence.start
+def _stretch(manuscript: Manuscript, marker: Marker, limit: int) -> Span:
+    """What follows the label in its block, or the next block where the label stands alone."""
+    text = manuscript.text
+    for block in manuscript.blocks[marker.block : marker.block + 2]:
+        start, end = max(marker.end, block.span.start), min(block.span.end, limit)
+        if start < end and text[start:end].strip():
+            return Span(start, end)
+    return Span(marker.end, marker.end)
+
+
+def _is_line(text: str, stretch: Span, found: tuple[Span, ...], language: Language) -> bool:
+    """Whether a heading fills its line: one sentence, closed by no full stop."""
+    whole = len(found) == 1 and text[stretch.end - 1] not in _SENTENCE_MARKS + ".；;"
+    line_end = text[stretch.end : stretch.end + 1] in ("", "\n")
+    return whole and line_end and len(stretch) <= _LINE[language.typography.east_asian]
+
+
+def _before_note(text: str, sentence: Span) -> Span:
+    note = _NOTE.search(text, sentence.start, sentence.end)
+    return Span(sentence.start, note.end()) if note else sentence
+
+
+def _cut(text: str, sentence: Span, language: Language, labelled: bool) -> Span:
+    """As many clauses as make a heading: at least one that can stand alone, none that only trails."""
+    east_asian = language.typography.east_asian
+    trailing, circumstance = _compiled(language.trailing), _compiled(language.circumstance)
+    whole = len(sentence) <= _WHOLE[east_asian]
+    end, complete = sentence.start, False
     for clause in clauses(text, sentence):
-        if end - sentence.start >= _ENOUGH[east_asian] and clause.end - sentence.start > _WHOLE[east_asian] // 2:
+        if complete and trailing.match(text, clause.start):
+            break
+        if complete and not whole and clause.end - sentence.start > _FILLED[east_asian]:
             break
         end = clause.end
-        if text[end - 1] in "；;：:":
+        words = bare(text, clause).of(text)
+        complete = complete or not circumstance.match(words)
+        if text[end - 1] in _HARD_ENDS and (labelled or text[end - 1] in "；;"):
             break
     return Span(sentence.start, end)
+
+
+@lru_cache(maxsize=32)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern or r"(?!)")
 
 
 def bare(text: str, span: Span) -> Span:
@@ -54,40 +90,3 @@ def bare(text: str, span: Span) -> Span:
     while start < end and text[start].isspace():
         start += 1
     return Span(start, end)
-
-
-def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: Span) -> Excerpt:
-    """The heading of a part that nothing marks: the strongest short clause of its first sentences."""
-    text, east_asian = manuscript.text, language.typography.east_asian
-    counts = Counter(terms(part.of(text)))
-    best, best_score = None, -math.inf
-    for place, clause in enumerate(_first_clauses(manuscript, lead)):
-        span = bare(text, clause)
-        score = _strength(text, language, span, counts) - 0.08 * place
-        if len(span) >= _SHORTEST[east_asian] and score > best_score:
-            best, best_score = span, score
-    if best is None:
-        best = bare(text, Span(part.start, min(part.end, part.start + _LONGEST[east_asian])))
-    return Excerpt((best,), capital=not east_asian)
-
-
-def _first_clauses(manuscript: Manuscript, lead: Span) -> Iterator[Span]:
-    count = 0
-    for block in manuscript.parts(lead):
-        for sentence in sentences(manuscript.text, block):
-            yield from clauses(manuscript.text, sentence)
-            count += 1
-            if count == _FIRST_SENTENCES:
-                return
-
-
-def _strength(text: str, language: Language, span: Span, counts: Counter[str]) -> float:
-    """How well a clause names its part: recurring words, a fit length, no leaning on what went before."""
-    east_asian = language.typography.east_asian
-    words = terms(span.of(text))
-    recurring = sum(math.log(counts[word]) for word in set(words)) / math.sqrt(len(words) or 1)
-    longest = _LONGEST[east_asian]
-    long = max(0.0, (len(span) - longest) / longest) * 3
-    leaning = 1.0 if language.leans and re.match(language.leans, span.of(text)) else 0.0
-    asking = 0.3 if text[span.end : span.end + 1] in "？?" else 0.0
-    return recurring - long - leaning - asking

@@ -10,10 +10,10 @@ from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Block, Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Span
-from speechdeck.outline.headings import topic_heading
 from speechdeck.outline.markers import is_junk
 from speechdeck.outline.segments import topic_starts
 from speechdeck.outline.series import Chosen
+from speechdeck.outline.topics import topic_heading
 from speechdeck.outline.tree import bounded, build_points
 from speechdeck.prose.sentences import sentences
 
@@ -43,7 +43,7 @@ def main_parts(
     end = len(manuscript.text.rstrip())
     main = _main(series, end - start)
     if main:
-        return build_points(manuscript, main.members, end, east_asian), True
+        return build_points(manuscript, language, main.members, end), True
     return _topics(manuscript, language, series, body, end), False
 
 
@@ -119,8 +119,10 @@ def _after_greeting(manuscript: Manuscript, language: Language, blocks: Sequence
 
 
 def _is_greeting(text: str, language: Language, sentence: Span) -> bool:
-    patterns = (language.ceremony, language.anatomy.greeting, language.anatomy.salutation)
-    return any(pattern and re.search(pattern, sentence.of(text)) for pattern in patterns)
+    words = sentence.of(text)
+    if language.ceremony and re.search(language.ceremony, words):
+        return True
+    return any(pattern and re.match(pattern, words) for pattern in (language.anatomy.greeting, language.anatomy.salutation))
 
 
 def _is_parting(text: str, language: Language, block: Block) -> bool:
@@ -147,7 +149,7 @@ def _topics(
 
 def _topic(manuscript: Manuscript, language: Language, extent: Span, series: Sequence[_Series]) -> Point:
     members = [item for one in series for item in one.members]
-    children = build_points(manuscript, members, extent.end, language.typography.east_asian)
+    children = build_points(manuscript, language, members, extent.end)
     if series:
         children = bounded(children, min(extent.end, series[-1].span.end))
     lead_end = children[0].span.start if children else extent.end

@@ -30,7 +30,7 @@ _STAND_UP = -3.0  # a child that stands stronger than its parent: a line start u
 _STAND_MIX = -0.35  # members that stand differently, for each step
 _SKIP = -0.45  # for each weight of a mark that is left out
 _STALE = -0.5  # a first member is left out while an older one still waits for its second
-_SAME_INSIDE, _SAME_INSIDE_WEAKER = -4.0, -1.2  # a family inside itself; the inner one standing weaker
+_SAME_INSIDE, _SAME_INSIDE_WEAKER = -4.0, -0.4  # a family inside itself; the inner one standing weaker
 _ROOT_AGAIN, _ROOT_STRONGER = -2.0, -1.0  # another series at the top; one that stands stronger than those before it
 _AGAIN, _AGAIN_LINE = -0.8, -1.5  # another series in the same parent: inline, at line starts
 _HOPE = -1.0  # what a series of one member so far counts while others may come
@@ -158,8 +158,10 @@ def _joining(level: Level, marker: Marker) -> float | None:
 def _joined(state: State, index: int, marker: Marker, depth: int, gain: float) -> State:
     level = state.levels[depth]
     number = level.last + 1 if marker.number in (NEXT, LAST) else marker.number
+    also = marker.number == LAST and marker.start == marker.end  # "my final point" after the three announced areas
     grown = replace(
         level,
+        announced=level.announced + (1 if also and level.announced == level.count else 0),
         last=number,
         stand=min(level.stand, marker.stand),
         latest=marker.stand,
@@ -206,7 +208,7 @@ def _inside(outer: tuple[Level, ...], marker: Marker) -> float:
     cost = 0.0
     if parent.inner:
         cost += _AGAIN if marker.stand else _AGAIN_LINE
-    if marker.rank <= parent.rank:
+    if marker.rank <= parent.rank and marker.series != parent.series:
         cost += _RANK + _RANK_STEP * (parent.rank - marker.rank) + (_SAME_STAND if marker.stand == parent.stand else 0.0)
     if marker.stand < parent.stand:
         cost += _STAND_UP

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.outline.headings import bare, heading_span
+from speechdeck.outline.headings import heading_of
 from speechdeck.outline.series import Chosen
 
 
@@ -19,7 +20,7 @@ class _Node:
     children: list[_Node] = field(default_factory=list)
 
 
-def build_points(manuscript: Manuscript, chosen: Sequence[Chosen], end: int, east_asian: bool) -> tuple[Point, ...]:
+def build_points(manuscript: Manuscript, language: Language, chosen: Sequence[Chosen], end: int) -> tuple[Point, ...]:
     """The points of a nesting; the last of them reaches to `end`."""
     roots: list[_Node] = []
     path: list[_Node] = []
@@ -30,7 +31,7 @@ def build_points(manuscript: Manuscript, chosen: Sequence[Chosen], end: int, eas
         node = _Node(item, end)
         (path[-1].children if path else roots).append(node)
         path.append(node)
-    return tuple(_point(manuscript, node, east_asian) for node in roots)
+    return tuple(_point(manuscript, language, node) for node in roots)
 
 
 def bounded(points: tuple[Point, ...], end: int) -> tuple[Point, ...]:
@@ -45,14 +46,10 @@ def bounded(points: tuple[Point, ...], end: int) -> tuple[Point, ...]:
     return (*points[:-1], replace(last, extent=Span(last.extent.start, end), children=children, lead=lead))
 
 
-def _point(manuscript: Manuscript, node: _Node, east_asian: bool) -> Point:
+def _point(manuscript: Manuscript, language: Language, node: _Node) -> Point:
     text, marker = manuscript.text, node.chosen.marker
-    block = manuscript.blocks[marker.block].span
     inner = node.children[0].chosen.marker.start if node.children else node.end
-    if marker.headline is None:
-        heading = heading_span(text, marker.end, block, min(inner, node.end), east_asian)
-    else:
-        heading = bare(text, Span(marker.start, marker.headline))
+    heading = heading_of(manuscript, language, marker, min(inner, node.end))
     labelled = marker.end > marker.start
     return Point(
         heading=Excerpt((heading,)),
@@ -61,7 +58,7 @@ def _point(manuscript: Manuscript, node: _Node, east_asian: bool) -> Point:
         label=Span(marker.start, marker.end) if labelled else None,
         number=marker.number if marker.number > 0 else None,
         lead=_lead(text, heading.end, inner),
-        children=tuple(_point(manuscript, child, east_asian) for child in node.children),
+        children=tuple(_point(manuscript, language, child) for child in node.children),
     )
 
 

@@ -48,7 +48,7 @@ MISTAKES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "line", "keys", "message", "hint"), MISTAKES, ids=[f"{m[2]} {m[3]}" for m in MISTAKES])
+@pytest.mark.parametrize(("text", "line", "keys", "message", "hint"), MISTAKES, ids=[m[2] for m in MISTAKES])
 def test_a_mistake_is_told_by_its_place(
     tmp_path: Path, text: str, line: int | None, keys: str, message: str, hint: str
 ) -> None:

@@ -65,7 +65,7 @@ class Frame:
         except ValueError:
             pass
         total, position = 0.0, 0
-        while position < len(word):
+        while position < len(word) or not word:
             term = _TERM.match(word, position)
             if not term or not (term["number"] or term["side"]) or (position and not term["sign"]):
                 raise node.mistake(f"has a length that cannot be read: {word!r}", "Lengths are like 0.5, w-0.3, h/2.")

@@ -25,16 +25,19 @@ svg { display: block; width: 100%; height: auto; }
 .slide { display: block; width: 100%; padding: 0; border: 0; background: none; cursor: zoom-in; color: inherit; }
 .slide svg { box-shadow: 0 2px 10px rgb(0 0 0 / .45); pointer-events: none; }
 .slide:focus-visible { outline: 3px solid #7db4ff; outline-offset: 4px; }
+kbd { font: 12px/1.6 ui-monospace, monospace; padding: 0 6px; border: 1px solid #6a6a6e; border-radius: 4px; }
 .caption { margin: 8px 0 0; font-size: 13px; color: #b6b6ba; display: flex; gap: 10px; }
 .caption b { color: #ececee; font-weight: 500; min-width: 1.6em; }
 .notes { display: none; margin: 8px 0 0; padding: 10px 14px; background: #2a2a2c; border-radius: 6px; font-size: 14px;
   color: #d9d9dc; white-space: pre-line; overflow-wrap: anywhere; }
 .with-notes .notes { display: block; }
 #stage { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0;
-  border: 0; background: #1c1c1e; color: #ececee; overflow: auto; }
-#stage .large { width: min(100vw, 177.78vh); margin: 0 auto; cursor: zoom-out; }
+  border: 0; background: #1c1c1e; color: #ececee; overflow: auto; outline: none; }
+#stage[open] { display: flex; flex-direction: column; justify-content: safe center; }
+body:has(#stage[open]) { overflow: hidden; }
+#stage .large { width: min(100vw, 177.78vh); flex: none; margin: 0 auto; cursor: zoom-out; }
 .with-notes #stage .large { width: min(100vw, 124.44vh); }
-#stage .notes { max-width: 60em; margin: 12px auto 24px; }
+#stage .notes { width: min(60em, 92vw); margin: 12px auto 24px; }
 .definitions { position: absolute; width: 0; height: 0; }
 @media print {
   @page { size: 338.67mm 190.5mm; margin: 0; }
@@ -83,6 +86,10 @@ document.addEventListener("keydown", event => {
 """
 
 
+#: The keys, in no language.
+_KEYS = "<p>" + " ".join(f"<kbd>{key}</kbd>" for key in ("Enter", "←", "→", "N", "Esc")) + "</p>"
+
+
 def write_preview(fitted: FittedDeck) -> bytes:
     """The page, in UTF-8. The same deck gives the same bytes."""
     title = escape(fitted.title)
@@ -91,7 +98,7 @@ def write_preview(fitted: FittedDeck) -> bytes:
         f'<!DOCTYPE html>\n<html lang="{fitted.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>\n'
         f"<style>{_STYLE}</style>\n</head>\n<body>\n{_definitions(fitted)}\n"
-        f"<header><h1>{title}</h1><p>{escape(fitted.author)}</p></header>\n<ol>\n{slides}</ol>\n"
+        f"<header><h1>{title}</h1><p>{escape(fitted.author)}</p>{_KEYS}</header>\n<ol>\n{slides}</ol>\n"
         f'<dialog id="stage" aria-label="{title}"><div class="large"></div><p class="notes"></p></dialog>\n'
         f"<script>{_SCRIPT}</script>\n</body>\n</html>\n"
     )

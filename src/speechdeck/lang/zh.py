@@ -66,7 +66,7 @@ _NUMBERING = (
     ),
     NumberingFamily(
         "首先", r"(?P<n>首先|其次|再次|再者|再有|最后|最後)(?:(?:就)?是|要)?(?:[，,、：:])?",
-        4, 1.5, "clause", _SEQUENCE, "第", ceremonial=True,
+        4.5, 1.5, "clause", _SEQUENCE, "第", ceremonial=True,
     ),
     NumberingFamily("一方面", r"(?P<n>一方面|另一方面)(?:是|要)?[，,：:]?", 6, 0.8, "sentence", _SIDES),
     NumberingFamily("A.", r"(?P<n>[A-H])[．.、]\s*", 4, 1.8, "line", _LETTERS),

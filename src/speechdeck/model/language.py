@@ -39,7 +39,7 @@ class NumberingFamily:
 
     name: str  # as a person would write it: "第一，"
     pattern: str
-    rank: int  # its usual depth among the families: 1 outermost; equal ranks do not nest by preference
+    rank: float  # its usual depth among the families: 1 outermost; equal ranks do not nest by preference
     weight: float = 2.0  # how surely such a mark numbers a part: 1 may well be prose, 3 hardly ever
     least: Stand = "line"  # the weakest way to stand at which it is a mark at all
     ordinals: Mapping[str, int] = field(default_factory=dict)  # what `n` says → number, NEXT, LAST or BULLET

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from speechdeck.model.outline import Point
 from speechdeck.outline.markers import Marker
+from speechdeck.outline.segments import terms
 
-#: Share of a heading's characters that must recur for two headings to be the same.
+#: Share of a heading's words that must recur for two headings to be the same.
 _SAME = 0.75
 #: Share of a series' members that stand right under a heading for all of them to belong to the headings.
 _UNDER_HEADINGS = 0.6
@@ -68,6 +69,6 @@ def _same_series(text: str, first: tuple[Point, ...], second: tuple[Point, ...])
 
 
 def _alike(first: str, second: str) -> bool:
-    a, b = Counter(filter(str.isalnum, first.lower())), Counter(filter(str.isalnum, second.lower()))
+    a, b = Counter(terms(first)), Counter(terms(second))
     shorter = min(a.total(), b.total())
-    return shorter >= 4 and (a & b).total() >= _SAME * shorter and shorter * 3 >= max(a.total(), b.total())
+    return shorter >= 2 and (a & b).total() >= _SAME * shorter and shorter * 3 >= max(a.total(), b.total())

@@ -30,11 +30,12 @@ _STAND_UP = -3.0  # a child that stands stronger than its parent: a line start u
 _STAND_MIX = -0.35  # members that stand differently, for each step
 _SKIP = -0.45  # for each weight of a mark that is left out
 _STALE = -0.5  # a first member is left out while an older one still waits for its second
-_SAME_INSIDE, _SAME_INSIDE_WEAKER = -4.0, -0.4  # a family inside itself; the inner one standing weaker
+_SAME_INSIDE, _SAME_INSIDE_APART = -4.0, -0.4  # a series inside itself; the inner one standing weaker, or 首先 in 第一
 _ROOT_AGAIN, _ROOT_STRONGER = -2.0, -1.0  # another series at the top; one that stands stronger than those before it
 _AGAIN, _AGAIN_LINE = -0.8, -1.5  # another series in the same parent: inline, at line starts
 _HOPE = -1.0  # what a series of one member so far counts while others may come
 _SURE_LINE = 2.0  # weight from which an unnumbered heading is one by its style
+_CLOSES = -0.2  # for each open series that a new one ends: it sooner goes into the point that is spoken of
 _DEEPEST = 5
 _BEAM = 20  # as many states are kept at every marker; twice as many change nothing on the development speeches
 _MARGIN = 9.0  # and none that is so much worse than the best
@@ -182,7 +183,8 @@ def _opened(state: State, index: int, marker: Marker, depth: int, announced: int
     closing = sum(_closing(inner) for inner in state.levels[depth:])
     opening = _top(state, marker) if not outer else _inside(outer, marker)
     late = _LATE_START * min(max(marker.number - 1, 0), 4)
-    score = state.score + closing + marker.weight + _OPEN + opening + late + _home(state, marker, depth)
+    closing += _CLOSES * (len(state.levels) - depth)
+    score = state.score + closing + marker.weight + _OPEN + opening + late + _home(state, marker, outer)
     weak = marker.headline is not None and marker.weight < _SURE_LINE
     level = Level(
         marker.series, marker.number, 1, marker.stand, marker.stand, marker.name, marker.rank, announced,
@@ -190,7 +192,8 @@ def _opened(state: State, index: int, marker: Marker, depth: int, announced: int
     )  # fmt: skip
     if outer:
         outer = (*outer[:-1], replace(outer[-1], inner=outer[-1].inner + 1))
-    homes = (*((s, d) for s, d in state.homes if s != marker.series), (marker.series, depth))
+    inside_itself = any(level.series == marker.series for level in outer)
+    homes = state.homes if inside_itself else (*((s, d) for s, d in state.homes if s != marker.series), (marker.series, depth))
     weakest = state.weakest if outer else (marker.stand if state.weakest < 0 else min(state.weakest, marker.stand))
     return State(score, (*outer, level), homes, weakest, Step(state.step, index, depth, True))
 
@@ -214,13 +217,16 @@ def _inside(outer: tuple[Level, ...], marker: Marker) -> float:
         cost += _STAND_UP
     for level in outer:
         if level.series == marker.series:
-            cost += _SAME_INSIDE_WEAKER if marker.stand > level.stand else _SAME_INSIDE
+            apart = marker.stand > level.latest or marker.name != level.family
+            cost += _SAME_INSIDE_APART if apart else _SAME_INSIDE
     return cost
 
 
-def _home(state: State, marker: Marker, depth: int) -> float:
+def _home(state: State, marker: Marker, outer: tuple[Level, ...]) -> float:
+    """What it costs a family to change its depth."""
+    depth = len(outer)
     home = next((d for s, d in state.homes if s == marker.series), depth)
-    if home == depth:
+    if home == depth or any(level.series == marker.series for level in outer):
         return 0.0
     return _DEPTH_INLINE if marker.stand else _DEPTH
 

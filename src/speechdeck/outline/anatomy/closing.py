@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Span
+from speechdeck.outline.anatomy.cover import columns
 from speechdeck.outline.anatomy.parts import HeadMatter
 from speechdeck.outline.anatomy.units import paragraphs
 from speechdeck.outline.anatomy.words import Words, words_of
@@ -23,6 +24,7 @@ _WRAPPING = 3.0  # words that only wrap up open it
 _HEADING = 4.0  # a heading that says so
 _TURNING = 1.2  # words that often do
 _THANKS = 0.8  # a paragraph of thanks ends a closing rather than beginning it
+_FORMULA = 24  # columns: Congratulations! 祝大家成功！
 _APPEAL = 0.7  # an appeal or wish follows
 _SISTERS = 1.5  # the last point would have as many paragraphs as each of its sisters
 _MASS = 0.3  # for every further paragraph that begins like one of a closing
@@ -92,7 +94,7 @@ def _cue(text: str, span: Span, words: Words) -> float:
     if all(words.thanks.fullmatch(text, s.start, s.end) for s in sentences(text, span)):
         return _THANKS
     if words.wrapping.match(text, start, end):
-        return _WRAPPING
+        return _WRAPPING if columns(text[start:end]) > _FORMULA else _THANKS
     if words.salutation.match(text, start, end) or words.address.match(text, start, end):
         return _ADDRESS
     return _TURNING if words.turning.match(text, start, end) else 0.0
@@ -110,7 +112,7 @@ def _best(tail: _Tail, expected: set[int], total: int, end: int) -> int | None:
     for index, span in enumerate(tail.spans):
         mass -= _MASS * (tail.cues[index] > 0)
         score = tail.cues[index] + mass + _APPEAL * (index <= appeals)
-        score += _SISTERS * (span.start in expected) + _DEFAULT * (index == default)
+        score += _SISTERS * (span.start in expected) + _DEFAULT * (index == default and tail.cues[index] < _WRAPPING)
         score -= _TOO_LONG * max(0.0, (end - span.start) / total - _SHARE)
         if score > best_score:
             best, best_score = index, score

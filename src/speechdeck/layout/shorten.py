@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from speechdeck.model.deck import Paragraph, Phrase, Slot, Wording
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Label, Span
-from speechdeck.text.linebreak import PHRASE, break_cost
+from speechdeck.text.linebreak import AFTER_CLAUSE, PHRASE, break_cost
+
+#: Clauses are kept without an ellipsis only if they are at least this share of the text.
+LEAST_CLAUSE = 0.4
+
+_MARKS = "，、；：。,;:.—–-"
 
 
 def shortened(slot: Slot, source: str, language: Language, holds: Callable[[Slot], bool]) -> Slot | None:
@@ -17,10 +23,14 @@ def shortened(slot: Slot, source: str, language: Language, holds: Callable[[Slot
     It is cut at the end of a clause or a phrase, inside words only where nothing else fits.
     """
     wording = min(slot.variants, key=lambda variant: _length(variant, source))
-    for candidate in _prefixes(wording, source, language):
-        found = replace(slot, variants=(candidate,))
+    for count in range(len(wording) - 1, 0, -1):
+        found = replace(slot, variants=(wording[:count],))
         if holds(found):
             return found
+    for cuts in _cuts(wording[0], source, language):
+        cut = _longest(slot, cuts, holds)
+        if cut:
+            return cut
     return None
 
 
@@ -33,20 +43,39 @@ def _length(wording: Wording, source: str) -> int:
     )
 
 
-def _prefixes(wording: Wording, source: str, language: Language) -> Iterator[Wording]:
-    """Fewer paragraphs first, then less of the first one."""
-    for count in range(len(wording) - 1, 0, -1):
-        yield wording[:count]
-    phrases = wording[0].phrases
-    places = [place for phrase in phrases if isinstance(phrase.text, Excerpt) for place in _places(phrase.text)]
+def _longest(slot: Slot, cuts: Sequence[Paragraph], holds: Callable[[Slot], bool]) -> Slot | None:
+    """The slot with the longest of these cuts, which come from short to long, that `holds` accepts."""
+    slots = [replace(slot, variants=((cut,),)) for cut in cuts]
+    place = bisect_left(slots, True, key=lambda each: not holds(each))
+    return slots[place - 1] if place else None
+
+
+def _cuts(paragraph: Paragraph, source: str, language: Language) -> Iterator[list[Paragraph]]:
+    """Ways to cut a paragraph, the better kind first, each from short to long.
+
+    Whole clauses, if they are not much less than all; then, with an ellipsis, whole phrases; then whatever.
+    """
+    places = [place for phrase in paragraph.phrases for place in _places(phrase)]
+    if not places:
+        return
+    costs = {place: _cost(places, place, source, language) for place in places}
+    late = places[int(len(places) * LEAST_CLAUSE)]
+    yield [_cut(paragraph, _bare(source, place)) for place in places if costs[place] == AFTER_CLAUSE and place >= late]
     for worst in (PHRASE, float("inf")):
-        for place in reversed(places):
-            if _cost(places, place, source, language) <= worst:
-                yield (_cut(wording[0], place),)
+        yield [_ended(_cut(paragraph, place)) for place in places if costs[place] <= worst]
 
 
-def _places(excerpt: Excerpt) -> Iterator[int]:
-    return (place for span in excerpt.spans for place in range(span.start + 2, span.end))
+def _bare(source: str, end: int) -> int:
+    """The end of a clause without the mark and the space that end it."""
+    while source[end - 1].isspace() or source[end - 1] in _MARKS:
+        end -= 1
+    return end
+
+
+def _places(phrase: Phrase) -> Iterator[int]:
+    if isinstance(phrase.text, Excerpt):
+        for span in phrase.text.spans:
+            yield from range(span.start + 2, span.end)
 
 
 def _cost(places: list[int], place: int, source: str, language: Language) -> float:
@@ -64,4 +93,8 @@ def _cut(paragraph: Paragraph, end: int) -> Paragraph:
                 kept.append(replace(phrase, text=Excerpt(spans, phrase.text.capital)))
         else:
             kept.append(phrase)
-    return replace(paragraph, phrases=(*kept, Phrase(Label("ellipsis"))))
+    return replace(paragraph, phrases=tuple(kept))
+
+
+def _ended(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, phrases=(*paragraph.phrases, Phrase(Label("ellipsis"))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from speechdeck.model.deck import Paragraph, Wording
 from speechdeck.model.language import Language
@@ -43,11 +43,15 @@ class Reader:
 
     source: str
     language: Language
+    _known: dict[Excerpt, str] = field(default_factory=dict)  # excerpts are read for every variant and theme area
 
     def read(self, text: SlideText, numerals: str = "1") -> str:
         """An excerpt's or a label's wording."""
         if isinstance(text, Excerpt):
-            return text.read(self.source)
+            known = self._known.get(text)
+            if known is None:
+                known = self._known[text] = text.read(self.source)
+            return known
         if text.key == "numeral":
             return self.language.numeral(text.number or 0, numerals)
         return self.language.labels.get(text.key, "")
@@ -69,7 +73,7 @@ class Reader:
 
     def _spaced(self, run: Run, after: Run | None) -> Run:
         """The run with the space that Latin words need before the next phrase."""
-        if after is None or not (_latin(run.text[-1:]) and _latin(after.text[:1])):
+        if after is None or not (_latin(run.text[-1:]) and _latin(after.text[:1])) or after.text.startswith("…"):
             return run
         return replace(run, text=run.text + " ")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from speechdeck.model.geometry import fits
@@ -16,11 +16,13 @@ from speechdeck.model.language import Typography
 from speechdeck.model.theme import FontStack
 from speechdeck.text.linebreak import (
     NEVER,
+    ORPHAN_SHARE,
     RUNNING_ORPHAN_SHARE,
     balanced,
     break_cost,
     by_clause,
     greedy,
+    has_clauses,
     is_orphan,
     runs_on,
     widest_word,
@@ -44,6 +46,10 @@ BREAK_GRADES = (0.2, 0.9)
 #: An orphan is worth any of the steps, a line that ends inside a word two of them.
 INSET_STEP, INSET_LIMIT = 0.03, 0.18
 ORPHAN, CUT_NUMBER, NARROWING = 10.0, 3.0, 0.4
+
+#: Latin lines cannot be foretold to the word: Segoe UI runs 6 % narrower than Noto Sans, pair kerning 1 %. So a
+#: paragraph must end well at each of these measures.
+LATIN_SHARES = (1.0, 1.015, 1.06)
 
 #: Points that no level of a list goes below, whatever its share of the text's size.
 READABLE = 14.0
@@ -100,6 +106,15 @@ class SetText:
     right_inset: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A paragraph measured for every size, with what follows from it alone."""
+
+    ruler: Ruler
+    widest: float  # em, of the widest stretch that stays on one line
+    clauses: bool  # whether a clause ends before its last character
+
+
 def fit(
     settings: Sequence[Setting], style: Style, typography: Typography, *, largest: float | None = None
 ) -> SetText | None:
@@ -112,13 +127,17 @@ def fit(
     first = next(fitting, None)
     if first is None or not style.balance:
         return first
-    found = _improved(first, fitting, measured, typography)
+    found = _improved(first, fitting, measured, style, typography)
     return _by_clause(found, measured, settings, style, typography) or found
 
 
 def fits_at(settings: Sequence[Setting], style: Style, typography: Typography, size: float) -> SetText | None:
     """The text at exactly this size, or None where it does not fit."""
-    return _at(size, [_measured(setting, style, typography) for setting in settings], settings, style, typography)
+    measured = [_measured(setting, style, typography) for setting in settings]
+    found = _at(size, measured, settings, style, typography)
+    if found is None or not style.balance:
+        return found
+    return _by_clause(found, measured, settings, replace(style, smallest=size), typography) or found
 
 
 def _ladder(style: Style, largest: float | None) -> Iterator[float]:
@@ -129,14 +148,18 @@ def _ladder(style: Style, largest: float | None) -> Iterator[float]:
     yield min(size, style.smallest) if size < style.smallest else style.smallest
 
 
-def _improved(first: SetText, smaller: Iterator[SetText], measured: Sequence[Ruler], typography: Typography) -> SetText:
+def _improved(
+    first: SetText, smaller: Iterator[SetText], measured: Sequence[_Text], style: Style, typography: Typography
+) -> SetText:
     """The first setting, or a slightly smaller one with fewer lines or lines that end at better places."""
     best, best_grade = first, _grade(first, measured, typography)
     count = _line_count(first)
-    if count == len(first.paragraphs):
-        return first
-    for found in smaller:
-        if found.size < BETTER_BREAKS_SHARE * first.size:
+    lowest = min(
+        BETTER_BREAKS_SHARE if best_grade and any(text.clauses for text in measured) else math.inf,
+        FEWER_LINES_SHARE if _could_save_a_line(first, measured, style) else math.inf,
+    )
+    for found in smaller if lowest < 1 else ():
+        if found.size < lowest * first.size:
             break
         if _line_count(found) < count and found.size >= FEWER_LINES_SHARE * first.size:
             return found
@@ -146,12 +169,21 @@ def _improved(first: SetText, smaller: Iterator[SetText], measured: Sequence[Rul
     return best
 
 
+def _could_save_a_line(found: SetText, measured: Sequence[_Text], style: Style) -> bool:
+    """Whether some paragraph would need a line less if it were a little smaller and every line full."""
+    return any(
+        len(paragraph.lines) > 1
+        and text.ruler.total * paragraph.size * FEWER_LINES_SHARE <= (len(paragraph.lines) - 1) * style.width
+        for text, paragraph in zip(measured, found.paragraphs, strict=True)
+    )
+
+
 def _by_clause(
-    found: SetText, measured: Sequence[Ruler], settings: Sequence[Setting], style: Style, typography: Typography
+    found: SetText, measured: Sequence[_Text], settings: Sequence[Setting], style: Style, typography: Typography
 ) -> SetText | None:
     """A single paragraph with its clauses apart, where its lines run on from one to the next and there is room."""
     if len(measured) > 1 or not runs_on(
-        measured[0].text, [(start, end) for start, end, _ in found.paragraphs[0].lines]
+        measured[0].ruler.text, [(start, end) for start, end, _ in found.paragraphs[0].lines]
     ):
         return None
     size = found.size
@@ -167,25 +199,29 @@ def _line_count(text: SetText) -> int:
     return sum(len(paragraph.lines) for paragraph in text.paragraphs)
 
 
-def _grade(text: SetText, measured: Sequence[Ruler], typography: Typography) -> int:
+def _grade(found: SetText, measured: Sequence[_Text], typography: Typography) -> int:
     worst = max(
-        worst_break(ruled, typography, [(start, end) for start, end, _ in paragraph.lines])
-        for ruled, paragraph in zip(measured, text.paragraphs, strict=True)
+        worst_break(text.ruler, typography, [(start, end) for start, end, _ in paragraph.lines])
+        for text, paragraph in zip(measured, found.paragraphs, strict=True)
     )
     return bisect_left(BREAK_GRADES, worst)
 
 
-def _measured(setting: Setting, style: Style, typography: Typography) -> Ruler:
-    return _ruled(setting.pieces, style.fonts, typography.east_asian, style.tracking)
+def _measured(setting: Setting, style: Style, typography: Typography) -> _Text:
+    return _text(setting.pieces, style.fonts, style.tracking, style.one_line, typography)
 
 
 @lru_cache(maxsize=2048)
-def _ruled(pieces: tuple[Piece, ...], fonts: FontStack, east_asian: bool, tracking: float) -> Ruler:
-    return ruler(pieces, fonts, east_asian=east_asian, tracking=tracking)
+def _text(
+    pieces: tuple[Piece, ...], fonts: FontStack, tracking: float, one_line: bool, typography: Typography
+) -> _Text:
+    ruled = ruler(pieces, fonts, east_asian=typography.east_asian, tracking=tracking)
+    widest = ruled.total if one_line else widest_word(ruled, typography)
+    return _Text(ruled, widest, has_clauses(ruled.text))
 
 
 def _at(
-    size: float, measured: Sequence[Ruler], settings: Sequence[Setting], style: Style, typography: Typography
+    size: float, measured: Sequence[_Text], settings: Sequence[Setting], style: Style, typography: Typography
 ) -> SetText | None:
     if style.balance or style.one_line:
         return _set(size, 0.0, measured, settings, style, typography)
@@ -193,7 +229,7 @@ def _at(
 
 
 def _narrowed(
-    size: float, measured: Sequence[Ruler], settings: Sequence[Setting], style: Style, typography: Typography
+    size: float, measured: Sequence[_Text], settings: Sequence[Setting], style: Style, typography: Typography
 ) -> SetText | None:
     """Running text in the box, narrowed where this saves orphans or cuts through words."""
     best, least = None, math.inf
@@ -210,23 +246,36 @@ def _narrowed(
 
 
 def _flaws(
-    text: SetText, measured: Sequence[Ruler], settings: Sequence[Setting], style: Style, typography: Typography
+    text: SetText, measured: Sequence[_Text], settings: Sequence[Setting], style: Style, typography: Typography
 ) -> float:
     """What is wrong with running text as it wraps: orphans, and lines that end inside a word."""
     flaws = 0.0
-    for ruled, paragraph, setting in zip(measured, text.paragraphs, settings, strict=True):
+    for measured_text, paragraph, setting in zip(measured, text.paragraphs, settings, strict=True):
+        ruled = measured_text.ruler
         if len(paragraph.lines) > 1:
             measure = (style.width - text.right_inset - setting.indent) / paragraph.size
-            flaws += ORPHAN * is_orphan(paragraph.lines[-1][2] / paragraph.size, measure, RUNNING_ORPHAN_SHARE)
+            shares = (1.0,) if typography.east_asian else LATIN_SHARES
+            flaws += ORPHAN / len(shares) * sum(_ends_alone(ruled, typography, measure * share) for share in shares)
             costs = (break_cost(ruled.text, end, typography) for _, end, _ in paragraph.lines[:-1])
             flaws += sum(CUT_NUMBER if cost >= NEVER else cost > BREAK_GRADES[1] for cost in costs)
     return flaws
 
 
+def _ends_alone(ruled: Ruler, typography: Typography, measure: float) -> bool:
+    """Whether the paragraph, wrapped at `measure`, ends in an orphan: a few characters, or a single Latin word."""
+    lines = greedy(ruled, typography, measure, ours=False)
+    start, end = lines[-1]
+    if len(lines) == 1:
+        return False
+    width = ruled.width(start, end)
+    word = not typography.east_asian and " " not in ruled.text[start:end].strip()
+    return is_orphan(width, measure, ORPHAN_SHARE if word else RUNNING_ORPHAN_SHARE)
+
+
 def _set(
     size: float,
     inset: float,
-    measured: Sequence[Ruler],
+    measured: Sequence[_Text],
     settings: Sequence[Setting],
     style: Style,
     typography: Typography,
@@ -236,11 +285,14 @@ def _set(
     """The text at one size and width, or None where it does not fit; `apart` gives clauses lines of their own."""
     paragraphs, height, count = [], 0.0, 0
     leading = _leading(style, typography) * size / style.size
-    for index, (ruled, setting) in enumerate(zip(measured, settings, strict=True)):
+    for index, (text, setting) in enumerate(zip(measured, settings, strict=True)):
+        ruled = text.ruler
         own = max(size * setting.scale, min(size, READABLE))
         measure = (style.width - inset - setting.indent) / own
-        if not fits(_needed(ruled, style, typography) * own, measure * own * _share(style)):
+        if not fits(text.widest * own, measure * own * _share(style)):
             return None
+        if not fits(height + ruled.total // measure * leading * own / size, style.height):
+            return None  # not even if every line were full
         lines, most = _lines(ruled, style, typography, measure, apart)
         before = style.gap * setting.gap * size / style.size if index else 0.0
         height += before + most * leading * own / size
@@ -270,10 +322,6 @@ def _lines(
         return lines, len(lines)
     lines = greedy(ruled, typography, measure, ours=False)
     return lines, max(len(lines), len(greedy(ruled, typography, safe, ours=False)))
-
-
-def _needed(ruled: Ruler, style: Style, typography: Typography) -> float:
-    return ruled.total if style.one_line else widest_word(ruled, typography)
 
 
 def _leading(style: Style, typography: Typography) -> float:

@@ -88,6 +88,11 @@ def by_clause(ruler: Ruler, typography: Typography, measure: float) -> tuple[tup
     return tuple(lines)
 
 
+def has_clauses(text: str) -> bool:
+    """Whether a clause ends inside the text."""
+    return any(_ends_clause(text, place) for place in range(1, len(text)))
+
+
 def runs_on(text: str, lines: Sequence[tuple[int, int]]) -> bool:
     """Whether a clause ends inside one of the lines while another line ends inside a clause."""
     ends = {end for _, end in lines}

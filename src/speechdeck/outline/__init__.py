@@ -9,13 +9,13 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
-from speechdeck.outline.anatomy import frame, head_matter
+from speechdeck.outline.anatomy import HeadMatter, frame, head_matter
 from speechdeck.outline.announce import announced_count, announcement
 from speechdeck.outline.doubles import find_echoes, without_doubles
 from speechdeck.outline.headlines import find_headlines
 from speechdeck.outline.markers import Marker, find_markers
 from speechdeck.outline.paragraphs import with_paragraphs
-from speechdeck.outline.parts import main_parts, without
+from speechdeck.outline.parts import carried, topics, without
 from speechdeck.outline.series import Chosen, nest
 from speechdeck.outline.tree import bounded, build_points
 
@@ -26,7 +26,10 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     manuscript = with_paragraphs(manuscript)
     head = head_matter(manuscript)
     chosen = _nesting(manuscript, language, _candidates(manuscript, language, head.body_start))
-    points, explicit = main_parts(manuscript, language, chosen, head.body_start)
+    points = carried(manuscript, language, chosen, head.body_start)
+    explicit = bool(points)
+    if not explicit:
+        points = _topics(manuscript, language, head, chosen)
     surround = frame(manuscript, head, points)
     if surround.closing:
         points = bounded(without(points, surround.closing), surround.closing.start)
@@ -65,6 +68,15 @@ def _nesting(manuscript: Manuscript, language: Language, markers: Sequence[Marke
         return chosen
     kept = [place for place, marker in enumerate(markers) if marker.start not in echoes]
     return nest([markers[place] for place in kept], [announced[place] for place in kept])
+
+
+def _topics(
+    manuscript: Manuscript, language: Language, head: HeadMatter, chosen: Sequence[Chosen]
+) -> tuple[Point, ...]:
+    marked = _points(manuscript, language, chosen)
+    closing = frame(manuscript, head, marked).closing
+    end = closing.start if closing else len(manuscript.text.rstrip())
+    return topics(manuscript, language, chosen, head.body_start, end)
 
 
 def _points(manuscript: Manuscript, language: Language, chosen: Sequence[Chosen]) -> tuple[Point, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from speechdeck.model.language import Language
-from speechdeck.model.manuscript import Block, Manuscript
+from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Span
 from speechdeck.outline.markers import is_junk
@@ -20,8 +21,11 @@ from speechdeck.prose.sentences import sentences
 #: Share of the body that one series must cover to carry the speech; share at which others make it one of several.
 _CARRIES = 0.35
 _OTHERS = 0.25
-#: A greeting and thanks take up at most this share of a speech; likewise its last words.
-_OPENING, _CLOSING = 0.3, 0.2
+#: A greeting and thanks take up at most this share of a speech.
+_OPENING = 0.3
+#: A list of agenda items stands in this first share of a speech; its marks stand at clauses.
+_EARLY = 0.25
+_CLAUSE = 2
 #: Thanks and greetings are looked for in so many characters of a paragraph.
 _REACH = {True: 80, False: 220}
 _SHORT = {True: 24, False: 70}
@@ -33,18 +37,35 @@ class _Series:
     span: Span  # to where its last member is thought to end
 
 
-def main_parts(
-    manuscript: Manuscript, language: Language, chosen: Sequence[Chosen], start: int
-) -> tuple[tuple[Point, ...], bool]:
-    """The points of a speech whose text begins at `start`, and whether the speech itself marks its main parts."""
-    body = speech_body(manuscript, language, start)
-    east_asian = language.typography.east_asian
-    series = [_series(manuscript, group) for group in _groups(chosen)]
+def carried(manuscript: Manuscript, language: Language, chosen: Sequence[Chosen], start: int) -> tuple[Point, ...]:
+    """The points of a speech that one series carries from `start` on; none where no series does."""
     end = len(manuscript.text.rstrip())
-    main = _main(series, end - start)
-    if main:
-        return build_points(manuscript, language, main.members, end), True
-    return _topics(manuscript, language, series, body, end), False
+    main = _main([_series(manuscript, group) for group in _groups(chosen)], end - start)
+    return build_points(manuscript, language, main.members, end) if main else ()
+
+
+def topics(
+    manuscript: Manuscript, language: Language, chosen: Sequence[Chosen], start: int, end: int
+) -> tuple[Point, ...]:
+    """The topics of the speech between its head and its closing, each with the series that stand in it."""
+    series = [_series(manuscript, group) for group in _groups(chosen)]
+    early = start + _EARLY * (end - start)
+    series = [one for one in series if one.span.start > early or not _is_agenda(one, language)]
+    end = max([end, *(one.span.end for one in series)])
+    body = Span(_after_greeting(manuscript, language, start, end), end)
+    starts = topic_starts(manuscript, language, body, [one.span for one in series])
+    if len(starts) < 2:
+        return ()
+    extents = [Span(*pair) for pair in pairwise((*starts, end))]
+    inside = [[one for one in series if extent.start <= one.span.start < extent.end] for extent in extents]
+    return tuple(_topic(manuscript, language, extent, held) for extent, held in zip(extents, inside, strict=True))
+
+
+def _is_agenda(series: _Series, language: Language) -> bool:
+    """Whether this is a short list in one breath: near the start it says what the meeting will do."""
+    first, last = series.members[0].marker, series.members[-1].marker
+    inline = first.stand >= _CLAUSE and first.block == last.block
+    return inline and last.start - first.start <= _REACH[language.typography.east_asian]
 
 
 def _groups(chosen: Sequence[Chosen]) -> list[list[Chosen]]:
@@ -81,38 +102,18 @@ def _main(series: Sequence[_Series], length: int) -> _Series | None:
     return widest
 
 
-def speech_body(manuscript: Manuscript, language: Language, start: int) -> Span:
-    """The speech without its greeting and its last words, as far as their wording tells."""
-    blocks = [
-        replace(block, span=Span(max(block.span.start, start), block.span.end))
-        for block in manuscript.blocks
-        if block.span.end > start and not is_junk(manuscript, block)
-    ]
-    if not blocks:
-        return Span(start, start)
-    first, last = blocks[0].span.start, blocks[-1].span.end
-    end = last
-    for block in reversed(blocks):
-        if last - block.span.start > _CLOSING * (last - first) or not _is_parting(manuscript.text, language, block):
-            break
-        end = block.span.start
-    begin = _after_greeting(manuscript, language, blocks)
-    while begin < end and manuscript.text[begin].isspace():
-        begin += 1
-    return Span(begin, max(begin, end))
-
-
-def _after_greeting(manuscript: Manuscript, language: Language, blocks: Sequence[Block]) -> int:
+def _after_greeting(manuscript: Manuscript, language: Language, start: int, end: int) -> int:
     """Where greetings and thanks end: after the last such sentence, none too far from the one before."""
     text, east_asian = manuscript.text, language.typography.east_asian
-    first, last = blocks[0].span.start, blocks[-1].span.end
-    found = first
-    for block in blocks:
-        pieces = sentences(text, block.span)
-        for place, sentence in enumerate(pieces):
-            if sentence.end - first > _OPENING * (last - first) or sentence.start - found > _REACH[east_asian]:
+    found = start
+    for block in manuscript.blocks:
+        if block.span.end <= start or is_junk(manuscript, block):
+            continue
+        span = Span(max(block.span.start, start), block.span.end)
+        for place, sentence in enumerate(sentences(text, span)):
+            if sentence.end - start > _OPENING * (end - start) or sentence.start - found > _REACH[east_asian]:
                 return found
-            short = place == 0 and len(block.span) <= _SHORT[east_asian]
+            short = place == 0 and len(span) <= _SHORT[east_asian]
             if short or _is_greeting(text, language, sentence):
                 found = sentence.end
     return found
@@ -123,28 +124,6 @@ def _is_greeting(text: str, language: Language, sentence: Span) -> bool:
     if language.ceremony and re.search(language.ceremony, words):
         return True
     return any(pattern and re.match(pattern, words) for pattern in (language.anatomy.greeting, language.anatomy.salutation))
-
-
-def _is_parting(text: str, language: Language, block: Block) -> bool:
-    east_asian = language.typography.east_asian
-    words = block.span.of(text)
-    if len(words) <= _SHORT[east_asian]:
-        return True
-    return bool(language.anatomy.wrapping) and re.match(language.anatomy.wrapping, words) is not None
-
-
-def _topics(
-    manuscript: Manuscript, language: Language, series: Sequence[_Series], body: Span, end: int
-) -> tuple[Point, ...]:
-    starts = topic_starts(manuscript, language, body, [one.span for one in series])
-    if len(starts) < 2:
-        return ()
-    ends = (*starts[1:], end)
-    points = []
-    for start, stop in zip(starts, ends, strict=True):
-        inside = [one for one in series if start <= one.span.start < stop]
-        points.append(_topic(manuscript, language, Span(start, stop), inside))
-    return tuple(points)
 
 
 def _topic(manuscript: Manuscript, language: Language, extent: Span, series: Sequence[_Series]) -> Point:

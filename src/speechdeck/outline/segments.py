@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
@@ -22,14 +23,16 @@ from speechdeck.outline.markers import is_junk
 from speechdeck.prose.sentences import sentences
 
 # Weights of a boundary's evidence; found with the development speeches, flat around these values.
-_COHESION = 0.5  # for each standard deviation below the mean likeness of the two sides
-_TURN, _LEAN = 0.6, -0.5  # how the sentence begins
-_PARAGRAPH = 1.5  # against a boundary inside a paragraph
+_COHESION = 0.35  # for each standard deviation below the mean likeness of the two sides
+_TURN, _LEAN = 0.6, -0.7  # how the sentence begins
+_PARAGRAPH = 2.0  # against a boundary inside a paragraph
 _AFTER_COLON = -1.5  # what the line before announces begins no part
-_AT_SERIES = -1.5  # a series is led up to by the paragraph before it
+_AT_SERIES = -4.0  # a series is led up to by the paragraph before it
 _UNEVEN = 1.2  # for the square of a part's deviation from the mean length, in mean lengths
 _SLIVER, _SLIVER_COST = 0.25, 2.0  # a part shorter than this share of the mean
 _WINDOW = 0.35  # of the mean length of a part: what is compared on each side
+_LEADING = 1.4  # what a boundary must be worth for the text before it to be an opening and no part
+_LEADING_SHARE, _LEADING_LONG, _LEADING_MOST = 0.1, 10.0, 0.25  # of the text: free, cost beyond, most
 _MOST_UNITS = 240  # beyond, neighbours are joined: the search is quadratic in units
 
 #: Parts by length of the text in units of one Chinese character (a Latin letter counts a third): from → parts.
@@ -37,6 +40,7 @@ _PARTS = ((0, 1), (150, 2), (350, 3), (500, 4), (1000, 5), (5000, 6), (9000, 7),
 
 _CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _LATIN_WORD = re.compile("[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
+_INDENT = "\u3000\u3000"  # a paragraph begins here even if the line goes on
 _STEM = 6  # letters that stand for a Latin word: a stemmer for any language, good enough to count with
 
 
@@ -60,7 +64,8 @@ def topic_starts(
     loose = total - sum(len(span) for span in whole)
     parts = min(max(parts_for(loose, language.typography.east_asian), len(whole)), len(units))
     gains = _gains(manuscript.text, language, units, total / parts, whole)
-    return tuple(units[index].span.start for index in _segmented(units, gains, parts, total))
+    free = sum(unit.span.start < whole[0].start for unit in units) - 1 if whole else len(units)
+    return tuple(units[index].span.start for index in _segmented(units, gains, parts, total, max(free, 0)))
 
 
 def parts_for(length: int, east_asian: bool) -> int:
@@ -80,7 +85,7 @@ def _units(manuscript: Manuscript, stretch: Span, east_asian: bool) -> list[_Uni
     if len(spans) >= 8 and total / len(spans) <= (400 if east_asian else 1200):
         return _joined([_Unit(span, True) for span in spans])
     fine = [
-        _Unit(sentence, place == 0)
+        _Unit(sentence, place == 0 or manuscript.text.endswith(_INDENT, span.start, sentence.start))
         for span in spans
         for place, sentence in enumerate(sentences(manuscript.text, span))
     ]
@@ -158,21 +163,20 @@ def terms(text: str) -> list[str]:
     return pairs + [word[:_STEM] for word in _LATIN_WORD.findall(text.lower())]
 
 
-def _segmented(units: Sequence[_Unit], gains: Sequence[float], parts: int, total: int) -> list[int]:
-    """The units at which the best `parts` parts begin."""
-    ends = [0]
-    for unit in units:
-        ends.append(ends[-1] + len(unit.span))
+def _segmented(units: Sequence[_Unit], gains: Sequence[float], parts: int, total: int, free: int) -> list[int]:
+    """The units at which the best `parts` parts begin; what is before the first, at most `free` units, leads up to them."""
+    ends = list(accumulate((len(unit.span) for unit in units), initial=0))
     mean = total / parts
     count = len(units)
-    best = [0.0] + [-math.inf] * count
+    best = [_leading(end / total, gain) if place <= free else -math.inf for place, (end, gain) in enumerate(zip(ends, gains, strict=False))]
+    best.append(-math.inf)
     origins: list[list[int]] = []
-    for _ in range(parts):
+    for number in range(parts):
         following, origin = [-math.inf] * (count + 1), [0] * (count + 1)
         for start in range(count):
             if best[start] == -math.inf:
                 continue
-            base = best[start] + gains[start]
+            base = best[start] + (gains[start] if number else 0.0)
             for end in range(start + 1, count + 1):
                 score = base - _unevenness((ends[end] - ends[start]) / mean)
                 if score > following[end]:
@@ -184,6 +188,13 @@ def _segmented(units: Sequence[_Unit], gains: Sequence[float], parts: int, total
         end = origin[end]
         starts.append(end)
     return starts[::-1]
+
+
+def _leading(share: float, gain: float) -> float:
+    """What it is worth that a share of the text leads up to the first part, which a boundary of this gain begins."""
+    if share == 0:
+        return 0.0
+    return gain - _LEADING - _LEADING_LONG * max(0.0, share - _LEADING_SHARE) if share < _LEADING_MOST else -math.inf
 
 
 def _unevenness(share: float) -> float:

@@ -49,7 +49,7 @@ ANATOMY = Anatomy(
         rf"(?P<role>(?:[A-Z][\w.’&]*(?:,?\s+(?:of|for|and|the)\b)*{_GAP}){{0,5}}?{_OFFICE}{_GAP})?(?P<name>{_NAME})"
         rf"|^(?P<role2>(?:[A-Z][\w.]*{_GAP}){{0,3}}?{_OFFICE}{_GAP})(?P<name2>{_SHORT_NAME}))"
     ),
-    byline=r"[*_]*(?:Speakers?|Presenter|Delivered by|Author|By|BY|by|Remarks by|Speech by|Speech of|Address by|Presented by)[*_]*\s*(?::[*_]*|(?<=[byBYof]))\s+",
+    byline=r"[*_]*(?:Speakers?|Presenter|Delivered by|Author|By|BY|by|Presented by)[*_]*\s*(?::[*_]*|(?<=[byBYof]))\s+",
     label=r"[*_]*(?P<name>[A-Z][\w.’' \-]{1,40}?)(?:\s*\([^)]{1,60}\))?:[*_]*(?=\s)",
     dates=_DATES,
     venue=(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from speechdeck.model.source import Span
+from speechdeck.model.spans import covers
 
 
 class BlockKind(Enum):
@@ -63,4 +64,4 @@ class Manuscript:
             for block in self.blocks
             if block.span.start < span.end and span.start < block.span.end
         )
-        return tuple(part for part in cut if not any(junk.contains(part) for junk in self.junk))
+        return tuple(part for part in cut if not covers(self.junk, part))

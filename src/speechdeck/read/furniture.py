@@ -15,7 +15,7 @@ from speechdeck.model.source import Span
 #: A line of furniture is short; a longer one that begins like it is a sentence of the speech.
 LONGEST = 200
 
-_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?:[ \t]*[\w-]+[ \t]*:.*\n|[ \t]+\S.*\n|[ \t]*\n|-[ \t].*\n){1,60}?---[ \t]*(?=\n|$)")
+_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+\S.*\n|[ \t]*\n|-[ \t].*\n){1,60}?---[ \t]*(?=\n|$)")
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?"
 _CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
 _CUE_NUMBER = re.compile(rf"^[ \t]*\d{{1,5}}[ \t]*\n(?=[ \t]*{_TIME}[ \t]*-->)", re.MULTILINE)

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from speechdeck.lang import LANGUAGES
-from speechdeck.model.manuscript import Block, BlockKind
+from speechdeck.model.manuscript import Block
 from speechdeck.model.source import Span
-from speechdeck.read.furniture import is_furniture, patterns
+from speechdeck.model.spans import covers
+from speechdeck.read.furniture import patterns
 
 _SENTENCE_END = re.compile(r"[。！？!?.…：:；;”\"’)）]\s*$")
 _MARKS = re.compile(r"[,，.。;；](?!\d)")
@@ -29,11 +30,10 @@ _RULE = re.compile(r"[-—–_=*~#\s\\|]{3,}")
 
 
 def surroundings(text: str, blocks: Sequence[Block], known: Sequence[Span]) -> tuple[Span, ...]:
-    """`known` are spans already found to be no speech."""
+    """`known` are spans already found to be no speech, in order and not overlapping."""
     lines = [block.span.of(text) for block in blocks]
-    taken = {span for span in known}
-    sure = [block.span in taken or any(span.contains(block.span) for span in known) for block in blocks]
-    head = _head_length(lines, sure, blocks)
+    sure = [covers(known, block.span) for block in blocks]
+    head = _head_length(lines, sure)
     foot = _foot_start(lines, sure, head)
     above = _above(lines[:head], sure)
     below = _below(lines[foot:], sure[foot:])
@@ -41,7 +41,7 @@ def surroundings(text: str, blocks: Sequence[Block], known: Sequence[Span]) -> t
     return tuple(blocks[index].span for index in chosen if not sure[index])
 
 
-def _head_length(lines: Sequence[str], sure: Sequence[bool], blocks: Sequence[Block]) -> int:
+def _head_length(lines: Sequence[str], sure: Sequence[bool]) -> int:
     """How many blocks stand before the first sentence or form of address; 0 if that is most of the file."""
     total, seen = sum(map(len, lines)), 0
     for index, line in enumerate(lines):
@@ -161,6 +161,3 @@ def _is_signature(line: str) -> bool:
 def columns(line: str) -> int:
     """Width in half-width columns."""
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line)
-
-
-__all__ = ["BlockKind", "columns", "is_furniture", "surroundings"]

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from speechdeck.lang import LANGUAGES
 from speechdeck.model.manuscript import Block, BlockKind, Manuscript
 from speechdeck.model.source import Span
+from speechdeck.model.spans import covers
 from speechdeck.outline.anatomy.words import Words, words_of
 
 #: A speech begins within so many blocks that are no junk; what is further down is no cover.
@@ -80,7 +80,7 @@ def _top(manuscript: Manuscript) -> Sequence[Block]:
 
 def is_junk(manuscript: Manuscript, span: Span) -> bool:
     """Whether nothing of `span` is speech."""
-    return any(junk.contains(span) for junk in manuscript.junk)
+    return covers(manuscript.junk, span)
 
 
 def _line(manuscript: Manuscript, block: Block, words: Words) -> Line:
@@ -163,6 +163,3 @@ def _body(lines: Sequence[Line]) -> int:
 def columns(line: str) -> int:
     """Width in half-width columns."""
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line)
-
-
-__all__ = ["LANGUAGES", "Cover", "Line", "Look", "columns", "find_cover", "is_date", "is_junk"]

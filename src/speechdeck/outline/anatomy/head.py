@@ -11,7 +11,7 @@ from speechdeck.outline.anatomy.cover import Cover, Line, Look, find_cover
 from speechdeck.outline.anatomy.dates import find_date
 from speechdeck.outline.anatomy.parts import HeadMatter
 from speechdeck.outline.anatomy.persons import Person, find_person
-from speechdeck.outline.anatomy.spans import joined, without
+from speechdeck.model.spans import joined, without
 from speechdeck.outline.anatomy.title import Titles, find_title
 from speechdeck.outline.anatomy.words import words_of
 

@@ -8,6 +8,7 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Span
 from speechdeck.outline.anatomy.parts import HeadMatter
+from speechdeck.model.spans import covers
 from speechdeck.outline.anatomy.words import words_of
 
 
@@ -20,7 +21,7 @@ def _salutations(manuscript: Manuscript, head: HeadMatter, end: int) -> Iterator
     words = words_of(manuscript.language)
     for block in manuscript.blocks:
         start = max(block.span.start, head.body_start)
-        if start < min(block.span.end, end) and not any(junk.contains(block.span) for junk in head.junk):
+        if start < min(block.span.end, end) and not covers(head.covered, block.span):
             match = words.salutation.match(manuscript.text, start, min(block.span.end, end))
             if match:
                 yield Span(start, match.end())

@@ -6,6 +6,7 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.outline.anatomy.cover import is_date
 from speechdeck.outline.anatomy.parts import HeadMatter
+from speechdeck.model.spans import covers
 from speechdeck.outline.anatomy.units import paragraphs
 from speechdeck.outline.anatomy.words import words_of
 from speechdeck.prose.sentences import sentences
@@ -20,7 +21,7 @@ def speech_end(manuscript: Manuscript, head: HeadMatter) -> int:
     end = head.body_start
     blocks = [block.span for block in manuscript.blocks if block.span.end > head.body_start]
     for span in reversed(blocks):
-        if any(hole.contains(span) for hole in head.covered):
+        if covers(head.covered, span):
             continue
         line = span.of(text).strip()
         if len(line) <= _SIGNATURE and (is_date(line, words) or (words.wide and words.person.fullmatch(line))):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
-from speechdeck.model.manuscript import Manuscript
+from speechdeck.model.manuscript import Block, Manuscript
 from speechdeck.model.source import Span
 from speechdeck.outline.anatomy.parts import HeadMatter
+from speechdeck.model.spans import covers
 
 # Two ideographic spaces after a sentence are the indent of the next paragraph.
 _INDENT = re.compile(r"(?<=[。！？!?”：:])[ \xa0]*\u3000{2,}")
@@ -16,11 +19,14 @@ _INDENT = re.compile(r"(?<=[。！？!?”：:])[ \xa0]*\u3000{2,}")
 def paragraphs(manuscript: Manuscript, head: HeadMatter, start: int, end: int) -> tuple[Span, ...]:
     """What is spoken between `start` and `end`, paragraph by paragraph; junk paragraphs left out."""
     text, found = manuscript.text, []
-    for block in manuscript.blocks:
-        if block.span.end <= start or block.span.start >= end:
+    first = max(0, bisect_right(manuscript.blocks, start, key=_start) - 1)
+    for block in islice(manuscript.blocks, first, None):
+        if block.span.start >= end:
+            break
+        if block.span.end <= start:
             continue
         for span in _pieces(text, Span(max(start, block.span.start), min(end, block.span.end))):
-            if len(span) and not any(hole.contains(span) for hole in head.covered):
+            if len(span) and not covers(head.covered, span):
                 found.append(span)
     return tuple(found)
 
@@ -39,3 +45,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def _start(block: Block) -> int:
+    return block.span.start

@@ -1,14 +1,15 @@
-"""Sets of places: put together, or taken out of each other."""
+"""Sets of places in a manuscript: put together, taken out of each other, asked for a member."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from speechdeck.model.source import Span
 
 
 def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
-    """In order, not overlapping; those that only white space keeps apart become one."""
+    """In order, not overlapping; those that only white space keeps apart become one, empty ones are dropped."""
     merged: list[Span] = []
     for span in sorted(spans):
         if merged and (span.start <= merged[-1].end or not text[merged[-1].end : span.start].strip()):
@@ -19,7 +20,7 @@ def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def without(spans: Iterable[Span], holes: Sequence[Span]) -> tuple[Span, ...]:
-    """`spans` less whatever `holes` cover."""
+    """`spans` less whatever `holes` cover. For few holes: each is held against every span."""
     rest = list(spans)
     for hole in holes:
         cut: list[Span] = []
@@ -33,3 +34,13 @@ def without(spans: Iterable[Span], holes: Sequence[Span]) -> tuple[Span, ...]:
                 cut.append(Span(hole.end, span.end))
         rest = cut
     return tuple(rest)
+
+
+def covers(spans: Sequence[Span], span: Span) -> bool:
+    """Whether one of `spans`, which are in order and do not overlap, contains `span`."""
+    index = bisect_right(spans, span.start, key=_start) - 1
+    return index >= 0 and spans[index].contains(span)
+
+
+def _start(span: Span) -> int:
+    return span.start

@@ -19,7 +19,7 @@ _KEYS = (
     "styles", "motifs", "masters", "layouts",
 )  # fmt: skip
 _LAYOUT_KEYS = ("like", "master", "background", "items", "drawings", "areas", "each")
-_COUNTED = re.compile(r"(?P<kind>.+)-(?P<count>\d+)")
+_NAME = re.compile(r"(?P<kind>[a-z]+)(?:-(?P<count>\d+|\*))?(?:@(?P<variant>[a-z]+))?")
 
 
 def load(path: Path) -> Theme:
@@ -97,20 +97,41 @@ class _Layouts:
         self._chrome: dict[str, tuple[Drawing, ...]] = {}
 
     def all(self) -> dict[str, Layout]:
-        return {name: self._layout(name, node) for name, node in self._layouts.children()}
+        """Every layout by name; a name with a star stands for one layout of each count that its kind has."""
+        found: dict[str, Layout] = {}
+        for name, node in self._layouts.children():
+            if "*" not in name:
+                found[name] = self._layout(name, node)
+        for name, node in self._layouts.children():
+            for count in self._counts(name, node) if "*" in name else ():
+                one = name.replace("*", count)
+                if one not in found:
+                    like = {"like": one.partition("@")[0], **node.mapping()}
+                    found[one] = self._layout(one, Node(like, node.keys))
+        return found
+
+    def _counts(self, name: str, node: Node) -> list[str]:
+        kind, _, variant = name.partition("-*")
+        plain = (other for other in self._layouts.mapping() if re.fullmatch(rf"{kind}-\d+", other))
+        counts = [other.removeprefix(f"{kind}-") for other in plain]
+        if not variant.startswith("@") or not counts:
+            raise node.mistake("stands for no layouts", "A star is for variants of counted layouts: cards-*@heads.")
+        return counts
 
     def _layout(self, name: str, node: Node) -> Layout:
+        named = _NAME.fullmatch(name)
+        if named is None:
+            raise node.mistake("is no name for a layout", "Names are like quote, cards-3, cards-3@heads.")
         node = self._complete(node, ())
         master = self._master(node)
-        counted = _COUNTED.fullmatch(name)
-        count = int(counted["count"]) if counted else 0
+        count = int(named["count"] or 0)
         items = _items(node.child("items"), count)
         background = node.child("background") or (master and master.child("background"))
         if background is None:
             raise node.mistake("has no background, and no master that has one")
         return Layout(
             name=name,
-            kind=counted["kind"] if counted else name,
+            kind=named["kind"],
             count=count,
             background=self._paints.fill(background),
             drawings=self._drawings(node, master, items),

@@ -60,7 +60,7 @@ ANATOMY = Anatomy(
         r"(?:[>*_]\s*)?(?:The following (?:is|are)|This is (?:a|the) (?:full )?(?:transcript|text)|(?:Full )?(?:Text|Transcript) (?:of|as)|Transcript:?$"
         r"|Editor[’']s note|Note:|Abstract:?|Summary:?|The views expressed|Check against delivery|As (?:prepared|delivered))"
     ),
-    preface=r"(?i:the following (?:is|are) (?:the|a|an)|full (?:text|transcript) of|transcript (?:of|follows))",
+    preface=r"(?:[Tt]he following (?:is|are) (?:the|a|an)|[Ff]ull (?:[Tt]ext|[Tt]ranscript) of|[Tt]ranscript (?:of|follows))",
     salutation=(
         r"(?:(?:My |Our |Dear |Fellow |Honou?rable |Distinguished |Esteemed |Good (?:morning|afternoon|evening),? )*"
         r"(?:Mr|Madam|Madame|Ladies|Gentlemen|Friends|Colleagues|Excellenc(?:y|ies)|Your|President|Chancellor|Chair|Speaker|Members|Delegates|"
@@ -113,11 +113,11 @@ FURNITURE = Furniture(
         r"Facebook|facebook|Twitter|twitter|LinkedIn|linkedin|WhatsApp|Instagram|YouTube|digg|renren|stumbleupon|delicious|sina|reddit|tumblr|pinterest|"
         r"OPEN|S|M|L|×|:::|WHAT'S NEW|Who We Are|Copy link|Download|Read more|Speeches & Transcripts.*|Subscribe|Follow|Languages?|English|中文版|日本語",
     ),
-    adverts=(r"(?i:\bsubscribe\b|\bcookies?\b|https?://|www\.|click here|all rights reserved|newsletter)",),
+    adverts=(r"\b[Ss]ubscribe\b|\b[Cc]ookies?\b|https?://|www\.|[Cc]lick here|[Aa]ll [Rr]ights [Rr]eserved|\b[Nn]ewsletter",),
     directions=(
-        r"(?i:[^()\[\]]{0,40}\b(?:applause|applauding|laughter|laughs?|laughing|cheers|cheering|pause|smiles?|music|crosstalk|inaudible|indiscernible|unintelligible"
+        r"[^()\[\]]{0,40}\b(?:applause|applauding|laughter|laughs?|laughing|cheers|cheering|pause|smiles?|music|crosstalk|inaudible|indiscernible|unintelligible"
         r"|sic|booing|boos|standing ovation|chuckles?|video (?:plays|is played|begins|ends)|audience|moment of silence|gasps|sings?|singing|sighs?|offers? a toast"
-        r"|operator instructions|operator signoff|ph)\b[^()\[\]]{0,30})\.?",
+        r"|operator instructions|operator signoff)\b[^()\[\]]{0,30}\.?",
     ),
     notes=(r"(?:Endnotes?|Footnotes?|Notes?|References|Bibliography|Sources|Works [Cc]ited)\s*:?",),
 )

@@ -31,7 +31,7 @@ def _direction() -> re.Pattern[str]:
 
 def _directions(text: str) -> Iterator[Span]:
     for match in _BRACKETS.finditer(text):
-        if _direction().fullmatch(match.group()[1:-1]):
+        if _direction().fullmatch(match.group()[1:-1].lower()):
             yield Span(*match.span())
 
 

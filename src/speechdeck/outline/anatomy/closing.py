@@ -25,10 +25,12 @@ _HEADING = 4.0  # a heading that says so
 _TURNING = 1.2  # words that often do
 _THANKS = 0.8  # a paragraph of thanks ends a closing rather than beginning it
 _FORMULA = 24  # columns: Congratulations! 祝大家成功！
+_LONGEST_THANKS = 160  # characters
 _APPEAL = 0.7  # an appeal or wish follows
 _SISTERS = 1.5  # the last point would have as many paragraphs as each of its sisters
 _MASS = 0.3  # for every further paragraph that begins like one of a closing
 _SHARE = 0.15  # of the speech; few closings are longer
+_LARGEST_SHARE = 0.4  # what is before is not looked at
 _TOO_LONG = 8.0  # per share beyond that
 _LEAST_SHARE = 0.03  # where nothing is said, the last paragraphs that make up this share
 _DEFAULT = 0.9
@@ -53,12 +55,14 @@ def find_closing(manuscript: Manuscript, head: HeadMatter, points: Sequence[Poin
     floor = line[-1].span.end if line else head.body_start
     spans = paragraphs(manuscript, head, floor, end)
     expected = set(_expected(manuscript, head, points, end))
-    free = spans[_own(manuscript, line, spans, expected) :]
+    own = _own(manuscript, line, spans, expected)
+    late = end - int(_LARGEST_SHARE * (end - head.body_start))
+    free = [span for span in spans[own:] if span.start >= late]
     tail = _tail(manuscript.text, free, words)
     index = _best(tail, expected, end - head.body_start, end)
     if index is not None:
         return Span(tail.spans[index].start, end)
-    inside = _inside(manuscript, spans[: len(spans) - len(free)] or spans[:1], words, end)
+    inside = _inside(manuscript, spans[: max(own, len(spans) - len(free))], words, end)
     return Span(inside, end) if inside is not None and inside < end else None
 
 
@@ -91,7 +95,7 @@ def _cue(text: str, span: Span, words: Words) -> float:
     start, end = span.start, span.end
     if end - start <= 40 and words.conclusion.fullmatch(text[start:end].strip("*_# \u3000")):
         return _HEADING
-    if all(words.thanks.fullmatch(text, s.start, s.end) for s in sentences(text, span)):
+    if end - start <= _LONGEST_THANKS and all(words.thanks.fullmatch(text, s.start, s.end) for s in sentences(text, span)):
         return _THANKS
     if words.wrapping.match(text, start, end):
         return _WRAPPING if columns(text[start:end]) > _FORMULA else _THANKS

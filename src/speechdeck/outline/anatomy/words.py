@@ -1,43 +1,48 @@
-"""A language's words for the frame of a speech, compiled once."""
+"""A language's words for the frame of a speech, each compiled when it is first asked for."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import fields
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.language import Anatomy
 
 
-class Words:
-    """One compiled pattern for each field of Anatomy; an empty one never matches."""
+class _Pattern(cached_property[re.Pattern[str]]):
+    """The compiled field of Anatomy that it is assigned to; an empty one never matches."""
 
-    titles: re.Pattern[str]
-    occasion: re.Pattern[str]
-    name: re.Pattern[str]
-    role: re.Pattern[str]
-    organisation: re.Pattern[str]
-    speaking: re.Pattern[str]
-    byline: re.Pattern[str]
-    label: re.Pattern[str]
-    dates: re.Pattern[str]
-    venue: re.Pattern[str]
-    note: re.Pattern[str]
-    preface: re.Pattern[str]
-    salutation: re.Pattern[str]
-    greeting: re.Pattern[str]
-    address: re.Pattern[str]
-    thanks: re.Pattern[str]
-    wrapping: re.Pattern[str]
-    turning: re.Pattern[str]
-    appeal: re.Pattern[str]
-    conclusion: re.Pattern[str]
-    person: re.Pattern[str]
+    def __init__(self) -> None:
+        super().__init__(lambda words: re.compile(getattr(words.anatomy, str(self.attrname)) or r"(?!)"))
+
+
+class Words:
+    """One pattern for each field of Anatomy."""
+
+    titles = _Pattern()
+    occasion = _Pattern()
+    name = _Pattern()
+    person = _Pattern()
+    role = _Pattern()
+    organisation = _Pattern()
+    speaking = _Pattern()
+    byline = _Pattern()
+    label = _Pattern()
+    dates = _Pattern()
+    venue = _Pattern()
+    note = _Pattern()
+    preface = _Pattern()
+    salutation = _Pattern()
+    address = _Pattern()
+    greeting = _Pattern()
+    thanks = _Pattern()
+    wrapping = _Pattern()
+    turning = _Pattern()
+    appeal = _Pattern()
+    conclusion = _Pattern()
 
     def __init__(self, anatomy: Anatomy, wide: bool) -> None:
-        for field in fields(Anatomy):
-            setattr(self, field.name, re.compile(getattr(anatomy, field.name) or r"(?!)"))
+        self.anatomy = anatomy
         self.wide = wide  # East Asian script
 
 

@@ -36,8 +36,14 @@ _LEAD = r"(?:(?:And|and|But|So|Then|Now),?\s+)?"
 _NUMBERING = (
     NumberingFamily("I.", r"(?P<n>[IVX]{1,5})[.)]\s+", 1, 2.2, "line", _ROMANS),
     NumberingFamily(
+        "Part One",
+        r"(?P<key>Part|Chapter|Section|PART|CHAPTER|SECTION)"
+        rf"\s+(?P<n>{_CARDS}|[0-9]{{1,2}}|[IVX]{{1,4}})(?:\s*[:.,–—-]\s*|\s*\n|\s*\Z)",
+        1, 2.5, "line", _NUMBERED,
+    ),
+    NumberingFamily(
         "Lesson One",
-        r"(?P<key>Part|Chapter|Lesson|Rule|Point|Step|Number|Principle|Reason|Story|Tip|Theme|Section)(?:\s+[Nn]umber)?"
+        r"(?P<key>(?i:Lesson|Rule|Point|Step|Number|Principle|Reason|Story|Tip|Theme))(?:\s+[Nn]umber)?"
         rf"\s+#?(?P<n>{_CARDS}|[0-9]{{1,2}}|[IVX]{{1,4}})(?:\s*[:.,–—-]\s*|\s*\n|(?=\s+is\b))",
         2, 2.2, "sentence", _NUMBERED,
     ),

@@ -33,18 +33,22 @@ _MEASURE = (
     r"(?:大?方面|大?点|个|個|點|大|条|條|项|項|件|部分|层|層|步|类|類|种|種|句话|句話|句|则|則|宗|桩|场|場|环|環|招|关|關|组|組|段|章)"
 )
 
+# What 第一 counts in prose: 第一次, 第二届, 第三天.
+_NO_PART = r"(?![次届屆年季天日周轮輪批代时時世名位产產线線手家期版册冊轮阶])"
+
 _NUMBERING = (
     NumberingFamily(
         "第一部分", rf"第(?P<n>{_CN})(?P<key>部分|篇章|篇|章|节|節)(?:{_COMMA}|是|{_SPACE}(?=\S))*{_SPACE}", 1, 2.5, "line", _NUMBERS
     ),
     NumberingFamily("一、", rf"(?P<n>{_CN})[、．.](?![一二三四五六七八九十])\s*", 1, 2.5, "sentence", _NUMBERS),
+    NumberingFamily("一 ", rf"(?P<n>{_CN})(?:[ \t\u3000]+(?=[\u4e00-\u9fff“《])|{_SPACE}\Z)", 1, 2.2, "line", _NUMBERS),
     NumberingFamily("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）][、．.]?\s*", 2, 2.5, "inside", _NUMBERS),
     NumberingFamily("㈠", r"(?P<n>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])[、．.]?\s*", 2, 2.5, "clause", _BRACKETED),
     NumberingFamily("Ⅰ", r"(?P<n>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、．.]?\s*", 1, 2.5, "line", _ROMAN),
     NumberingFamily(
         "第一，",
-        rf"(?:我(?:想讲|要讲|要说|想说)?的)?第(?P<n>{_CN})"
-        rf"(?:{_MEASURE}?[^，,。、；：:！？\s第是]{{0,5}}?(?:就是|是)?{_COMMA}|{_MEASURE}(?:[^，,。、；：:！？\s第是]{{0,4}}?)(?:就是|是)"
+        rf"(?:[\u4e00-\u9fff]{{1,8}}的)?第(?P<n>{_CN}){_NO_PART}"
+        rf"(?:{_MEASURE}?[^\W\da-zA-Z第是]{{0,5}}?(?:就是|是)?{_COMMA}|{_MEASURE}[^\W\da-zA-Z第是]{{0,4}}?(?:就是|是)"
         rf"|就是|是要?|要(?!务)|{_MEASURE}{_SPACE}(?=\s))\s*",
         2, 2.2, "clause", _NUMBERS, "第",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ _ATX = re.compile(r"\s*(#{1,6})\s")
 _TAGGED = re.compile(r"\s*<(?:span|u|b|strong|h[1-6]|em)\b[^<>]*>", re.IGNORECASE)
 _BOLD = re.compile(r"\s*(\*\*|__|_|\*)(?=\S)[^*_\n]{2,90}\1\s*\Z")
 _CLOSERS = "”’」』）)】》\"'"
+# What stands alone and is no heading: captions, times, numbers, what happens in the hall.
+_NO_HEADING = re.compile(r"(?:图|圖|表|Fig(?:ure|\.)?|Table|Chart)\s*\d|\d\d?:\d\d|[\W\d_]+\Z|[(（\[【].*[)）\]】]\Z|.*-->")
 _ENDS = "。！？；，：、…—.!?;,:"
 _TERMINAL = re.compile(r"[。！？…!?.：:”’」）)】>\"'*_|\]\d]\s*\Z")
 #: A line of its own is a heading up to this length, in characters; a paragraph is text from that length on.
@@ -23,6 +26,7 @@ _TEXT = {True: 36, False: 90}
 _SENTENCE = {True: 12, False: 25}
 _WEIGHT_PLAIN, _WEIGHT_BOLD, _WEIGHT_MARKED, _WEIGHT_STYLE = 1.7, 1.9, 2.2, 2.5
 _RANK_PLAIN = 1.5
+_SPEAKERS = 2  # a line that recurs oftener names who speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,9 @@ def find_headlines(manuscript: Manuscript, start: int, numbered: frozenset[int],
     lines = _Lines(manuscript, indices, numbered, east_asian, False)
     gaps = [lines.gap(place).count("\n") for place in range(len(indices) - 1)]
     spaced = sum(gap > 1 for gap in gaps) > len(gaps) / 2
-    return tuple(_candidates(_Lines(manuscript, indices, numbered, east_asian, spaced)))
+    found = list(_candidates(_Lines(manuscript, indices, numbered, east_asian, spaced)))
+    often = Counter(text[marker.start : marker.headline] for marker in found)
+    return tuple(marker for marker in found if often[text[marker.start : marker.headline]] <= _SPEAKERS)
 
 
 def _only_markup(text: str, block: Block) -> bool:
@@ -146,6 +152,8 @@ def _apart(lines: _Lines, place: int) -> bool:
 def _short(lines: _Lines, place: int, first: bool) -> bool:
     line = lines.words(place).rstrip(_CLOSERS)
     if not 2 <= len(line) <= _LONGEST[lines.east_asian] or line[-1] in _ENDS or "\n" in line or "|" in line:
+        return False
+    if _NO_HEADING.match(line):
         return False
     return lines.east_asian or not first or lines.spaced or _title_case(line)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -11,8 +12,8 @@ from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Span
-from speechdeck.outline.markers import is_junk
-from speechdeck.outline.segments import topic_starts
+from speechdeck.outline.markers import Marker, is_junk
+from speechdeck.outline.segments import terms, topic_starts
 from speechdeck.outline.series import Chosen
 from speechdeck.outline.topics import topic_heading
 from speechdeck.outline.tree import bounded, build_points
@@ -21,6 +22,8 @@ from speechdeck.prose.sentences import sentences
 #: Share of the body that one series must cover to carry the speech; share at which others make it one of several.
 _CARRIES = 0.35
 _OTHERS = 0.25
+#: Two marks carry a speech only if each is sure of itself; so many and more in a row number paragraphs.
+_SURE, _PARAGRAPHS = 1.9, 15
 #: A greeting and thanks take up at most this share of a speech.
 _OPENING = 0.3
 #: A list of agenda items stands in this first share of a speech; its marks stand at clauses.
@@ -58,7 +61,15 @@ def topics(
         return ()
     extents = [Span(*pair) for pair in pairwise((*starts, end))]
     inside = [[one for one in series if extent.start <= one.span.start < extent.end] for extent in extents]
-    return tuple(_topic(manuscript, language, extent, held) for extent, held in zip(extents, inside, strict=True))
+    speech = Counter(terms(body.of(manuscript.text)))
+    return tuple(
+        _topic(manuscript, language, extent, held, speech) for extent, held in zip(extents, inside, strict=True)
+    )
+
+
+def _numbers_paragraphs(tops: Sequence[Marker]) -> bool:
+    """Whether the series gives every paragraph of the speech its number, as transcripts and courts do."""
+    return len(tops) >= _PARAGRAPHS and all(b.block - a.block == 1 for a, b in pairwise(tops))
 
 
 def _is_agenda(series: _Series, language: Language) -> bool:
@@ -99,6 +110,9 @@ def _main(series: Sequence[_Series], length: int) -> _Series | None:
     others = sum(len(one.span) for one in series if one is not widest)
     if len(widest.span) < _CARRIES * length or others > _OTHERS * length:
         return None
+    tops = [item.marker for item in widest.members if item.depth == 0]
+    if len(tops) == 2 and min(marker.weight for marker in tops) < _SURE or _numbers_paragraphs(tops):
+        return None
     return widest
 
 
@@ -126,13 +140,15 @@ def _is_greeting(text: str, language: Language, sentence: Span) -> bool:
     return any(pattern and re.match(pattern, words) for pattern in (language.anatomy.greeting, language.anatomy.salutation))
 
 
-def _topic(manuscript: Manuscript, language: Language, extent: Span, series: Sequence[_Series]) -> Point:
+def _topic(
+    manuscript: Manuscript, language: Language, extent: Span, series: Sequence[_Series], speech: Counter[str]
+) -> Point:
     members = [item for one in series for item in one.members]
     children = build_points(manuscript, language, members, extent.end)
     if series:
         children = bounded(children, min(extent.end, series[-1].span.end))
     lead_end = children[0].span.start if children else extent.end
-    heading = topic_heading(manuscript, language, Span(extent.start, lead_end), extent)
+    heading = topic_heading(manuscript, language, Span(extent.start, lead_end), extent, speech)
     return Point(
         heading=heading,
         span=Span(extent.start, heading.end),

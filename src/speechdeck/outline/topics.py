@@ -16,18 +16,23 @@ from speechdeck.prose.sentences import clauses, sentences
 
 #: So many characters at most where a clause of that length exists, so many at least.
 _LONGEST = {True: 20, False: 60}
+_FAIR = {True: 8, False: 24}
 _SHORTEST = {True: 4, False: 12}
-_FIRST_SENTENCES = 3
+_FIRST_SENTENCES = 4
+_LATER = 0.08  # for each clause before it
+_FEW = 3  # terms: fewer say too little to count each in full
+_BEFORE = "，。；：！？、,.;:!?—–-“‘「『\"'（( \t\n\xa0\u3000"  # what may stand right before a clause
 
 
-def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: Span) -> Excerpt:
-    """The heading of a part that nothing marks: the strongest short clause of its first sentences."""
+def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: Span, speech: Counter[str]) -> Excerpt:
+    """The heading of a part that nothing marks. `speech` counts the terms of the whole speech."""
     text, east_asian = manuscript.text, language.typography.east_asian
     counts = Counter(terms(part.of(text)))
+    weight = {word: math.log1p(count) * count / speech[word] for word, count in counts.items() if count > 1}
     best, best_score = None, -math.inf
     for place, clause in enumerate(_first_clauses(manuscript, lead)):
         span = bare(text, clause)
-        score = _strength(text, language, span, counts) - 0.08 * place
+        score = _strength(text, language, span, weight) - _LATER * place
         if len(span) >= _SHORTEST[east_asian] and score > best_score:
             best, best_score = span, score
     if best is None:
@@ -36,22 +41,31 @@ def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: 
 
 
 def _first_clauses(manuscript: Manuscript, lead: Span) -> Iterator[Span]:
+    """Clauses and short whole sentences of the first sentences, in order."""
     count = 0
     for block in manuscript.parts(lead):
         for sentence in sentences(manuscript.text, block):
-            yield from clauses(manuscript.text, sentence)
+            pieces = clauses(manuscript.text, sentence)
+            yield from (piece for piece in pieces if not manuscript.text[piece.start - 1 : piece.start].strip(_BEFORE))
+            if len(pieces) == 2:
+                yield sentence
             count += 1
             if count == _FIRST_SENTENCES:
                 return
 
 
-def _strength(text: str, language: Language, span: Span, counts: Counter[str]) -> float:
-    """How well a clause names its part: recurring words, a fit length, no leaning on what went before."""
+def _strength(text: str, language: Language, span: Span, weight: dict[str, float]) -> float:
+    """How well a clause names its part: words of this part, a fit length, no leaning on what went before."""
     east_asian = language.typography.east_asian
-    words = terms(span.of(text))
-    recurring = sum(math.log(counts[word]) for word in set(words)) / math.sqrt(len(words) or 1)
-    longest = _LONGEST[east_asian]
-    long = max(0.0, (len(span) - longest) / longest) * 3
-    leaning = 1.0 if language.leans and re.match(language.leans, span.of(text)) else 0.0
-    asking = 0.3 if text[span.end : span.end + 1] in "？?" else 0.0
-    return recurring - long - leaning - asking
+    wording = span.of(text)
+    words = set(terms(wording))
+    telling = sum(weight.get(word, 0.0) for word in words) / math.sqrt(max(len(words), _FEW))
+    longest, least = _LONGEST[east_asian], _FAIR[east_asian]
+    length = max(0.0, (len(span) - longest) / longest) * 3 + max(0.0, (least - len(span)) / least)
+    faults = sum(
+        cost
+        for pattern, cost in ((language.leans, 0.8), (language.trailing, 0.8), (language.circumstance, 0.8))
+        if pattern and re.match(pattern, wording)
+    )
+    asking = 0.2 if text[span.end : span.end + 1] in "？?" else 0.0
+    return telling - length - faults - asking

@@ -13,9 +13,9 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.deck import Deck, Properties, Section
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline
-from speechdeck.model.source import Excerpt
+from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.agenda import agenda, entry_heads
-from speechdeck.plan.body import own_title, stretch_slides
+from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.closing import closing, recap
 from speechdeck.plan.cover import cover
 from speechdeck.plan.notes import with_notes
@@ -73,9 +73,8 @@ def _unmarked(speech: Speech) -> list[Draft]:
     said = [part for part in speech.manuscript_span() if not _in_frame(speech, part.start)]
     if not said:
         return []
-    whole = type(said[0])(said[0].start, said[-1].end)
-    title = own_title(speech, said)
-    return stretch_slides(speech, "text", title, whole, None, whole.start) if title else []
+    whole = Span(said[0].start, said[-1].end)
+    return stretch_slides(speech, "text", (), whole, None, whole.start)
 
 
 def _in_frame(speech: Speech, place: int) -> bool:

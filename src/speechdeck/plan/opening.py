@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.body import own_title, stretch_slides
+from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.page import Draft, line
 from speechdeck.plan.speech import Speech, within
+from speechdeck.prose.choose import graded
 from speechdeck.prose.clause import trimmed
 from speechdeck.prose.sentences import sentences
 
@@ -38,9 +39,7 @@ def opening(speech: Speech) -> list[Draft]:
     rest = Span(rest.start, max(rest.start, _announced(speech, rest)))
     if speech.seconds(rest) >= _RICH:
         first = next(iter(speech.parts(rest)), rest)
-        title = own_title(speech, speech.parts(rest))
-        if title:
-            drafts += stretch_slides(speech, "opening.2" if drafts else "opening", title, rest, None, first.start)
+        drafts += stretch_slides(speech, "opening.2" if drafts else "opening", (), rest, None, first.start)
     return drafts
 
 
@@ -75,8 +74,10 @@ def _matches(patterns: list[re.Pattern[str]], text: str, sentence: Span) -> list
 
 
 def _greeting_slide(speech: Speech, greetings: list[_Greeting], span: Span) -> Slide | None:
-    """乙 over 向甲; the title is who greets, or the first greeting itself."""
-    title = _greeter(speech, greetings[0])
+    """乙 over 向甲; the title is who greets, or a line before it."""
+    title = _greeter(speech, span, greetings[0])
+    if not title:
+        return None
     slots: list[Slot] = [line("title", *title)]
     for number, greeting in enumerate(greetings, 1):
         head, text = within((greeting.what,), speech, 12), within((greeting.whom,), speech, 44)
@@ -86,11 +87,16 @@ def _greeting_slide(speech: Speech, greetings: list[_Greeting], span: Span) -> S
     return Slide("opening", "opening", tuple(slots), count=len(greetings))
 
 
-def _greeter(speech: Speech, first: _Greeting) -> tuple[Excerpt, ...]:
-    """我代表市委 where the speech says so, else the words of the first greeting."""
+def _greeter(speech: Speech, span: Span, first: _Greeting) -> tuple[Excerpt, ...]:
+    """我代表市委 where the speech says so, else a line of what is said before the greetings."""
     before = speech.text[first.sentence.start : first.whom.start]
     match = re.search("我?(?:谨)?代表[^，。,]{2,24}", before)
     if match:
         start = first.sentence.start
         return (Excerpt.of(start + match.start(), start + match.end()),)
-    return within((Excerpt.of(first.what.start, first.what.end),), speech, 22)
+    earlier = [
+        variant
+        for item in graded(speech.text, speech.parts(Span(span.start, first.whom.start)), speech.language)
+        for variant in item.variants
+    ]
+    return within(earlier, speech, 22)[:1]

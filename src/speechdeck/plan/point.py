@@ -10,7 +10,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.body import own_title, stretch_slides
 from speechdeck.plan.group import group_slide
 from speechdeck.plan.pacing import ITEM, SLIDE
-from speechdeck.plan.page import Draft, line, numeral
+from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import graded
 from speechdeck.prose.shorten import heading_limits, headings
@@ -54,20 +54,16 @@ def content(
     if not point.children:
         return _text(speech, speech.body(point), key, section, title, start)
     drafts = _lead(speech, point, key, section, title)
-    items = [item for item in point.children]
+    items = point.children
     spoken = [speech.seconds(item.extent) for item in items]
     if sum(spoken) / len(items) >= ITEM:
         for number, item in enumerate(items, 1):
             drafts += _item(speech, item, f"{key}.{number}", section)
-        return _one_line_fewer(drafts)
-    heading = title if title and not drafts else _group_title(speech, point, title)
+        return drafts
+    heading = title if title and not drafts else _group_title(speech, point, said)
     group = group_slide(speech, f"{key}.g", heading, items, section)
     at = start if title and not drafts else items[0].extent.start
     return [*drafts, *([Draft(group, at)] if group else [])]
-
-
-def _one_line_fewer(drafts: list[Draft]) -> list[Draft]:
-    return drafts
 
 
 def _item(speech: Speech, item: Point, key: str, section: int | None) -> list[Draft]:
@@ -76,16 +72,13 @@ def _item(speech: Speech, item: Point, key: str, section: int | None) -> list[Dr
     drafts = content(speech, item, key, section, title, ())
     if drafts:
         return drafts
-    lines = graded(speech.text, speech.parts(speech.body(item)), speech.language)
+    found = graded(speech.text, speech.parts(speech.body(item)), speech.language)
     slots: list[Slot] = [line("title", *title)]
-    best = sorted(lines, key=lambda each: -each.score)[:2]
+    best = sorted(found, key=lambda each: -each.score)[:2]
     if not best:
         return []
-    from speechdeck.plan.page import lines as paragraphs
-
-    slots.append(
-        paragraphs("body", [each.variants for each in sorted(best, key=lambda e: e.thought.span.start)], speech)
-    )
+    best.sort(key=lambda each: each.thought.span.start)
+    slots.append(lines("body", [each.variants for each in best], speech))
     return [Draft(Slide(key, "bullets", tuple(slots), section=section), item.extent.start)]
 
 
@@ -93,9 +86,7 @@ def _text(
     speech: Speech, span: Span, key: str, section: int | None, title: Sequence[Excerpt], start: int
 ) -> list[Draft]:
     """Running text; without a heading of its own it takes a line of its own as title."""
-    said = speech.parts(span)
-    heading = title or own_title(speech, said)
-    return stretch_slides(speech, f"{key}.t" if not title else key, heading, span, section, start) if heading else []
+    return stretch_slides(speech, key if title else f"{key}.t", title, span, section, start)
 
 
 def _lead(speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt]) -> list[Draft]:
@@ -103,8 +94,7 @@ def _lead(speech: Speech, point: Point, key: str, section: int | None, title: Se
     if point.lead is None or speech.seconds(point.lead) < SLIDE / 2:
         return []
     start = point.extent.start if title else point.lead.start
-    heading = title or own_title(speech, speech.parts(point.lead))
-    return stretch_slides(speech, f"{key}.l", heading, point.lead, section, start) if heading else []
+    return stretch_slides(speech, f"{key}.l", title, point.lead, section, start)
 
 
 def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
@@ -119,10 +109,10 @@ def _section_titles(speech: Speech, point: Point, heads: tuple[Excerpt, ...]) ->
     return tuple(dict.fromkeys((*heads[:1], *within(wordings, speech, speech.pick(28, 14)), *heads[1:])))
 
 
-def _group_title(speech: Speech, point: Point, title: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
+def _group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[Excerpt, ...]:
     """A title for the items of a point whose heading another slide shows."""
     wordings = headings(speech.text, point.heading, speech.language)
-    others = own_title(speech, speech.parts(point.lead)) if point.lead else ()
+    others = own_title(speech, speech.parts(point.lead), said) if point.lead else ()
     return tuple(dict.fromkeys((*others, *within(wordings, speech, speech.pick(24, 12)), *wordings[-1:])))
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from speechdeck.model.theme import Colour, Drawing, Fill, Path, Shape, Stroke
 from speechdeck.theme.check import Mistake, Node, nearest
 from speechdeck.theme.colour import Paints
-from speechdeck.theme.length import Frame
+from speechdeck.theme.length import Frame, Length, linear
 
 Commands = tuple[tuple[str | float, ...], ...]
 
@@ -186,21 +187,29 @@ _DRAWN = {
 
 def commands(node: Node, frame: Frame) -> Commands:
     """SVG-like path data with absolute M, L, C and Z; its numbers are lengths of the frame."""
-    words = node.text().split()
-    found: list[tuple[str | float, ...]] = []
-    position = 0
+    steps = _steps(node.text())
+    if isinstance(steps, str):
+        raise node.mistake(steps, "Paths are like M 0 0 L w 0 C 1 0 w-1 h w h Z.")
+    return tuple((letter, *frame.points(lengths)) for letter, lengths in steps)
+
+
+@cache
+def _steps(data: str) -> tuple[tuple[str, tuple[Length, ...]], ...] | str:
+    """Path data as commands with their lengths, or what is wrong with it."""
+    words, steps, position = data.split(), [], 0
     while position < len(words):
         letter = words[position]
         if letter not in _ARGUMENTS:
-            raise node.mistake(f"has {letter!r} where a command M, L, C or Z must stand")
+            return f"has {letter!r} where a command M, L, C or Z must stand"
         end = position + 1 + _ARGUMENTS[letter]
-        numbers = [frame.measure(word, node) for word in words[position + 1 : end]]
-        if len(numbers) < _ARGUMENTS[letter]:
-            raise node.mistake(f"ends within its last command {letter!r}")
-        places = [frame.point(*pair) for pair in zip(numbers[::2], numbers[1::2], strict=True)]
-        found.append((letter, *(number for place in places for number in place)))
+        lengths = [linear(word) for word in words[position + 1 : end]]
+        if len(lengths) < _ARGUMENTS[letter]:
+            return f"ends within its last command {letter!r}"
+        if None in lengths:
+            return f"has a length that cannot be read: {words[position + 1 + lengths.index(None)]!r}"
+        steps.append((letter, tuple(length for length in lengths if length is not None)))
         position = end
-    return tuple(found)
+    return tuple(steps)
 
 
 def _paint(entry: Node, studio: Studio) -> tuple[Fill | None, Stroke | None]:

@@ -7,12 +7,18 @@ An item's parts are placed against the item's own box, so that one description s
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
 
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
 from speechdeck.theme.check import Node
 
 INCH = 72.0
+
+#: A length as what it is without w and h, and how many of each.
+Length: TypeAlias = tuple[float, float, float]
 
 _TERM = re.compile(r"(?P<sign>[+-]?)(?P<number>\d+\.?\d*|\.\d+)?(?P<side>[wh])?(?:/(?P<divisor>\d+\.?\d*))?")
 
@@ -34,6 +40,13 @@ class Frame:
             round((self.x + self.scale_x * x) * INCH, 3),
             round((self.y + self.scale_y * y) * INCH, 3),
         )
+
+    def points(self, lengths: tuple[Length, ...]) -> Iterator[float]:
+        """Places given as x, y, x, y, … in points on the slide."""
+        for index, (plain, of_w, of_h) in enumerate(lengths):
+            inches = plain + of_w * self.w + of_h * self.h
+            inches = self.y + self.scale_y * inches if index % 2 else self.x + self.scale_x * inches
+            yield round(inches * INCH, 3)
 
     def rect(self, node: Node) -> Rect:
         """[x, y, w, h] as a rectangle on the slide, the right way round in a mirrored frame too."""
@@ -60,19 +73,23 @@ class Frame:
 
     def measure(self, word: str, node: Node) -> float:
         """A length written as a sum of terms; `node` is where it stands, for messages."""
-        try:
-            return float(word)
-        except ValueError:
-            pass
-        total, position = 0.0, 0
-        while position < len(word) or not word:
-            term = _TERM.match(word, position)
-            if not term or not (term["number"] or term["side"]) or (position and not term["sign"]):
-                raise node.mistake(f"has a length that cannot be read: {word!r}", "Lengths are like 0.5, w-0.3, h/2.")
-            total += self._term(term)
-            position = term.end()
-        return total
+        parts = linear(word)
+        if parts is None:
+            raise node.mistake(f"has a length that cannot be read: {word!r}", "Lengths are like 0.5, w-0.3, h/2.")
+        plain, of_w, of_h = parts
+        return plain + of_w * self.w + of_h * self.h
 
-    def _term(self, term: re.Match[str]) -> float:
-        value = float(term["number"] or 1) * {"w": self.w, "h": self.h, None: 1.0}[term["side"]]
-        return (-value if term["sign"] == "-" else value) / float(term["divisor"] or 1)
+
+@cache
+def linear(word: str) -> Length | None:
+    """A written length; None where it cannot be read."""
+    sums = {None: 0.0, "w": 0.0, "h": 0.0}
+    position = 0
+    while position < len(word):
+        term = _TERM.match(word, position)
+        if not term or not (term["number"] or term["side"]) or (position and not term["sign"]):
+            return None
+        value = float(term["number"] or 1) / float(term["divisor"] or 1)
+        sums[term["side"]] += -value if term["sign"] == "-" else value
+        position = term.end()
+    return (sums[None], sums["w"], sums["h"]) if word else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from speechdeck.model.fitted import (
     FittedDeck,
     FittedLine,
@@ -40,6 +42,9 @@ def box(area: str, *paragraphs: FittedParagraph, leading: float, link: str | Non
     return TextBox(area, paragraphs, size, leading, height, link=link)
 
 
+_look = cache(load_theme)  # a theme is frozen: one for all tests
+
+
 def deck(theme: str = "party") -> FittedDeck:
     """Cover, agenda with a link, bullets."""
     cover = FittedSlide(
@@ -64,6 +69,6 @@ def deck(theme: str = "party") -> FittedDeck:
         (said("读书 & 写字，<认真>做。"), said("谢谢大家！")), 0, 6.0,
     )  # fmt: skip
     return FittedDeck(
-        SPEECH, "zh", load_theme(theme), (cover, agenda, bullets),
+        SPEECH, "zh", _look(theme), (cover, agenda, bullets),
         (FittedSection("开场", ("cover", "agenda")), FittedSection("读书", ("1",))), "迎新致辞 & 谢意", "林小满",
     )  # fmt: skip

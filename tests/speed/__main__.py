@@ -1,0 +1,86 @@
+"""How long a deck takes: whole processes against `import pptx`, and each stage inside one.
+
+    python -m tests.speed [SPEECH ...]     the examples, if no speech is named
+
+Medians of RUNS runs, in milliseconds. The bar: a whole run takes at most three times what `python -c "import pptx"`
+takes on the same machine at the same time; the runs of both take turns, so that a busy machine slows both.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import TypeVar
+
+from speechdeck.layout import layout
+from speechdeck.outline import outline
+from speechdeck.plan import plan
+from speechdeck.read import READERS, read
+from speechdeck.theme import load_theme
+from speechdeck.write import WRITERS
+
+RUNS = 7
+BAR = 3.0
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+T = TypeVar("T")
+
+
+def main(speeches: list[Path]) -> int:
+    slowest = max(_processes(speech) for speech in speeches)
+    print()
+    _stages(speeches)
+    return 0 if slowest <= BAR else 1
+
+
+def _processes(speech: Path) -> float:
+    """Print one speech's whole process; how many times `import pptx` it takes."""
+    with tempfile.TemporaryDirectory() as folder:
+        deck = str(Path(folder) / "deck.pptx")
+        build = ["-m", "speechdeck", str(speech), "-o", deck, "--force", "--quiet"]
+        pairs = [(_process(["-c", "import pptx"]), _process(build)) for _ in range(RUNS)]
+    floor, whole = (median(column) for column in zip(*pairs, strict=True))
+    print(f"{speech.name:<28} {whole:6.0f} ms   import pptx {floor:6.0f} ms   × {whole / floor:.2f}")
+    return whole / floor
+
+
+def _process(arguments: list[str]) -> float:
+    begun = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], check=True)
+    return (time.perf_counter() - begun) * 1000
+
+
+def _stages(speeches: list[Path]) -> None:
+    print(f"{'in one process':<28} {'theme':>7} {'read':>7} {'outline':>7} {'plan':>7} {'layout':>7} {'write':>7}   slides")
+    for speech in speeches:
+        runs = [_one_run(speech) for _ in range(RUNS)]
+        columns = [median(column) for column in zip(*(times for times, _ in runs), strict=True)]
+        print(f"{speech.name:<28} " + " ".join(f"{column:7.1f}" for column in columns) + f"   {runs[0][1]:6}")
+
+
+def _one_run(speech: Path) -> tuple[list[float], int]:
+    """The time of every stage in milliseconds, and the number of slides."""
+    times: list[float] = []
+    theme = _timed(times, lambda: load_theme("party"))
+    manuscript, _ = _timed(times, lambda: read(speech))
+    outlined, _ = _timed(times, lambda: outline(manuscript))
+    deck, _ = _timed(times, lambda: plan(manuscript, outlined))
+    fitted, _ = _timed(times, lambda: layout(deck, theme))
+    _timed(times, lambda: WRITERS[".pptx"](fitted))
+    return times, len(fitted.slides)
+
+
+def _timed(times: list[float], step: Callable[[], T]) -> T:
+    begun = time.perf_counter()
+    result = step()
+    times.append((time.perf_counter() - begun) * 1000)
+    return result
+
+
+if __name__ == "__main__":
+    named = [Path(argument) for argument in sys.argv[1:]]
+    sys.exit(main(named or sorted(path for path in EXAMPLES.iterdir() if path.suffix in READERS)))

@@ -55,7 +55,8 @@ def _process(arguments: list[str]) -> float:
 
 
 def _stages(speeches: list[Path]) -> None:
-    print(f"{'in one process':<28} {'theme':>7} {'read':>7} {'outline':>7} {'plan':>7} {'layout':>7} {'write':>7}   slides")
+    heads = ("theme", "read", "outline", "plan", "layout", "write")
+    print(f"{'in one process':<28} " + " ".join(f"{head:>7}" for head in heads) + "   slides")
     for speech in speeches:
         runs = [_one_run(speech) for _ in range(RUNS)]
         columns = [median(column) for column in zip(*(times for times, _ in runs), strict=True)]

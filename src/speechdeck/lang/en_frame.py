@@ -22,7 +22,7 @@ _OFFICE_WORDS = (
     r"|Envoy|CEO|CTO|CFO|Partner|Founder|Economist|Mr|Ms|Mrs|Sir|Lord|Dame|Prince(?:ss)?|Pope|King|Queen|Rev(?:erend)?|Prosecutor|Analyst|Engineer"
     r"|Member|Manager|Head)"
 )
-_RANKS = r"(?:Deputy|Vice|Acting|Former|First|Assistant|Under|Executive|Chief|Senior|National|Managing|Associate|Principal|Prime|Permanent|Hon)"
+_RANKS = r"(?:Deputy|Vice|Acting|Former|First|Assistant|Under|Executive|Chief|Senior|National|Managing|Associate|Principal|Prime|Permanent)"
 _GAP = r"(?:\\?_|[ \xa0])+"
 _OFFICE = rf"(?:{_RANKS}{_GAP})*{_OFFICE_WORDS}(?:[ -]General)?\.?"
 # A capitalised word of a name; particles stand in lower case between them.
@@ -36,6 +36,13 @@ _SUFFIX = rf"(?:,?{_GAP}(?:Jr|Sr)\.?)?"
 _NAME = rf"{_WORD}(?:{_GAP}{_PARTICLE}{_WORD}){{0,3}}{_SUFFIX}"
 # Where other capitalised words may follow, a name has two words and perhaps an initial.
 _SHORT_NAME = rf"{_WORD}(?:{_GAP}[A-Z]\.)?(?:{_GAP}{_PARTICLE}{_WORD})?{_SUFFIX}"
+
+# How an audience is addressed, and with which courtesy.
+_COURTEOUS = r"(?:(?:My|Our|Dear|Fellow|Hon(?:ou?rable|[’'.]ble|\.)?|Distinguished|Esteemed|Good (?:morning|afternoon|evening)),? (?:dear |fellow )*)*"
+_AUDIENCE = (
+    r"(?:[Ff]riends|[Cc]olleagues|[Gg]raduates|[Cc]omrades|[Ss]tudents|[Cc]itizens|Americans|Canadians|Australians|[Cc]ountrymen|[Dd]elegates"
+    r"|[Gg]uests|[Mm]embers of [^.,:!?\n]{3,60}|[Ff]ellow \w+|[Cc]lass of \d{4}|[Ee]veryone|[Gg]overnors|[Mm]inisters|[Ss]enators|[Ss]peaker(?: Sir)?)"
+)
 
 ANATOMY = Anatomy(
     titles=rf"\b{_SPEECH}\b",
@@ -62,10 +69,9 @@ ANATOMY = Anatomy(
     ),
     preface=r"(?:[Tt]he following (?:is|are) (?:the|a|an)|[Ff]ull (?:[Tt]ext|[Tt]ranscript) of|[Tt]ranscript (?:of|follows))",
     salutation=(
-        r"(?:(?:My |Our |Dear |Fellow |Honou?rable |Distinguished |Esteemed |Good (?:morning|afternoon|evening),? )*"
-        r"(?:Mr|Madam|Madame|Ladies|Gentlemen|Friends|Colleagues|Excellenc(?:y|ies)|Your|President|Chancellor|Chair|Speaker|Members|Delegates|"
-        r"Guests?|Comrades|Students|Graduates|Americans|Citizens|Fellow|Dear|Distinguished|Hon[’.o]\w*|Esteemed|Governors?|Ministers?|Secretary|Chief|"
-        r"Vice|Prime|Senators?|Ambassadors?|Everyone|everyone|friends|colleagues|graduates|citizens|Americans)\b[^.!?\n]{0,260}?(?:[:!,]|\.(?=\s*$)))"
+        rf"{_COURTEOUS}(?:Ladies and [Gg]entlemen|(?:Mr|Madame?)\.? (?:{_RANKS} )*{_OFFICE_WORDS}|Your \w+(?: \w+)?|Excellenc(?:y|ies)|{_AUDIENCE})"
+        rf"(?:,? (?:and|of|from|my|our|distinguished|dear)\b[^.,:!?\n]{{1,60}}|, (?:sir|madam))?[,:!]"
+        rf"|(?:{_COURTEOUS}(?:{_OFFICE_WORDS}|{_AUDIENCE}|Ladies|Mr|Madam|Your|Members|Guests)\b[^.!?\n]{{0,260}}[:,!])(?=\s*$|\s*\n)"
     ),
     address=r"(?:(?:So|And|Now),? )?(?:(?:My|Dear|Distinguished|Fellow|Our) )*(?:ladies and gentlemen|Ladies and [Gg]entlemen|[Ff]riends|[Cc]olleagues|fellow \\w+|[Gg]raduates|[Cc]lass of \\d{4})(?: and [\\w ]{1,30})?,",
     greeting=r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi|Welcome|Thank you|Thanks|Greetings|Howdy|Warm greetings)\b[^.!?\n]{0,120}[.!?]",
@@ -77,7 +83,7 @@ ANATOMY = Anatomy(
         r"(?:[^.!?\n]{0,40}?\b)?(?:(?:[Ii]n|[Bb]y way of)\s+(?:conclusion|closing|summary)\b|[Tt]o\s+(?:conclude|close|sum up|summari[sz]e|wrap up)\b"
         r"|[Ll]et me\s+(?:just\s+|now\s+|finally\s+)?(?:conclude|close|end|finish|sum|wrap|leave)\b|I(?:’|')?(?:ll|d| will| would| want to| am going to)\s*(?:like to |just )?"
         r"(?:conclude|close|end (?:with|by|on)|finish|leave you)\b|As I (?:conclude|close|finish|end)\b|I want to leave|I wish (?:you|the|this|all))"
-        r"|(?:So |And |Again,? )?(?:[Ff]inally,? (?:I|let|we|my)|Lastly,|[Tt]hank you|Thanks|[Ww]ith that\b|Congratulations|Good luck|God bless|May God|May you|Once again,? (?:I|thank))"
+        r"|(?:So |And |Again,? )?(?:[Ff]inally,? (?:I|let|we|my)|Lastly,|[Ww]ith that\b|Congratulations|Good luck|God bless|May God|May you|Once again,? (?:I|thank))"
     ),
     turning=(
         r"(?:(?:So|And so|And|Now|But|Well|Today),?\s+)?(?:Class of|Members of the class|[Gg]raduates|Ladies and gentlemen|My (?:fellow|friends|final)|[Ll]et us|[Ll]et’s|[Tt]ogether"
@@ -92,7 +98,7 @@ ANATOMY = Anatomy(
 
 FURNITURE = Furniture(
     lines=(
-        r"\\?#\s*\\?#\s*\\?#|\\?#{3}\s*$|-\s*30\s*-\s*$|END\s*$|\[END\]",
+        r"(?:\\?#\s*){3}$|-\s*30\s*-\s*$|END\s*$|\[END\]",
         r"(?:Skip to (?:main )?content|Press Enter go to)",
         r"(?:This (?:web)?site uses cookies|We use cookies|By (?:continuing|using) (?:to|this))",
         r"(?:Share (?:this|more|on)|Follow us|Sign up for|Subscribe(?: to| now|$)|Print this|Email this|Download (?:PDF|the))",
@@ -105,6 +111,8 @@ FURNITURE = Furniture(
         r"(?:\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)(?:\s+[A-Z]{2,4})?)\s*$",
         r"(?:[Pp]age|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*$",
         r"<?(?:!DOCTYPE|html|meta|link|script|style)\b",
+        r"[-*_\s]*(?:Video|Slides?|Links?|URL|Website|Watch|Audio|Recording|Source)\b[^.]{0,20}:.{0,40}https?://.*$",
+        r"[-*\s]*<?https?://\S+>?$",
         r"!\[[^\]]*\]\([^)]*\)\s*$|<img\b[^>]*>\s*$",
     ),
     menu=(
@@ -113,7 +121,7 @@ FURNITURE = Furniture(
         r"Facebook|facebook|Twitter|twitter|LinkedIn|linkedin|WhatsApp|Instagram|YouTube|digg|renren|stumbleupon|delicious|sina|reddit|tumblr|pinterest|"
         r"OPEN|S|M|L|×|:::|WHAT'S NEW|Who We Are|Copy link|Download|Read more|Speeches & Transcripts.*|Subscribe|Follow|Languages?|English|中文版|日本語",
     ),
-    adverts=(r"\b[Ss]ubscribe\b|\b[Cc]ookies?\b|https?://|www\.|[Cc]lick here|[Aa]ll [Rr]ights [Rr]eserved|\b[Nn]ewsletter",),
+    adverts=(r"\b[Ss]ubscribe\b|\b[Cc]ookies?\b|[Cc]lick here|[Aa]ll [Rr]ights [Rr]eserved|\b[Nn]ewsletter",),
     directions=(
         r"[^()\[\]]{0,40}\b(?:applause|applauding|laughter|laughs?|laughing|cheers|cheering|pause|smiles?|music|crosstalk|inaudible|indiscernible|unintelligible"
         r"|sic|booing|boos|standing ovation|chuckles?|video (?:plays|is played|begins|ends)|audience|moment of silence|gasps|sings?|singing|sighs?|offers? a toast"

@@ -67,6 +67,7 @@ class Anatomy:
     dates: str = ""  # a date in any usual form
     venue: str = ""  # a line of place or time between title and greeting
     note: str = ""  # an editor's note, at the start of its paragraph
+    notes: str = ""  # the heading of notes below the speech
     preface: str = ""  # an editor's announcement anywhere in a paragraph above the speech: 以下为讲话全文
     salutation: str = ""  # a form of address with the mark that ends it: 同志们：
     address: str = ""  # a form of address that goes on: 同志们，…

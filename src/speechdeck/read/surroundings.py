@@ -15,7 +15,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.manuscript import Block
 from speechdeck.model.source import Span
 from speechdeck.model.spans import covers
-from speechdeck.read.furniture import patterns
+from speechdeck.read.furniture import is_furniture, patterns
 
 _SENTENCE_END = re.compile(r"[。！？!?.…：:；;”\"’)）]\s*$")
 _MARKS = re.compile(r"[,，.。;；](?!\d)")
@@ -26,6 +26,8 @@ _LONG = 150  # columns: prose however it ends
 _MENU_WIDTH = 44  # columns: the longest entry of a menu
 _MENU_LENGTH = 6  # entries: shorter runs may be the lines of a cover page
 _FOOT_LENGTH = 8  # lines without a sentence below the speech that are a footer whatever they say
+_COVER_LINES = 6  # lines above a speech that may be its cover
+_TITLE_WIDTH = 16  # columns: shorter lines that are worded as titles are menu entries
 _RULE = re.compile(r"[-—–_=*~#\s\\|]{3,}")
 
 
@@ -81,11 +83,11 @@ def _above(lines: Sequence[str], sure: Sequence[bool]) -> list[int]:
         else:
             run = []
         if len(run) >= _MENU_LENGTH and sum(_is_button(lines[i]) or not sure[i] for i in run) >= _MENU_LENGTH:
-            last = index
+            last = last if _is_worded(line) else index
         elif _BAR.search(line) or patterns().adverts.search(line):
             last = index
     last = _unclaimed(lines, last)
-    found = [index for index in range(last + 1) if not _may_be_title(lines, index, last)]
+    found = [index for index in range(last + 1) if not _may_be_title(lines, index)]
     return found
 
 
@@ -99,9 +101,10 @@ def _is_button(line: str) -> bool:
 
 def _unclaimed(lines: Sequence[str], last: int) -> int:
     """Title, speaker and date end a run of short lines: they are no menu."""
-    while last >= 0 and last == len(lines) - 1 and not _is_button(lines[last]) and _is_cover_line(lines[last]):
-        last -= 1
-    return last
+    if last < len(lines) - 1:
+        return last
+    worded = [i for i in range(max(0, last - _COVER_LINES), last + 1) if _is_cover_line(lines[i])]
+    return worded[0] - 1 if worded and not any(_is_button(lines[i]) for i in range(worded[0], last + 1)) else last
 
 
 @lru_cache(maxsize=1)
@@ -117,9 +120,15 @@ def _is_cover_line(line: str) -> bool:
     return bool(_cover().search(line)) and not _BAR.search(line) and not patterns().adverts.search(line)
 
 
-def _may_be_title(lines: Sequence[str], index: int, last: int) -> bool:
-    """The last line that is worded as a title, if nothing but a few lines of menu follow it."""
-    return last - index <= 3 and _is_cover_line(lines[index]) and columns(lines[index]) > 16
+def _may_be_title(lines: Sequence[str], index: int) -> bool:
+    """A Markdown title, or the last line that is worded as a title."""
+    if lines[index].startswith("# "):
+        return True
+    return _is_worded(lines[index]) and not any(_is_worded(line) for line in lines[index + 1 :])
+
+
+def _is_worded(line: str) -> bool:
+    return columns(line) > _TITLE_WIDTH and _is_cover_line(line) and not is_furniture(line)
 
 
 def _foot_start(lines: Sequence[str], sure: Sequence[bool], head: int) -> int:

@@ -28,7 +28,10 @@ _FORMULA = 24  # columns: Congratulations! 祝大家成功！
 _LONGEST_THANKS = 160  # characters
 _APPEAL = 0.7  # an appeal or wish follows
 _SISTERS = 1.5  # the last point would have as many paragraphs as each of its sisters
-_MASS = 0.3  # for every further paragraph that begins like one of a closing
+_MORE = 0.3  # a further paragraph begins like one of a closing
+_LENGTH = 450  # characters (East Asian) that most closings stay below
+_PER_LENGTH = 0.001  # for each beyond that
+_LATIN_DENSITY = 0.4
 _SHARE = 0.15  # of the speech; few closings are longer
 _LARGEST_SHARE = 0.4  # what is before is not looked at
 _TOO_LONG = 8.0  # per share beyond that
@@ -59,7 +62,7 @@ def find_closing(manuscript: Manuscript, head: HeadMatter, points: Sequence[Poin
     late = end - int(_LARGEST_SHARE * (end - head.body_start))
     free = [span for span in spans[own:] if span.start >= late]
     tail = _tail(manuscript.text, free, words)
-    index = _best(tail, expected, end - head.body_start, end)
+    index = _best(tail, expected, end - head.body_start, 1.0 if words.wide else _LATIN_DENSITY, end)
     if index is not None:
         return Span(tail.spans[index].start, end)
     inside = _inside(manuscript, spans[: max(own, len(spans) - len(free))], words, end)
@@ -97,6 +100,8 @@ def _cue(text: str, span: Span, words: Words) -> float:
         return _HEADING
     if end - start <= _LONGEST_THANKS and all(words.thanks.fullmatch(text, s.start, s.end) for s in sentences(text, span)):
         return _THANKS
+    if words.thanks.match(text, start, end):
+        return _TURNING if end - start > _LONGEST_THANKS else _THANKS
     if words.wrapping.match(text, start, end):
         return _WRAPPING if columns(text[start:end]) > _FORMULA else _THANKS
     if words.salutation.match(text, start, end) or words.address.match(text, start, end):
@@ -104,20 +109,23 @@ def _cue(text: str, span: Span, words: Words) -> float:
     return _TURNING if words.turning.match(text, start, end) else 0.0
 
 
-def _best(tail: _Tail, expected: set[int], total: int, end: int) -> int | None:
-    """Index of the paragraph with which the closing begins; `total` is the length of the speech."""
+def _best(tail: _Tail, expected: set[int], total: int, density: float, end: int) -> int | None:
+    """Index of the paragraph with which the closing begins.
+
+    `total` is the length of the speech, `density` how many East Asian characters say what one of its characters says.
+    """
     if not tail.spans:
         return None
     total = max(1, total)
     default = _last_share(tail, total, end)
-    best, best_score = None, 0.0
-    mass = _MASS * sum(cue > 0 for cue in tail.cues)
     appeals = max((index for index, appeal in enumerate(tail.appeals) if appeal), default=-1)
+    cued = max((index for index, cue in enumerate(tail.cues) if cue), default=-1)
+    best, best_score = None, 0.0
     for index, span in enumerate(tail.spans):
-        mass -= _MASS * (tail.cues[index] > 0)
-        score = tail.cues[index] + mass + _APPEAL * (index <= appeals)
+        score = tail.cues[index] + _MORE * (index < cued) + _APPEAL * (index <= appeals)
         score += _SISTERS * (span.start in expected) + _DEFAULT * (index == default and tail.cues[index] < _WRAPPING)
         score -= _TOO_LONG * max(0.0, (end - span.start) / total - _SHARE)
+        score -= _PER_LENGTH * max(0.0, (end - span.start) * density - _LENGTH)
         if score > best_score:
             best, best_score = index, score
     return best

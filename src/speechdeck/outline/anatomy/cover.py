@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -20,6 +21,10 @@ _LONG = 150  # columns: prose however it ends
 _SENTENCE_END = re.compile(r"[。！？!?.…：:；;][”\"’'」』）)\]*_]*\s*$")
 _MARKS = re.compile(r"[,，.。;；](?!\d)")
 _SUBTITLE = re.compile(r"\s*(?:——|－－|--|―|—|–)\s*\S")
+_STOP = re.compile(r"[。！？!?][”\"’」』）)]*$")
+_LATIN_STOP = re.compile(r"[a-z][.!?,;][”\"’)]*$")
+_CAPTIONS = re.compile(r"\d\d[:.,]\d\d\s*-->")
+_CAPTIONS_WITHIN = 400  # characters
 _RULE = re.compile(r"[-—–_=*~#\s\\]{3,}")
 _NUMBERED = re.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}[、．. \u3000]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[，,、是部章]|首先|一是|\d{1,2}[.、．)]\s*\D"
@@ -63,6 +68,8 @@ class Cover:
 def find_cover(manuscript: Manuscript) -> Cover:
     """The body begins at the first form of address, greeting, numbered heading or paragraph of prose."""
     words = words_of(manuscript.language)
+    if _CAPTIONS.search(manuscript.text, 0, _CAPTIONS_WITHIN):
+        return Cover((), next((i for i, b in enumerate(manuscript.blocks) if not is_junk(manuscript, b.span)), 0))
     lines = [_line(manuscript, block, words) for block in _top(manuscript)]
     body = _body(lines)
     return Cover(tuple(lines[:body]), body)
@@ -84,7 +91,7 @@ def is_junk(manuscript: Manuscript, span: Span) -> bool:
 
 
 def _line(manuscript: Manuscript, block: Block, words: Words) -> Line:
-    span = block.span
+    span = _spoken(manuscript, block.span)
     mark = _MARKDOWN.match(span.of(manuscript.text))
     if mark:
         span = Span(span.start + mark.end(), span.end)
@@ -92,6 +99,21 @@ def _line(manuscript: Manuscript, block: Block, words: Words) -> Line:
     level = block.level if block.kind is BlockKind.HEADING else len(mark.group(1)) if mark else None
     look = Look.JUNK if is_junk(manuscript, block.span) else _look(manuscript, span, text, level, words)
     return Line(span, text, look)
+
+
+def _spoken(manuscript: Manuscript, span: Span) -> Span:
+    """`span` without the junk at its start: a time code, a label."""
+    index = bisect_right(manuscript.junk, span.start, key=_start) - 1
+    if index < 0 or not manuscript.junk[index].start <= span.start < manuscript.junk[index].end < span.end:
+        return span
+    start = manuscript.junk[index].end
+    while start < span.end and manuscript.text[start].isspace():
+        start += 1
+    return Span(start, span.end)
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _look(manuscript: Manuscript, span: Span, text: str, level: int | None, words: Words) -> Look:
@@ -121,7 +143,7 @@ def _look_of_words(text: str, bare: str, words: Words) -> Look:
     flowing = _SENTENCE_END.search(text) or len(_MARKS.findall(text)) >= 2
     if (width >= _LONG and flowing) or (width >= _PROSE and _SENTENCE_END.search(text) and not (titled and width < _PROSE + 20)):
         return Look.PROSE
-    if re.search(r"[。！？!?][”\"’」』）)]*$", bare) and not titled:
+    if (_STOP if words.wide else _LATIN_STOP).search(bare) and not titled:
         return Look.PROSE
     if titled:
         return Look.TITLE
@@ -139,8 +161,9 @@ def is_date(line: str, words: Words) -> bool:
 
 def _is_greeting(text: str, words: Words) -> bool:
     """A paragraph that begins with a form of address or a greeting."""
-    match = words.greeting.match(text) or words.salutation.match(text)
-    return match is not None and match.end() < len(text) or (match is not None and match.end() == len(text))
+    label = words.label.match(text) if words.wide else None
+    start = label.end() if label else 0
+    return any(pattern.match(text, start) for pattern in (words.greeting, words.salutation))
 
 
 def _begins_labelled(manuscript: Manuscript, span: Span) -> bool:

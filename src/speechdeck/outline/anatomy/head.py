@@ -13,10 +13,12 @@ from speechdeck.outline.anatomy.parts import HeadMatter
 from speechdeck.outline.anatomy.persons import Person, find_person
 from speechdeck.model.spans import joined, without
 from speechdeck.outline.anatomy.title import Titles, find_title
+from speechdeck.outline.anatomy.units import pieces_of
 from speechdeck.outline.anatomy.words import words_of
 
 _LONGEST_LABEL = 40
-_NOTES_BELOW = 3  # blocks at the end that may be an editor's
+_NOTES_BELOW = 5  # notes are looked for in the last fifth of the file
+_LAST_NOTES = 4  # paragraphs at the end that may be an editor's
 
 
 def head_matter(manuscript: Manuscript) -> HeadMatter:
@@ -79,11 +81,16 @@ def _notes(lines: Iterable[Line]) -> Iterator[Span]:
 
 
 def _notes_below(manuscript: Manuscript) -> Iterator[Span]:
-    """（这是…的报告要点。） under the speech."""
-    words = words_of(manuscript.language)
-    for block in manuscript.blocks[-_NOTES_BELOW:] if len(manuscript.blocks) > 2 * _NOTES_BELOW else ():
-        if words.note.match(block.span.of(manuscript.text)):
-            yield block.span
+    """（这是…的报告要点。） and 注释 under the speech, also where a file has lost its line ends."""
+    text, words = manuscript.text, words_of(manuscript.language)
+    start = len(text) - len(text) // _NOTES_BELOW
+    below = pieces_of(manuscript, start)
+    for index, span in enumerate(below):
+        if words.notes.fullmatch(text, span.start, span.end):
+            yield from below[index:]
+            return
+        if index >= len(below) - _LAST_NOTES and words.note.match(text, span.start, span.end):
+            yield span
 
 
 def _above_title(lines: Sequence[Line], titles: Titles) -> Iterator[Span]:

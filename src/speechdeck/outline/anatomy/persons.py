@@ -13,7 +13,7 @@ from speechdeck.outline.anatomy.title import front_matter
 from speechdeck.outline.anatomy.words import Words, words_of
 
 _FRONT = re.compile(r"^(?:speaker|author|by)[ \t]*:[ \t]*[\"']?([^\"'\n]+?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE)
-_SPACE = r"[ \u3000\xa0]*"
+_TIME_CODE = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?")
 _EDGES = "*_ \t\u3000\xa0（）()—－–-|丨，,"
 _AFTER_SPEECH = 3  # blocks at the end that may hold a signature
 _NOTE_REACH = 300  # characters of a note in which it says who speaks
@@ -83,7 +83,12 @@ def _alone(text: str, index: int, lines: Sequence[Line], words: Words) -> Person
     if person is None or words.wide:
         return person
     # Two capitalised words may be a place: a name is followed or preceded by its office.
-    beside = [lines[i].text for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+    if words.venue.match(lines[index].text.strip(_EDGES)):
+        return None
+    if index and lines[index - 1].look is Look.JUNK and _TIME_CODE.fullmatch(lines[index - 1].text.strip()):
+        return person
+    near = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+    beside = [line.text for line in near if line.look in (Look.SHORT, Look.PERSON, Look.GREETING)]
     if person.role or any(words.role.match(line) or words.role.search(line.split(",")[0]) for line in beside):
         return person
     return None

@@ -20,7 +20,9 @@ _FIELD = re.compile(r"[*_]*title[*_]*[ \t]*:[*_ \t]*", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:\[(?:Speech|Remarks|Statement)\]|(?:演讲|讲话|发言|致辞)?(?:实录|全文|原文)\s*[|｜丨]|[【\[](?:实录|全文|演讲|讲话|原文)[】\]]|[*_#>\s《“\"]+(?=\S))\s*"
 )
-_AFTER = re.compile(r"(?:\s*[|｜]\s*\S{2,20}|\s*[（(](?:全文|实录|摘要|节选|發言全文|发言全文|讲话全文|演讲全文|稿)[）)]|[：:\s*_]+|(?<=\S)\s*[-—–_]{1,2}\s*[【\[]?\S{2,16}(?:网|網|站|中学|学校|门户网站|】|\]))$")
+_AFTER = re.compile(r"(?:\s*[|｜]\s*\S{2,20}|\s*[（(](?:全文|实录|摘要|节选|發言全文|发言全文|讲话全文|演讲全文|稿)[）)]|(?<=[辞辭话話稿告讲講])全文[:：]?|[：:\s*_]+|(?<=\S)\s*[-—–_]{1,2}\s*[【\[]?\S{2,16}(?:网|網|站|中学|学校|门户网站|】|\]))$")
+# A line that gives only time and place: the title is elsewhere.
+_PLACE_LINE = re.compile(r"(?:[\d〇○零一二三四五六七八九十]{4}年.{2,8}[日月])?[在于於].{4,}[上中]$")
 _GLUED = re.compile(r"(?<=[a-z.’”])(?=(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening) (?:at|by|to|before|delivered)\b)")
 _SPEAKER_COLON = re.compile(r"^[\u4e00-\u9fff]{2,4}[：:](?=\S{4})")
 _ON_OCCASION = re.compile(r"(?:[Tt]he )?(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening|Closing|Introductory|Welcome)\b.*?\b(?:at|to|before|by|for|given|delivered)\b|[在于於]")
@@ -38,6 +40,8 @@ def find_title(manuscript: Manuscript, lines: Sequence[Line]) -> Titles:
     words = words_of(manuscript.language)
     chosen = _chosen(lines, words)
     front = _front_title(manuscript)
+    if chosen and lines[chosen[0]].look is not Look.TITLE and _PLACE_LINE.match(lines[chosen[0]].text):
+        chosen = _among_menus(lines, words) or chosen
     if not chosen or (front and lines[chosen[0]].look is not Look.TITLE):
         chosen = [] if front else chosen or _among_menus(lines, words)
     spans = [_trimmed(manuscript.text, lines[index].span, words) for index in chosen]
@@ -60,7 +64,7 @@ def _chosen(lines: Sequence[Line], words: Words) -> list[int]:
         if above:
             return above
     first = next((index for index, line in enumerate(lines) if line.look in (Look.SHORT,)), None)
-    if first is None or _is_other(lines[first], words):
+    if first is None or _is_other(lines[first], words) or _is_name_after_time(lines, first, words):
         return []
     return _run(lines, first, words)
 
@@ -72,6 +76,12 @@ def _among_menus(lines: Sequence[Line], words: Words) -> list[int]:
         if line.look is Look.JUNK and words.titles.search(line.text) and 20 <= columns(line.text) <= 200 and not _MENU_MARK.search(line.text):
             return [index]
     return []
+
+
+def _is_name_after_time(lines: Sequence[Line], index: int, words: Words) -> bool:
+    """A transcript's time code, then who speaks."""
+    above = lines[index - 1].text if index and lines[index - 1].look is Look.JUNK else ""
+    return bool(re.fullmatch(r"[\d:.,\[\]() ]+", above)) and words.name.fullmatch(lines[index].text.strip()) is not None
 
 
 def _apart(lines: Sequence[Line], first: int, second: int) -> bool:

@@ -31,6 +31,13 @@ def paragraphs(manuscript: Manuscript, head: HeadMatter, start: int, end: int) -
     return tuple(found)
 
 
+def pieces_of(manuscript: Manuscript, start: int) -> list[Span]:
+    """All paragraphs from `start` on, junk or not; none if the file has little more than them."""
+    first = bisect_right(manuscript.blocks, start, key=_start)
+    found = [piece for block in manuscript.blocks[max(0, first - 1) :] for piece in _pieces(manuscript.text, block.span)]
+    return [piece for piece in found if len(piece) and piece.start >= start]
+
+
 def _pieces(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     for match in _INDENT.finditer(text, span.start, span.end):

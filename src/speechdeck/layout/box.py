@@ -15,8 +15,12 @@ from speechdeck.text import Piece, SetParagraph, SetText, Setting, Style, fit, f
 NUMBER_SHRINK = 0.72
 
 #: Bullets that fill less than this share of their area grow, up to so many times their size; the space between
-#: them grows too. More would outgrow the headings.
-SPARSE, GROWTH, GAP_GROWTH = 0.6, 1.2, 1.8
+#: them grows more. Larger text would outgrow the headings.
+SPARSE, GROWTH, GAP_GROWTH = 0.6, 1.08, 1.8
+
+#: A text up to this many characters that ends in no sentence mark is a caption.
+CAPTION = 32
+_SENTENCE_END = frozenset("。！？.!?”")
 
 #: Space before a bullet of the second level, as a share of the area's gap: it belongs to the one above it.
 LEVEL_GAP = 0.5
@@ -29,8 +33,18 @@ class Setter:
     theme: Theme
     typography: Typography
 
-    def style(self, area: Area) -> Style:
-        """The typesetting of an area."""
+    def breaks(self, lines: Sequence[Line], area: Area) -> bool:
+        """Whether we break the lines ourselves: in display text, and in captions and enumerations that end in no mark.
+
+        Sentences and bullets wrap by themselves, because people edit them (look book, section 5).
+        """
+        if area.balance or area.role == "title":
+            return True
+        fragment = len(lines) == 1 and len(lines[0].text) <= CAPTION and lines[0].text[-1] not in _SENTENCE_END
+        return fragment and not area.bullets and area.role in ("body", "label")
+
+    def style(self, lines: Sequence[Line], area: Area) -> Style:
+        """The typesetting of a text in an area."""
         number = area.role == "number" and area.lines == 1
         return Style(
             fonts=self.theme.fonts[area.font],
@@ -40,7 +54,7 @@ class Setter:
             smallest=min(area.smallest, area.size * NUMBER_SHRINK) if number else area.smallest,
             leading=area.leading,
             lines=area.lines,
-            balance=area.balance or area.role == "title",
+            balance=self.breaks(lines, area),
             one_line=number,
             tracking=area.tracking,
             gap=area.gap,
@@ -52,7 +66,7 @@ class Setter:
         if not lines:
             return None
         settings = [self._setting(line, area) for line in lines]
-        style = self.style(area)
+        style = self.style(lines, area)
         found = fit(settings, style, self.typography, largest=largest)
         if found and area.bullets and largest is None and found.size == area.size:
             return self._grown(found, settings, style)
@@ -60,7 +74,7 @@ class Setter:
 
     def fit_at(self, lines: Sequence[Line], area: Area, size: float) -> SetText | None:
         """The text at exactly this size, or None."""
-        return fits_at([self._setting(line, area) for line in lines], self.style(area), self.typography, size)
+        return fits_at([self._setting(line, area) for line in lines], self.style(lines, area), self.typography, size)
 
     def _setting(self, line: Line, area: Area) -> Setting:
         pieces = tuple(Piece(run.text, run.bold, run.scale) for run in line.runs)

@@ -18,6 +18,9 @@ from speechdeck.text import SetText
 #: A wording is taken at once if it fits at this share of the nominal size; below that a shorter one is tried first.
 COMFORTABLE = 0.84
 
+#: Roles of the areas that return on every slide; slides have no slots for them.
+RUNNING = ("footer", "page", "progress")
+
 #: Areas of display text, where the comma at a line's end is dropped.
 _BARE_ENDS = ("cover", "section", "closing")
 
@@ -83,6 +86,13 @@ class Composer:
             spare = spare or found
         return spare
 
+    def unfilled(self, slide: Slide, layout: Layout) -> tuple[int, int]:
+        """How badly a layout suits a slide: slots that it has no area for, areas that the slide has no text for."""
+        areas = {area.name: area for area in layout.areas if area.role not in RUNNING}
+        slots = {slot.name: slot for slot in slide.slots}
+        filled = [name for name in slots if name in areas and self._says_something(slots[name], areas[name])]
+        return len(slots) - len(filled), len(areas) - len(filled)
+
     def _says_something(self, slot: Slot, area: Area) -> bool:
         return any(self.reader.lines(wording, area, self.setter.theme.bullets) for wording in slot.variants)
 
@@ -94,7 +104,7 @@ class Composer:
         return replace(each, text=text) if text else each
 
     def _box(self, each: Filled, kind: str) -> TextBox:
-        hard = self.setter.style(each.area).balance
+        hard = self.setter.breaks(each.lines, each.area)
         box = text_box(each.area, each.lines, each.text, link=each.slot.link, hard=hard)
         return _without_commas(box) if kind in _BARE_ENDS and each.area.role == "title" else box
 

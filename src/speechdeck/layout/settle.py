@@ -14,8 +14,9 @@ from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.fitted import TextBox
 from speechdeck.model.theme import Area, Layout, Theme
 
-#: A kind that borrows another's layouts where the theme has none for its number of items (look book, section 6).
-_BORROWS = {"recap": "cards"}
+#: A kind that borrows another's layouts where they suit a slide better (look book, section 6): points to look back
+#: on are cards, a detail without its key phrase is bullets.
+_BORROWS = {"recap": ("cards",), "detail": ("bullets",)}
 
 #: So many times a slide is taken apart at most; each time halves it or makes it plainer.
 _ROUNDS = 8
@@ -79,11 +80,16 @@ class Settler:
         return _placed(slide, layout, found) if layout and isinstance(found, Composed) else None
 
     def layout(self, slide: Slide) -> Layout | None:
-        """The theme's layout for a slide."""
-        layouts = self.theme.layouts
-        kind = _BORROWS.get(slide.kind, slide.kind)
-        names = (f"{slide.kind}-{slide.count}", f"{kind}-{slide.count}") if slide.count else (slide.kind,)
-        return next((layouts[name] for name in names if name in layouts), None)
+        """The theme's layout for a slide: of those of its kind and count ("cards-3", "cards-3@heads", …) the one that
+        suits its slots best."""
+        kinds = (slide.kind, *_BORROWS.get(slide.kind, ()))
+        names = [f"{kind}-{slide.count}" if slide.count else kind for kind in kinds]
+        suiting = [layout for name in names for layout in self._named(name)]
+        return min(suiting, key=lambda layout: self.composer.unfilled(slide, layout), default=None)
+
+    def _named(self, name: str) -> Iterator[Layout]:
+        """The layout of a name and its variants, which have an @ and more in theirs."""
+        return (layout for key, layout in self.theme.layouts.items() if key.split("@")[0] == name)
 
     def forced(self, slide: Slide, dots: str = "") -> Placed:
         """The slide with less text: what does not fit is cut, or left to the notes where not even that helps."""

@@ -53,8 +53,13 @@ class Reader:
                 known = self._known[text] = text.read(self.source)
             return known
         if text.key == "numeral":
-            return self.language.numeral(text.number or 0, numerals)
+            return self.language.numeral(text.number or 0, numerals if self._spoken(numerals) else "01")
         return self.language.labels.get(text.key, "")
+
+    def _spoken(self, numerals: str) -> bool:
+        """Whether the speech itself uses the first numerals of a style: a slide shows no words that it does not say."""
+        words = self.language.numerals.get(numerals, ())
+        return all(word in self.source for word in words[:3])
 
     def lines(self, wording: Wording, area: Area, bullets: tuple[Bullet, ...]) -> tuple[Line, ...]:
         """The paragraphs of a wording as `area` shows them; paragraphs without characters are left out."""

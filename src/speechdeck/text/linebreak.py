@@ -33,6 +33,7 @@ _NUMBER = re.compile(
     r"第?[0-9０-９][0-9０-９.,，．]*[-–~—～]?[0-9０-９.,]*[%％‰]?[多余]?[十百千万亿兆]*[多余]?"
     r"(?:个百分点|百分点|平方公里|平方千米|平方米|立方米|个百分|周年|公里|公顷|小时|分钟|世纪|美元|欧元|英镑|星期|个月"
     r"|个|[\u3400-\u9fff])?"
+    r"|第[〇零一二两三四五六七八九十百千]+[\u3400-\u9fff]?"
 )
 _PAIRS = re.compile(r"—{2,}|…{2,}")
 _PREFIXED = re.compile(r"[$￥¥£€#№][0-9]")
@@ -131,7 +132,7 @@ _ORPHAN_COST = 4.0
 
 _CLAUSE_END = frozenset("，；：。！？,;:!?—…　")
 _LEANS_BACK = frozenset("的地得了着过们上下中里内外时等之")  # belongs to the word before it
-_LEANS_FORWARD = frozenset("在向对把被将和与及暨为以从由于不一各每全要更最很到是有而")  # and to the word after it
+_LEANS_FORWARD = frozenset("在向对把被将和与及暨为以从由于不一各每全要更最很到是有而就也都")  # and to the word after it
 _SMALL_WORDS = (
     "a an the of to in on at by for from with and or but nor as that than is are was were be our your his her its "
     "their my this these those not no so if who which we i he she it they you about into over under every each all "

@@ -23,8 +23,9 @@ _MARKS = re.compile(r"[,，.。;；](?!\d)")
 _SUBTITLE = re.compile(r"\s*(?:——|－－|--|―|—|–)\s*\S")
 _STOP = re.compile(r"[。！？!?][”\"’」』）)]*$")
 _LATIN_STOP = re.compile(r"[a-z][.!?,;][”\"’)]*$")
-_CAPTIONS = re.compile(r"\d\d[:.,]\d\d\s*-->")
+_CAPTIONS = re.compile(r"\d\d[:.,]\d{2,3}\s*-->")
 _CAPTIONS_WITHIN = 400  # characters
+_FIELD = re.compile(r"(?:[-*+]\s+)?[*_]{2}[A-Z]\w{2,20}:?[*_]{2}:?\s|[-*+]\s+[*_]{2}[A-Z]\w{2,20}:\s")
 _RULE = re.compile(r"[-—–_=*~#\s\\]{3,}")
 _NUMBERED = re.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}[、．. \u3000]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[，,、是部章]|首先|一是|\d{1,2}[.、．)]\s*\D"
@@ -126,6 +127,8 @@ def _look(manuscript: Manuscript, span: Span, text: str, level: int | None, word
         return Look.SUBTITLE
     if level is not None:
         return Look.TITLE if level == 1 and not _NUMBERED.match(text) else Look.HEADING
+    if _FIELD.match(text):
+        return Look.DATE if words.dates.search(text) and len(text) < _PROSE else Look.PERSON
     if words.byline.match(bare) and columns(bare) <= _LONG:
         return Look.PERSON
     if _begins_labelled(manuscript, span) or words.salutation.fullmatch(bare) or _is_greeting(text, words):
@@ -139,7 +142,7 @@ def _look_of_words(text: str, bare: str, words: Words) -> Look:
     if _NUMBERED.match(text):
         return Look.HEADING
     width = columns(bare)
-    titled = words.titles.search(bare) is not None
+    titled = words.titles.search(bare) is not None and not bare.endswith((" of", " by"))
     flowing = _SENTENCE_END.search(text) or len(_MARKS.findall(text)) >= 2
     if (width >= _LONG and flowing) or (width >= _PROSE and _SENTENCE_END.search(text) and not (titled and width < _PROSE + 20)):
         return Look.PROSE

@@ -14,7 +14,7 @@ from speechdeck.outline.anatomy.words import Words, words_of
 
 _FRONT = re.compile(r"^(?:speaker|author|by)[ \t]*:[ \t]*[\"']?([^\"'\n]+?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _TIME_CODE = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?")
-_EDGES = "*_ \t\u3000\xa0（）()—－–-|丨，,"
+_EDGES = "\\*_ \t\u3000\xa0（）()—－–-|丨，,"
 _AFTER_SPEECH = 3  # blocks at the end that may hold a signature
 _NOTE_REACH = 300  # characters of a note in which it says who speaks
 

@@ -12,8 +12,8 @@ from speechdeck.model.source import Span
 from speechdeck.outline.anatomy.parts import HeadMatter
 from speechdeck.model.spans import covers
 
-# Two ideographic spaces after a sentence are the indent of the next paragraph.
-_INDENT = re.compile(r"(?<=[。！？!?”：:])[ \xa0]*\u3000{2,}")
+# Two ideographic spaces inside a line are the indent of the next paragraph.
+_INDENT = re.compile(r"(?<=\S)[ \xa0]*\u3000{2,}(?=\S)")
 
 
 def paragraphs(manuscript: Manuscript, head: HeadMatter, start: int, end: int) -> tuple[Span, ...]:

@@ -81,7 +81,7 @@ CUTS = Cuts(
     tails=(
         "because", "so that", "in order to", "which", "while", "whereas", "although", "though", "unless", "until",
         "but", "and we", "and they", "and it", "and I", "and that", "if", "when", "as we", "as they", "as a", "where",
-        "who", "including", "such as", "rather than", "instead of", "even as", "even when", "and", "that", "through",
+        "who", "including", "such as", "rather than", "instead of", "even as", "even when", "that", "through",
         "across", "throughout", "during", "around", "by", "with", "without", "for", "from", "over", "in", "on", "at",
         "to", "of",
     ),

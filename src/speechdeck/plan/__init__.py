@@ -36,7 +36,7 @@ def plan(manuscript: Manuscript, outline: Outline) -> tuple[Deck, Diagnostics]:
     Every wording is an excerpt or a label. Slots carry several wordings, best first, for the layout to choose from.
     "plan.untitled": the speech has no title, and the cover shows other words of it.
     """
-    speech = Speech(manuscript, outline, LANGUAGES[manuscript.language])
+    speech = Speech.of(manuscript, outline, LANGUAGES[manuscript.language])
     heads = entry_heads(speech, outline.points)
     drafts = _drafts(speech, heads, pacing(speech))
     slides = with_notes(speech, unique(speech, drafts))
@@ -70,7 +70,7 @@ def _drafts(speech: Speech, heads: list[tuple[Excerpt, ...]], pace: Pacing) -> l
 
 def _unmarked(speech: Speech) -> list[Draft]:
     """A speech in which no parts were found: its text, a slide a minute."""
-    said = [part for part in speech.manuscript_span() if not _in_frame(speech, part.start)]
+    said = [part for part in speech.spoken if not _in_frame(speech, part.start)]
     if not said:
         return []
     whole = Span(said[0].start, said[-1].end)

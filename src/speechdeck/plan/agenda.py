@@ -37,7 +37,7 @@ def _start(speech: Speech) -> int:
 
 def entry_heads(speech: Speech, points: Sequence[Point]) -> list[tuple[Excerpt, ...]]:
     """The headings of siblings as short as their list allows, what they all begin with left out."""
-    wordings = [headings(speech.text, point.heading, speech.language) for point in points]
+    wordings = [headings(speech.text, point.heading, speech.language) or (point.heading,) for point in points]
     bare = without_shared(speech.text, [wording[0] for wording in wordings], speech.language)
     result = []
     for wording, short in zip(wordings, bare, strict=True):

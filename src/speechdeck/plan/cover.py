@@ -36,5 +36,5 @@ def _makeshift(speech: Speech) -> tuple[Excerpt, ...]:
         return (outline.announcement,)
     if outline.points:
         return headings(speech.text, outline.points[0].heading, speech.language) or (outline.points[0].heading,)
-    said = speech.manuscript_span()
+    said = speech.spoken
     return own_title(speech, said[:12]) or tuple(Excerpt((part,)) for part in said[:1])

@@ -24,7 +24,7 @@ def group_slide(
     """Several points on one slide: as cards if every head is short enough, else as bullets; None for fewer than two."""
     if len(points) < 2:
         return None
-    heads = [headings(speech.text, point.heading, speech.language) for point in points]
+    heads = [headings(speech.text, point.heading, speech.language) or (point.heading,) for point in points]
     texts = [_text(speech, point) for point in points]
     return _cards(speech, key, title, points, heads, texts, section) or _listed(
         speech, key, title, heads, texts, section

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from speechdeck.model.source import Span
 from speechdeck.plan.speech import Speech
 
 #: Seconds of speech that carry a slide of their own. An item of 100 Chinese characters takes half a minute and gives
@@ -30,7 +31,7 @@ class Pacing:
 def pacing(speech: Speech) -> Pacing:
     """Decide which frame slides the speech carries."""
     points = speech.outline.points
-    total = sum(speech.seconds(part) for part in speech.manuscript_span())
+    total = speech.seconds(Span(0, len(speech.text)))
     inside = sum(speech.seconds(point.extent) for point in points)
     many = len(points) >= 2
     return Pacing(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,34 +22,25 @@ class Speech:
     manuscript: Manuscript
     outline: Outline
     language: Language
+    spoken: tuple[Span, ...]  # everything that is said, a span a paragraph, without junk and outer white space
+
+    @classmethod
+    def of(cls, manuscript: Manuscript, outline: Outline, language: Language) -> Speech:
+        return cls(manuscript, outline, language, tuple(_spoken(manuscript, outline)))
 
     @property
     def text(self) -> str:
         return self.manuscript.text
 
     def parts(self, span: Span) -> tuple[Span, ...]:
-        """What is said inside `span`, a span a paragraph, without junk and outer white space."""
-        return tuple(part for block in self.manuscript.parts(span) for part in self._spoken(block))
-
-    def _spoken(self, block: Span) -> Iterator[Span]:
-        start = block.start
-        for junk in sorted((*self.manuscript.junk, *self.outline.junk)):
-            if junk.end > start and junk.start < block.end:
-                yield from self._stripped(start, min(junk.start, block.end))
-                start = max(start, junk.end)
-        yield from self._stripped(start, block.end)
-
-    def _stripped(self, start: int, end: int) -> Iterator[Span]:
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        if start < end:
-            yield Span(start, end)
-
-    def manuscript_span(self) -> tuple[Span, ...]:
-        """Everything that is said, a span a paragraph."""
-        return self.parts(Span(0, len(self.text)))
+        """What is said inside `span`, a span a paragraph."""
+        first = bisect_right(self.spoken, span.start, key=lambda part: part.end)
+        last = bisect_left(self.spoken, span.end, key=lambda part: part.start)
+        cut = (
+            _stripped(self.text, max(part.start, span.start), min(part.end, span.end))
+            for part in self.spoken[first:last]
+        )
+        return tuple(part for part in cut if part)
 
     def seconds(self, span: Span) -> float:
         """Speaking time of what is said inside `span`."""
@@ -67,6 +60,29 @@ class Speech:
     def pick(self, wide: float, latin: float) -> float:
         """A limit in full-width characters or in words, whichever the language counts in."""
         return wide if self.language.typography.east_asian else latin
+
+
+def _spoken(manuscript: Manuscript, outline: Outline) -> Iterator[Span]:
+    junk = deque(sorted((*manuscript.junk, *outline.junk)))
+    for block in sorted(block.span for block in manuscript.blocks):
+        start = block.start
+        while junk and junk[0].start < block.end:
+            if part := _stripped(manuscript.text, start, junk[0].start):
+                yield part
+            start = max(start, junk[0].end)
+            if junk[0].end > block.end:
+                break
+            junk.popleft()
+        if part := _stripped(manuscript.text, start, block.end):
+            yield part
+
+
+def _stripped(text: str, start: int, end: int) -> Span | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
 
 
 def within(excerpts: Sequence[Excerpt], speech: Speech, most: float) -> tuple[Excerpt, ...]:

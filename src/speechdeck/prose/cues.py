@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from speechdeck.model.language import Cuts, Language
 
@@ -31,17 +30,24 @@ class Cues:
     hall: re.Pattern[str]
     cue: re.Pattern[str]
     figure: re.Pattern[str]
-    tails: tuple[re.Pattern[str], ...]
+    tail: re.Pattern[str]  # the space before a word of `ranks`
+    ranks: Mapping[str, int]  # words that begin a tail → how weak a cut before them is
     pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     frames: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
 
 def cues(language: Language) -> Cues:
     """The patterns of a language, compiled once."""
-    return _compiled(language.cuts, language.typography.east_asian)
+    cuts, found = _known.get(language.code, (None, None))
+    if found is None or cuts is not language.cuts:
+        found = _compiled(language.cuts, language.typography.east_asian)
+        _known[language.code] = (language.cuts, found)
+    return found
 
 
-@lru_cache(maxsize=8)
+_known: dict[str, tuple[Cuts, Cues]] = {}
+
+
 def _compiled(cuts: Cuts, wide: bool) -> Cues:
     after, before = _guard("(?<![{}])", cuts.modal_not_after), _guard("(?![{}])", cuts.modal_not_before)
     emphasis = "(?:" + "|".join(map(re.escape, cuts.emphasis)) + ")?" if cuts.emphasis else ""
@@ -62,7 +68,8 @@ def _compiled(cuts: Cuts, wide: bool) -> Cues:
         hall=_words(cuts.hall, wide),
         cue=_words(cuts.cues, wide),
         figure=_figure(cuts.units, wide),
-        tails=tuple(re.compile(rf"\s(?={re.escape(word)}\b)", re.IGNORECASE) for word in cuts.tails),
+        tail=re.compile(rf"\s+(?=({_any(cuts.tails)})\b)", re.IGNORECASE) if cuts.tails else _NEVER,
+        ranks={word.lower(): rank for rank, word in enumerate(cuts.tails)},
         pairs=tuple((re.compile(re.escape(a)), re.compile(b)) for a, b in cuts.pairs),
         frames=tuple((re.compile(a), re.compile(b)) for a, b in cuts.frames),
     )

@@ -42,7 +42,7 @@ def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:
     first = trimmed(text, first)
     bare = beheaded(text, first, language)
     wordings = [Excerpt(holes(text, span)), Excerpt(holes(text, first)), Excerpt(holes(text, bare))]
-    main = [thought for thought in thoughts(text, first, language) if thought.role is Role.MAIN]
+    main = [thought for thought in thoughts(text, first, language) if thought.role is Role.MAIN and thought.variants]
     if main:
         wordings += [Excerpt((Span(main[0].variants[0].start, trimmed(text, first).end),))]
         wordings += list(main[0].variants)

@@ -64,19 +64,14 @@ def _headed(text: str, sentence: Span, language: Language) -> Span:
 
 def _ends(text: str, span: Span, language: Language) -> list[int]:
     """Where the line may end, best first: the last mark, then the last word of each strength that begins a tail."""
-    marks = [
-        match.start() for match in _BREAK.finditer(text, span.start, span.end) if _outside(text, span, match.start())
+    known = cues(language)
+    least = _main_start(text, span, language)
+    marks = [(-1, match) for match in _BREAK.finditer(text, least, span.end)]
+    tails = [(known.ranks[match.group(1).lower()], match) for match in known.tail.finditer(text, least, span.end)]
+    ranked = sorted((*marks, *tails), key=lambda each: (each[0], -each[1].start()))
+    ends = [
+        match.start() for _, match in ranked if _outside(text, span, match.start()) and not _in_list(text, span, match)
     ]
-    ends = sorted(marks, reverse=True)
-    for tail in cues(language).tails:
-        ends += sorted(
-            (
-                match.start()
-                for match in tail.finditer(text, span.start, span.end)
-                if _outside(text, span, match.start())
-            ),
-            reverse=True,
-        )
     bridges = {word.lower() for word in language.cuts.bridges}
     return [end for end in ends if _last_word(text, span.start, end) not in bridges]
 

@@ -15,7 +15,6 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Span
 from speechdeck.read.clean import find_junk
 from speechdeck.read.language import NEAREST, detect
-from speechdeck.read.markdown import read_markdown
 from speechdeck.read.page import Page
 from speechdeck.read.signature import refuse_foreign, signature
 from speechdeck.read.txt import read_txt
@@ -27,14 +26,20 @@ def _read_docx(raw: bytes, name: str) -> tuple[Page, Diagnostics]:
     return read_docx(raw, name)
 
 
+def _read_markdown(raw: bytes, name: str) -> tuple[Page, Diagnostics]:
+    from speechdeck.read.markdown import read_markdown
+
+    return read_markdown(raw, name)
+
+
 Reader = Callable[[bytes, str], tuple[Page, Diagnostics]]
 
 #: Suffix → reader. A file of another suffix is read as plain text.
 READERS: dict[str, Reader] = {
     ".txt": read_txt,
     ".docx": _read_docx,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
+    ".md": _read_markdown,
+    ".markdown": _read_markdown,
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from speechdeck.model.manuscript import Block, Origin
@@ -19,12 +20,8 @@ from speechdeck.read.page import outer
 _WIDEST = 132
 _NARROWEST = 30  # columns; captions are wrapped at 32 to 42, what is shorter is verse or a list of words
 _FEWEST = 3  # line ends inside sentences below which nothing can be said
-_ENDS = re.compile(r"[。！？!?；;：:….][”’」』）)\]\"']*$")
-_NUMBERED = re.compile(
-    r"[（(【]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3}|[a-zA-Z]|[IVXivx]{1,5})[）)】、．.:：]"
-    r"|第[一二三四五六七八九十\d]{1,3}|[①-⑳•●■◆○★*#>\-–—·]|其[一二三四五六七八九十]|[一二三四五六七八九十](?:是|要)"
-    r"|(?:First|Second|Third|Fourth|Fifth|Finally|Number)\b"
-)
+_ENDS = frozenset("。！？!?；;：:….")
+_CLOSERS = "”’」』）)]\"'"
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -61,24 +58,23 @@ def _wrap_width(text: str, lines: Sequence[tuple[int, Span]]) -> int:
     if not widths:
         return 0
     width = widths[(len(widths) * 19) // 20 if len(widths) > 20 else -1]
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
     adjacent = [(a, b) for (i, a), (j, b) in pairwise(lines) if j == i + 1]
-    inside = sum(
-        (_full(text, a, b, width) and not _ENDS.search(a.of(text))) or _goes_on(text, a, b) for a, b in adjacent
-    )
-    wrapped = _NARROWEST <= width <= _WIDEST and inside >= _FEWEST and inside * 10 >= len(adjacent) * 3
-    return width if wrapped else 0
+    inside = sum((_full(text, a, b, width) and not _ends(text, a)) or _goes_on(text, a, b) for a, b in adjacent)
+    return width if inside >= _FEWEST and inside * 10 >= len(adjacent) * 3 else 0
 
 
 def _continues(text: str, paragraph: Span, line: Span, following: Span, width: int) -> bool:
     """Whether `following` goes on with the paragraph whose last line so far is `line`."""
     if not any(char.isalpha() for char in line.of(text)):
         return False  # a rule between two parts, a page number, the time of a caption
-    item = _NUMBERED.match(paragraph.of(text))
+    item = _numbered().match(paragraph.of(text))
     if _indented(text, following) > _indented(text, line) and not item:
         return False
     full = _full(text, line, following, width)
-    broken_inside = full and following.of(text)[0].isascii() and not _ENDS.search(line.of(text))
-    if _NUMBERED.match(following.of(text)) and not broken_inside:  # "at the age of | 50. You are"
+    broken_inside = full and following.of(text)[0].isascii() and not _ends(text, line)
+    if _numbered().match(following.of(text)) and not broken_inside:  # "at the age of | 50. You are"
         return False
     return full or _goes_on(text, line, following)
 
@@ -90,12 +86,28 @@ def _full(text: str, line: Span, following: Span, width: int) -> bool:
 
 def _goes_on(text: str, line: Span, following: Span) -> bool:
     """Whether the break can only be inside a sentence, whatever the lines' lengths."""
-    return following.of(text)[0].islower() and not _ENDS.search(line.of(text))
+    return following.of(text)[0].islower() and not _ends(text, line)
+
+
+def _ends(text: str, line: Span) -> bool:
+    """Whether a sentence ends with the line."""
+    return line.of(text).rstrip(_CLOSERS)[-1:] in _ENDS
 
 
 def _first_word(line: str) -> str:
-    match = re.match(r"[^\s\u2e80-\uffef]+|..?", line)
-    return match.group() if match else ""
+    """What a line cannot do without at its beginning: a Latin word, or two East Asian characters."""
+    end = next((place for place, char in enumerate(line) if char.isspace() or char > "\u2e80"), len(line))
+    return line[: end or 2]
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """What begins a numbered paragraph or a list item."""
+    return re.compile(
+        r"[（(【]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3}|[a-zA-Z]|[IVXivx]{1,5})[）)】、．.:：]"
+        r"|第[一二三四五六七八九十\d]{1,3}|[①-⑳•●■◆○★*#>\-–—·]|其[一二三四五六七八九十]|[一二三四五六七八九十](?:是|要)"
+        r"|(?:First|Second|Third|Fourth|Fifth|Finally|Number)\b"
+    )
 
 
 def _indented(text: str, span: Span) -> int:

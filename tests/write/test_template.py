@@ -12,6 +12,7 @@ from opened import find, opened, parts, tag
 from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Area, Colour, FontStack, Layout, Theme
 from speechdeck.theme import available, load_theme
+from speechdeck.write.names import names
 from speechdeck.write.placeholder import placeholders
 
 THEMES = [entry.name for entry in available()]
@@ -50,19 +51,30 @@ def test_numbers_are_unique_in_every_layout_of_every_theme(theme: str) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_every_layout_of_the_theme_is_there_under_a_name_of_its_own(theme: str) -> None:
-    layouts = opened(deck(theme)).slide_layouts
-    names = [layout.name for layout in layouts]
-    assert len(names) == len(set(names)) == len(load_theme(theme).layouts)
-    assert {"封面", "目录 4", "卡片 3"} <= set(names)
-    english = [layout.name for layout in opened(replace(deck(theme), language="en")).slide_layouts]
-    assert {"Cover", "Agenda 4", "Cards 3"} <= set(english)
+def test_layouts_in_use_and_one_of_each_kind_are_offered_under_names_of_their_own(theme: str) -> None:
+    fitted = deck(theme)
+    names = [layout.name for layout in opened(fitted).slide_layouts]
+    assert len(names) == len(set(names))
+    assert "目录 2" in names, "in use"
+    assert len(names) == len({layout.kind for layout in fitted.theme.layouts.values()}) + 1
+    english = [layout.name for layout in opened(replace(fitted, language="en")).slide_layouts]
+    assert {"Cover", "Agenda 2", "Closing"} <= set(english)
+
+
+def test_a_variant_is_told_from_its_layout() -> None:
+    fitted = deck()
+    variant = replace(fitted.theme.layouts["cards-3"], name="cards-3@heads")
+    assert names("zh").layout(variant) == "卡片 3 (仅标题)"
+    assert names("en").layout(replace(variant, name="cards-3@odd")) == "Cards 3 (odd)"
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_decoration_is_one_group_that_screen_readers_skip(theme: str) -> None:
-    source = load_theme(theme)
-    for root, layout in zip(layout_parts(theme), source.layouts.values(), strict=True):
+    words, by_name = names("zh"), {}
+    for layout in load_theme(theme).layouts.values():
+        by_name[words.layout(layout)] = layout
+    for root in layout_parts(theme):
+        layout = by_name[find(root, "p:cSld")[0].get("name", "")]
         groups = find(root, "p:cSld/p:spTree/p:grpSp")
         assert len(groups) == bool(layout.drawings)
         for group in groups:

@@ -17,6 +17,7 @@ class Names:
     """The words of one language."""
 
     kinds: Mapping[str, str]
+    variants: Mapping[str, str]
     areas: Mapping[str, str]
     decoration: str
     notes: str
@@ -28,8 +29,8 @@ class Names:
         """What menus call a layout, such as "Cards 3"."""
         name = self.kinds.get(layout.kind, layout.kind.replace("_", " ").capitalize())
         variant = layout.name.partition("@")[2]
-        parts = (name, str(layout.count) if layout.count else "", variant)
-        return " ".join(part for part in parts if part)
+        counted = f"{name} {layout.count}" if layout.count else name
+        return f"{counted} ({self.variants.get(variant, variant)})" if variant else counted
 
     def area(self, area: Area) -> str:
         """What the selection pane calls a placeholder, such as "Heading 2"."""
@@ -55,6 +56,15 @@ CHINESE = Names(
         "compare": "对比",
         "recap": "小结",
         "closing": "结束页",
+    },
+    variants={
+        "heads": "仅标题",
+        "plain": "无序号",
+        "bare": "仅标题无序号",
+        "title": "无说明",
+        "rows": "分行",
+        "phrase": "短语",
+        "stack": "竖排",
     },
     areas={
         "title": "标题",
@@ -94,6 +104,15 @@ TRADITIONAL_CHINESE = Names(
         "recap": "小結",
         "closing": "結束頁",
     },
+    variants={
+        "heads": "僅標題",
+        "plain": "無序號",
+        "bare": "僅標題無序號",
+        "title": "無說明",
+        "rows": "分行",
+        "phrase": "短語",
+        "stack": "直排",
+    },
     areas={
         "title": "標題",
         "heading": "小標題",
@@ -131,6 +150,15 @@ ENGLISH = Names(
         "compare": "Comparison",
         "recap": "Recap",
         "closing": "Closing",
+    },
+    variants={
+        "heads": "headings only",
+        "plain": "without numbers",
+        "bare": "headings without numbers",
+        "title": "title only",
+        "rows": "in rows",
+        "phrase": "phrase only",
+        "stack": "vertical",
     },
     areas={
         "title": "Title",

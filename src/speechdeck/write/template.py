@@ -122,7 +122,8 @@ class Template:
 
     def _model(self) -> Layout:
         """The layout that the master looks like: the plainest."""
-        return self.theme.layouts.get("bullets") or next(iter(self.theme.layouts.values()))
+        layouts = self.theme.layouts
+        return layouts["bullets" if "bullets" in layouts else next(iter(layouts))]
 
     def _master_shapes(self, model: Layout) -> Iterator[str]:
         """Title, text, footer and slide number, where the plainest layout has them."""

@@ -83,6 +83,7 @@ ANATOMY = Anatomy(
         r"(?:[^.!?\n]{0,40}?\b)?(?:(?:[Ii]n|[Bb]y way of)\s+(?:conclusion|closing|summary)\b|[Tt]o\s+(?:conclude|close|sum up|summari[sz]e|wrap up)\b"
         r"|[Ll]et me\s+(?:just\s+|now\s+|finally\s+)?(?:conclude|close|end|finish|sum|wrap|leave)\b|I(?:’|')?(?:ll|d| will| would| want to| am going to)\s*(?:like to |just )?"
         r"(?:conclude|close|end (?:with|by|on)|finish|leave you)\b|As I (?:conclude|close|finish|end)\b|I want to leave|I wish (?:you|the|this|all))"
+        r"|(?:As )?I (?:said|mentioned|began|started|opened) (?:at the (?:beginning|start|outset)|by|with|this|earlier)\b|(?:So )?[Tt]hose (?:are|were) (?:the|my) \w+ \w+"
         r"|(?:So |And |Again,? )?(?:[Ff]inally,? (?:I|let|we|my)|Lastly,|[Ww]ith that\b|Congratulations|Good luck|God bless|May God|May you|Once again,? (?:I|thank))"
     ),
     turning=(

@@ -21,7 +21,8 @@ from speechdeck.prose.sentences import sentences
 
 _ADDRESS = 3.0  # a form of address opens the paragraph
 _WRAPPING = 3.0  # words that only wrap up open it
-_HEADING = 4.0  # a heading that says so
+_LONGEST_HEADING = 40  # characters
+_NEVER = -9.0
 _TURNING = 1.2  # words that often do
 _THANKS = 0.8  # a paragraph of thanks ends a closing rather than beginning it
 _FORMULA = 24  # columns: Congratulations! 祝大家成功！
@@ -29,7 +30,7 @@ _LONGEST_THANKS = 160  # characters
 _APPEAL = 0.7  # an appeal or wish follows
 _SISTERS = 1.5  # the last point would have as many paragraphs as each of its sisters
 _MORE = 0.3  # a further paragraph begins like one of a closing
-_LENGTH = 450  # characters (East Asian) that most closings stay below
+_LENGTH = 500  # characters (East Asian) that most closings stay below
 _PER_LENGTH = 0.001  # for each beyond that
 _LATIN_DENSITY = 0.4
 _SHARE = 0.15  # of the speech; few closings are longer
@@ -55,18 +56,49 @@ def find_closing(manuscript: Manuscript, head: HeadMatter, points: Sequence[Poin
     """From where the last point's own content ends to `end`, the end of the speech proper."""
     words = words_of(manuscript.language)
     line = _last_line(points)
-    floor = line[-1].span.end if line else head.body_start
+    concluding = _conclusion(manuscript, head, points, end)
+    if concluding is not None:
+        return Span(concluding, end) if concluding < end else None
+    floor = _floor(manuscript, head, points)
     spans = paragraphs(manuscript, head, floor, end)
     expected = set(_expected(manuscript, head, points, end))
-    own = _own(manuscript, line, spans, expected)
+    own = _own(manuscript, floor, spans, expected) if line else 0
     late = end - int(_LARGEST_SHARE * (end - head.body_start))
     free = [span for span in spans[own:] if span.start >= late]
-    tail = _tail(manuscript.text, free, words)
+    tail = _tail(manuscript.text, free, words, [point.span.start for top in points[-1:] for point in top.walk()])
     index = _best(tail, expected, end - head.body_start, 1.0 if words.wide else _LATIN_DENSITY, end)
     if index is not None:
         return Span(tail.spans[index].start, end)
     inside = _inside(manuscript, spans[: max(own, len(spans) - len(free))], words, end)
     return Span(inside, end) if inside is not None and inside < end else None
+
+
+def _conclusion(manuscript: Manuscript, head: HeadMatter, points: Sequence[Point], end: int) -> int | None:
+    """Where a heading stands that says that the speech concludes: 结束语, Conclusion. Nothing but the last main point
+    may begin behind it.
+    """
+    words, text = words_of(manuscript.language), manuscript.text
+    late = end - int(_LARGEST_SHARE * (end - head.body_start))
+    for span in paragraphs(manuscript, head, late, end):
+        short = span.end - span.start <= _LONGEST_HEADING
+        if short and words.conclusion.fullmatch(span.of(text).strip("*_# \u3000")):
+            if not points or points[-1].span.start <= span.end:
+                return span.start
+    return None
+
+
+def _floor(manuscript: Manuscript, head: HeadMatter, points: Sequence[Point]) -> int:
+    """The end of the last heading that opens a paragraph; series inside paragraphs may belong to the closing."""
+    floor = head.body_start
+    for point in (point for top in points[-1:] for point in top.walk()):
+        if point is points[-1] or _opens_paragraph(manuscript.text, point.span.start):
+            floor = point.span.end
+    return floor
+
+
+def _opens_paragraph(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start].rstrip(" \t\xa0\u3000*#_>-•·")
+    return not before or before.endswith("\n")
 
 
 def _last_line(points: Sequence[Point]) -> tuple[Point, ...]:
@@ -78,26 +110,30 @@ def _last_line(points: Sequence[Point]) -> tuple[Point, ...]:
     return tuple(line)
 
 
-def _own(manuscript: Manuscript, line: Sequence[Point], spans: Sequence[Span], expected: set[int]) -> int:
-    """How many paragraphs after its heading surely belong to the last point: what goes on with the heading's own
-    paragraph, or the first below a heading that stands alone, unless its sisters are no more than that either."""
-    if not line or not spans:
+def _own(manuscript: Manuscript, floor: int, spans: Sequence[Span], expected: set[int]) -> int:
+    """How many paragraphs after its heading, which ends at `floor`, surely belong to the last point: what goes on with
+    the heading's own paragraph, or the first below a heading that stands alone, unless its sisters are no more either.
+    """
+    if not spans:
         return 0
-    goes_on = "\n" not in manuscript.text[line[-1].span.end : spans[0].start]
+    goes_on = "\n" not in manuscript.text[floor : spans[0].start]
     return 1 if goes_on or spans[0].start not in expected else 0
 
 
-def _tail(text: str, spans: Sequence[Span], words: Words) -> _Tail:
-    cues = tuple(_cue(text, span, words) for span in spans)
+def _tail(text: str, spans: Sequence[Span], words: Words, marked: Sequence[int]) -> _Tail:
+    """`marked` are the starts of points: a paragraph that holds one needs surer words to be no part of the last point."""
+    cues = []
+    for span in spans:
+        cue = _cue(text, span, words)
+        holds = any(span.start <= start < span.end for start in marked)
+        cues.append(cue if not holds else cue if words.wrapping.match(text, span.start, span.end) else _NEVER)
     appeals = tuple(words.appeal.search(text, span.start, span.end) is not None for span in spans)
-    return _Tail(tuple(spans), cues, appeals)
+    return _Tail(tuple(spans), tuple(cues), appeals)
 
 
 def _cue(text: str, span: Span, words: Words) -> float:
     """How surely a paragraph that begins like this begins a closing."""
     start, end = span.start, span.end
-    if end - start <= 40 and words.conclusion.fullmatch(text[start:end].strip("*_# \u3000")):
-        return _HEADING
     if end - start <= _LONGEST_THANKS and all(words.thanks.fullmatch(text, s.start, s.end) for s in sentences(text, span)):
         return _THANKS
     if words.thanks.match(text, start, end):
@@ -119,7 +155,7 @@ def _best(tail: _Tail, expected: set[int], total: int, density: float, end: int)
     total = max(1, total)
     default = _last_share(tail, total, end)
     appeals = max((index for index, appeal in enumerate(tail.appeals) if appeal), default=-1)
-    cued = max((index for index, cue in enumerate(tail.cues) if cue), default=-1)
+    cued = max((index for index, cue in enumerate(tail.cues) if cue > 0), default=-1)
     best, best_score = None, 0.0
     for index, span in enumerate(tail.spans):
         score = tail.cues[index] + _MORE * (index < cued) + _APPEAL * (index <= appeals)

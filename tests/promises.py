@@ -13,8 +13,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, pairwise
-
-from lxml import etree
+from xml.etree import ElementTree
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.fitted import FittedRun, TextBox
@@ -157,12 +156,12 @@ def _too_wide(box: TextBox, room: float) -> Iterator[str]:
 # the file
 
 
-def slides(content: bytes) -> list[etree._Element]:
+def slides(content: bytes) -> list[ElementTree.Element]:
     """The slides of a .pptx, in order."""
     return [root for root, _ in _slides(content)]
 
 
-def paragraphs(root: etree._Element) -> Iterator[str]:
+def paragraphs(root: ElementTree.Element) -> Iterator[str]:
     """The texts of a slide's paragraphs."""
     for paragraph in root.iter(f"{_DRAWING}p"):
         yield "".join(node.text or "" for node in paragraph.iter(f"{_DRAWING}t"))
@@ -173,17 +172,17 @@ def notes_of(content: bytes) -> list[str]:
     return [notes for _, notes in _slides(content)]
 
 
-def _slides(content: bytes) -> Iterator[tuple[etree._Element, str]]:
+def _slides(content: bytes) -> Iterator[tuple[ElementTree.Element, str]]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         targets = _relations(archive, "ppt/presentation.xml")
-        listed = etree.fromstring(archive.read("ppt/presentation.xml")).iter(f"{_SLIDES}sldId")
+        listed = ElementTree.fromstring(archive.read("ppt/presentation.xml")).iter(f"{_SLIDES}sldId")
         for part in (targets[entry.get(f"{_LINKS}id", "")] for entry in listed):
             notes = [target for target in _relations(archive, part).values() if "notesSlide" in target]
-            yield etree.fromstring(archive.read(part)), _spoken(archive, notes[0]) if notes else ""
+            yield ElementTree.fromstring(archive.read(part)), _spoken(archive, notes[0]) if notes else ""
 
 
 def _spoken(archive: zipfile.ZipFile, part: str) -> str:
-    root = etree.fromstring(archive.read(part))
+    root = ElementTree.fromstring(archive.read(part))
     bodies = (shape for shape in root.iter(f"{_SLIDES}sp") if (mark := shape.find(f".//{_SLIDES}ph")) is not None
               and mark.get("type") == "body")  # fmt: skip
     return "\n".join(text for body in bodies for text in paragraphs(body))
@@ -191,7 +190,7 @@ def _spoken(archive: zipfile.ZipFile, part: str) -> str:
 
 def _relations(archive: zipfile.ZipFile, part: str) -> dict[str, str]:
     folder, _, name = part.rpartition("/")
-    root = etree.fromstring(archive.read(f"{folder}/_rels/{name}.rels"))
+    root = ElementTree.fromstring(archive.read(f"{folder}/_rels/{name}.rels"))
     return {item.get("Id", ""): _resolved(folder, item.get("Target", "")) for item in root}
 
 

@@ -92,7 +92,7 @@ def test_dependencies_are_the_imports(root: Path) -> None:
     assert listed
     declared = {DISTRIBUTIONS.get(name, name) for name in re.findall(r'^\s*"([\w-]+)', listed.group(1), re.M)}
     used = {module.split(".")[0] for file in files() for module in imported(ast.parse(file.read_text("utf-8")))}
-    assert used & (declared | set(HOMES) | {"lxml"}) == declared
+    assert used & (declared | set(HOMES)) == declared
 
 
 def test_nothing_below_the_command_line_prints_or_catches_everything() -> None:

@@ -28,7 +28,7 @@ from speechdeck.write import WRITERS
 RUNS = 7
 BAR = 3.0
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
-#: An installed program has its modules compiled; PYTHONDONTWRITEBYTECODE would compile ours, and only ours, in each run.
+#: As installed, with compiled modules: PYTHONDONTWRITEBYTECODE would have ours, and only ours, compiled in every run.
 COMPILED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 T = TypeVar("T")
 

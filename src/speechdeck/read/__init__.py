@@ -21,7 +21,7 @@ from speechdeck.read.txt import read_txt
 
 
 def _read_docx(raw: bytes, name: str) -> tuple[Page, Diagnostics]:
-    from speechdeck.read.docx import read_docx  # lxml: only for those who need it
+    from speechdeck.read.docx import read_docx
 
     return read_docx(raw, name)
 

@@ -14,8 +14,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-from lxml import etree
+from xml.etree import ElementTree
 
 from speechdeck.diagnostics import Diagnostic, Diagnostics
 from speechdeck.errors import ManuscriptError
@@ -65,7 +64,7 @@ def read_docx(raw: bytes, name: str) -> tuple[Page, Diagnostics]:
         raise ManuscriptError(f"{name} is damaged: the Word file is not a whole zip", hint=_SAVE_AGAIN) from error
     except RuntimeError as error:  # zipfile's way to say that an entry has a password
         raise ManuscriptError(f"{name} is protected with a password", hint=_SAVE_AGAIN) from error
-    except (etree.XMLSyntaxError, ValueError) as error:
+    except (ElementTree.ParseError, ValueError) as error:
         raise ManuscriptError(f"{name} is damaged: its XML cannot be read", hint=_SAVE_AGAIN) from error
 
 
@@ -97,14 +96,16 @@ def _main_part(archive: zipfile.ZipFile) -> str | None:
     return next((part for part in sorted(names) if part.startswith("word/document") and part.endswith(".xml")), None)
 
 
-def _parsed(archive: zipfile.ZipFile, part: str) -> etree._Element | None:
+def _parsed(archive: zipfile.ZipFile, part: str) -> ElementTree.Element | None:
     """A part's root element, or None if there is no such part."""
     if part not in archive.namelist():
         return None
     if archive.getinfo(part).file_size > _LARGEST:
         raise zipfile.BadZipFile(f"{part} is too large")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
-    return etree.fromstring(archive.read(part).replace(STRICT, NAMESPACE.encode()), parser)
+    content = archive.read(part)
+    if b"<!DOCTYPE" in content:  # Word writes none; entities that multiply are an attack
+        raise zipfile.BadZipFile(f"{part} has a document type")
+    return ElementTree.fromstring(content.replace(STRICT, NAMESPACE.encode()))
 
 
 def _title(archive: zipfile.ZipFile) -> str:
@@ -112,7 +113,7 @@ def _title(archive: zipfile.ZipFile) -> str:
     return "" if root is None else (root.findtext("{http://purl.org/dc/elements/1.1/}title") or "").strip()
 
 
-def _styles(root: etree._Element | None) -> tuple[dict[str, _Style], str, dict[str, str]]:
+def _styles(root: ElementTree.Element | None) -> tuple[dict[str, _Style], str, dict[str, str]]:
     """Styles by id; the default paragraph style; and which list a numbering style stands for."""
     if root is None:
         return {}, "", {}
@@ -125,8 +126,8 @@ def _styles(root: etree._Element | None) -> tuple[dict[str, _Style], str, dict[s
     return {key: _style(key, elements) for key in elements}, default, {key: val for key, val in lists.items() if val}
 
 
-def _style(key: str, elements: dict[str, etree._Element]) -> _Style:
-    chain: list[etree._Element] = []
+def _style(key: str, elements: dict[str, ElementTree.Element]) -> _Style:
+    chain: list[ElementTree.Element] = []
     name = child_value(elements[key], "name").lower()
     while key in elements and elements[key] not in chain:
         chain.append(elements[key])
@@ -147,7 +148,7 @@ def _first(values: Iterator[str]) -> str:
     return next((found for found in values if found), "")
 
 
-def _passages(body: etree._Element, document: _Document) -> Iterator[Passage]:
+def _passages(body: ElementTree.Element, document: _Document) -> Iterator[Passage]:
     number = 0
     for element in _blocks(body):
         if element.tag == w("tbl"):
@@ -158,7 +159,7 @@ def _passages(body: etree._Element, document: _Document) -> Iterator[Passage]:
             yield from _paragraph(element, document, Origin("paragraph", number))
 
 
-def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
+def _blocks(parent: ElementTree.Element) -> Iterator[ElementTree.Element]:
     """Paragraphs and tables, those inside content controls and other wrappers too."""
     for element in parent:
         if element.tag in (w("p"), w("tbl")):
@@ -167,7 +168,7 @@ def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
             yield from _blocks(element)
 
 
-def _rows(table: etree._Element, document: _Document, number: int) -> Iterator[Passage]:
+def _rows(table: ElementTree.Element, document: _Document, number: int) -> Iterator[Passage]:
     """A row is a passage with its cells' texts between tabs; a table of one cell is only a frame around paragraphs."""
     rows = list(table.iter(w("tr")))
     if len(rows) == 1 and len(rows[0].findall(w("tc"))) == 1:
@@ -181,13 +182,13 @@ def _rows(table: etree._Element, document: _Document, number: int) -> Iterator[P
         number += sum(1 for _ in row.iter(w("p")))
 
 
-def _cell(cell: etree._Element, document: _Document) -> Iterator[str]:
+def _cell(cell: ElementTree.Element, document: _Document) -> Iterator[str]:
     for paragraph in cell.iterfind(w("p")):
         for passage in _paragraph(paragraph, document, Origin("paragraph", 1)):
             yield passage.text.strip()
 
 
-def _paragraph(element: etree._Element, document: _Document, origin: Origin) -> Iterator[Passage]:
+def _paragraph(element: ElementTree.Element, document: _Document, origin: Origin) -> Iterator[Passage]:
     properties = element.find(w("pPr"))
     style_id = child_value(properties, "pStyle") or document.default_style
     style = document.styles.get(style_id, _Style(""))
@@ -209,7 +210,7 @@ def _paragraph(element: etree._Element, document: _Document, origin: Origin) -> 
 
 
 def _kind(
-    properties: etree._Element | None, style: _Style, label: str | None, list_level: int
+    properties: ElementTree.Element | None, style: _Style, label: str | None, list_level: int
 ) -> tuple[BlockKind, int | None]:
     direct = child_value(properties, "outlineLvl")
     outline = int(direct) if direct.isdigit() else style.outline
@@ -221,7 +222,7 @@ def _kind(
 
 
 def _label(
-    properties: etree._Element | None, style_id: str, style: _Style, document: _Document
+    properties: ElementTree.Element | None, style_id: str, style: _Style, document: _Document
 ) -> tuple[str | None, int]:
     """The automatic number of a paragraph and its list level; None if it is in no list."""
     list_id = child_value(properties, "numPr/numId") or style.list_id
@@ -237,7 +238,7 @@ def _label(
     return document.numbering.label(list_id, level), level
 
 
-def _text(paragraph: etree._Element, document: _Document, style: _Style) -> tuple[str, list[tuple[int, int]]]:
+def _text(paragraph: ElementTree.Element, document: _Document, style: _Style) -> tuple[str, list[tuple[int, int]]]:
     """The characters that the page shows, and which of them are bold."""
     text = ""
     strong: list[tuple[int, int]] = []
@@ -253,7 +254,7 @@ def _text(paragraph: etree._Element, document: _Document, style: _Style) -> tupl
     return text, strong
 
 
-def _runs(parent: etree._Element) -> Iterator[etree._Element]:
+def _runs(parent: ElementTree.Element) -> Iterator[ElementTree.Element]:
     for element in parent:
         if element.tag == w("r"):
             yield element
@@ -261,7 +262,7 @@ def _runs(parent: etree._Element) -> Iterator[etree._Element]:
             yield from _runs(element)
 
 
-def _bold(properties: etree._Element | None, style: _Style, document: _Document) -> bool:
+def _bold(properties: ElementTree.Element | None, style: _Style, document: _Document) -> bool:
     direct = switch(properties, "b")
     if direct is not None:
         return direct
@@ -269,7 +270,7 @@ def _bold(properties: etree._Element | None, style: _Style, document: _Document)
     return bool(character.bold) if character and character.bold is not None else bool(style.bold)
 
 
-def _characters(run: etree._Element, document: _Document) -> Iterator[str]:
+def _characters(run: ElementTree.Element, document: _Document) -> Iterator[str]:
     for element in run:
         if element.tag == w("t"):
             yield element.text or ""

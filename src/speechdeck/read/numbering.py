@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-
-from lxml import etree
+from xml.etree import ElementTree
 
 from speechdeck.read.numerals import write
 from speechdeck.read.page import INVISIBLE
@@ -76,7 +75,7 @@ class Numbering:
         return write(counts.get(depth, named.start), "decimal" if level.legal else named.style)
 
 
-def numbering(root: etree._Element | None, style_lists: dict[str, str]) -> Numbering:
+def numbering(root: ElementTree.Element | None, style_lists: dict[str, str]) -> Numbering:
     """The lists of numbering.xml. `style_lists` says which numId a numbering style stands for."""
     if root is None:
         return Numbering({}, {}, {})
@@ -104,7 +103,7 @@ def numbering(root: etree._Element | None, style_lists: dict[str, str]) -> Numbe
     return made
 
 
-def _levels(parent: etree._Element) -> Iterator[tuple[int, Level]]:
+def _levels(parent: ElementTree.Element) -> Iterator[tuple[int, Level]]:
     for item in parent.iterfind(w("lvl")):
         restart = child_value(item, "lvlRestart")
         yield (

@@ -40,7 +40,7 @@ _NUMBERING = (
     NumberingFamily(
         "第一部分", rf"第(?P<n>{_CN})(?P<key>部分|篇章|篇|章|节|節)(?:{_COMMA}|是|{_SPACE}(?=\S))*{_SPACE}", 1, 2.5, "line", _NUMBERS
     ),
-    NumberingFamily("一、", rf"(?P<n>{_CN})[、．.](?![一二三四五六七八九十])\s*", 1, 2.5, "sentence", _NUMBERS),
+    NumberingFamily("一、", rf"(?P<n>{_CN})[、．.](?!{_CN}(?:[、季月日号楼期线类等次中产]|年级))\s*", 1, 2.5, "sentence", _NUMBERS),
     NumberingFamily("一 ", rf"(?P<n>{_CN})(?:[ \t\u3000]+(?=[\u4e00-\u9fff“《])|{_SPACE}\Z)", 1, 2.2, "line", _NUMBERS),
     NumberingFamily("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）][、．.]?\s*", 2, 2.5, "inside", _NUMBERS),
     NumberingFamily("㈠", r"(?P<n>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])[、．.]?\s*", 2, 2.5, "clause", _BRACKETED),
@@ -94,7 +94,8 @@ _TRAILING = (
 )
 _CIRCUMSTANCE = (
     r"(?:(?:在|就|对于?|對於?|从|從|当|當|如果|假如|虽然|雖然|尽管|儘管|由于|由於|随着|隨著|通过|通過|无论|無論|基于|基於|关于|作为|作為|根据|按照)"
-    r".{1,30}|.{0,14}(?:方面|而言|来说|來說|来看|來看|之前|之后|之後|以后|以来|以內|以内|时候|年内|年來|年来|后|後|中|上|下|时|時|里|內|内))\Z"
+    r".{1,30}|.{0,14}(?:方面|而言|来说|來說|来看|來看|之前|之后|之後|以后|以来|以內|以内|时候|年内|年來|年来|后|後|中|上|下|时|時|里|內|内)"
+    r"|.{0,8}(?:坚信|相信|认为|認為|觉得|覺得|知道|希望|看到|說|说|讲|講|指出|强调|強調|表示|发现|想到|问|問))\Z"
 )
 _CEREMONY = r"感谢|感謝|谢意|祝贺|祝賀|祝愿|预祝|恭祝|致敬|敬意|问候|問候|欢迎|歡迎|贺词|慰问|祝[福大各同全我]|新年好"
 
@@ -117,6 +118,7 @@ CHINESE = Language(
     anatomy=ANATOMY,
     furniture=FURNITURE,
     ceremony=_CEREMONY,
+    summing=r"(?:总之|總之|总的来说|总而言之|综上所述|概括起来|归纳起来|一句话)[，,：:]",
     turns=_TURNS,
     leans=_LEANS,
     trailing=_TRAILING,

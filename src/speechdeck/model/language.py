@@ -143,6 +143,7 @@ class Language:
     trailing: str = ""  # … of how a clause begins that belongs to no heading: 让, 例如, which, including
     circumstance: str = ""  # … of a whole clause that alone makes no heading: 在政策上, although retail is small
     ceremony: str = ""  # regular expression of thanks and wishes near the start of a sentence
+    summing: str = ""  # … of what opens a paragraph or sentence whose list only repeats: 总之， In short,
     counts: Mapping[str, int] = field(default_factory=dict)  # number words in announcements → number
     anatomy: Anatomy = field(default_factory=Anatomy)
     furniture: Furniture = field(default_factory=Furniture)

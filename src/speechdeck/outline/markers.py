@@ -24,6 +24,9 @@ _CLAUSE_ENDS = "，；：、,;:—"
 _CEREMONY_REACH = 60
 #: What a mark loses if it stands in a quotation or opens a thanks: it must then be carried by the rest of its series.
 _QUOTED, _CEREMONIAL = 1.2, 1.3
+#: A list that sums up follows the words that say so within so many characters.
+_SUMMING_REACH = 250
+_NEVER = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +48,11 @@ class Marker:
 def find_markers(manuscript: Manuscript, language: Language, start: int) -> tuple[Marker, ...]:
     """All numbered candidates from `start` on, in order; at one place the family that the language lists first."""
     patterns = _compiled(tuple(family.pattern for family in language.numbering))
-    ceremony = _compiled((language.ceremony,))[0] if language.ceremony else None
+    ceremony, summing = _compiled((language.ceremony or _NEVER, language.summing or _NEVER))
     found: list[Marker] = []
     for index, block in enumerate(manuscript.blocks):
         if block.span.end > start and not is_junk(manuscript, block):
-            markers = _in_block(manuscript.text, index, block, tuple(zip(patterns, language.numbering)), ceremony)
+            markers = _in_block(manuscript.text, index, block, tuple(zip(patterns, language.numbering)), ceremony, summing)
             found += (marker for marker in markers if marker.start >= start)
     return tuple(found)
 
@@ -69,13 +72,14 @@ def _in_block(
     index: int,
     block: Block,
     families: tuple[tuple[re.Pattern[str], NumberingFamily], ...],
-    ceremony: re.Pattern[str] | None,
+    ceremony: re.Pattern[str],
+    summing: re.Pattern[str],
 ) -> Iterator[Marker]:
     taken: dict[int, Marker] = {}
     for pattern, family in families:
         for match in pattern.finditer(text, block.span.start, block.span.end):
             if match.start() not in taken:
-                marker = _judged(text, index, block, family, match, ceremony)
+                marker = _judged(text, index, block, family, match, ceremony, summing)
                 if marker:
                     taken[match.start()] = marker
     end = -1
@@ -86,7 +90,13 @@ def _in_block(
 
 
 def _judged(
-    text: str, index: int, block: Block, family: NumberingFamily, match: re.Match[str], ceremony: re.Pattern[str] | None
+    text: str,
+    index: int,
+    block: Block,
+    family: NumberingFamily,
+    match: re.Match[str],
+    ceremony: re.Pattern[str],
+    summing: re.Pattern[str],
 ) -> Marker | None:
     number = _number(family, match["n"])
     if number is None:
@@ -94,10 +104,12 @@ def _judged(
     stand = standing(text, block, match.start())
     if stand > STANDS.index(family.least):
         return None
+    if stand and summing.search(text, max(block.span.start, match.start() - _SUMMING_REACH), match.start()):
+        return None
     weight = family.weight
     if stand and _quoted(text, block, match.start()):
         weight -= _QUOTED
-    if family.ceremonial and ceremony and ceremony.search(text, match.end(), match.end() + _CEREMONY_REACH):
+    if family.ceremonial and ceremony.search(text, match.end(), match.end() + _CEREMONY_REACH):
         weight -= _CEREMONIAL
     series = (family.series or family.name) + (match.groupdict().get("key") or "")
     end = match.start() if family.woven else match.end()

@@ -61,7 +61,7 @@ def topic_starts(
     if not units:
         return ()
     total = sum(len(unit.span) for unit in units)
-    loose = total - sum(len(span) for span in whole)
+    loose = max(0, total - sum(len(span) for span in whole))
     parts = min(max(parts_for(loose, language.typography.east_asian), len(whole)), len(units))
     gains = _gains(manuscript.text, language, units, total / parts, whole)
     free = sum(unit.span.start < whole[0].start for unit in units) - 1 if whole else len(units)

@@ -20,7 +20,9 @@ _FAIR = {True: 8, False: 24}
 _SHORTEST = {True: 4, False: 12}
 _FIRST_SENTENCES = 4
 _LATER = 0.08  # for each clause before it
+_FAULT = 1.6
 _FEW = 3  # terms: fewer say too little to count each in full
+_CODE = re.compile(r"&#?\w+;\Z")
 _BEFORE = "，。；：！？、,.;:!?—–-“‘「『\"'（( \t\n\xa0\u3000"  # what may stand right before a clause
 
 
@@ -46,7 +48,7 @@ def _first_clauses(manuscript: Manuscript, lead: Span) -> Iterator[Span]:
     for block in manuscript.parts(lead):
         for sentence in sentences(manuscript.text, block):
             pieces = clauses(manuscript.text, sentence)
-            yield from (piece for piece in pieces if not manuscript.text[piece.start - 1 : piece.start].strip(_BEFORE))
+            yield from (piece for piece in pieces if _begins(manuscript.text, piece.start))
             if len(pieces) == 2:
                 yield sentence
             count += 1
@@ -54,17 +56,22 @@ def _first_clauses(manuscript: Manuscript, lead: Span) -> Iterator[Span]:
                 return
 
 
+def _begins(text: str, place: int) -> bool:
+    """Whether a clause may begin here: after a mark or a space, not after the code of a character (I&#39;m)."""
+    return not text[max(place - 1, 0) : place].strip(_BEFORE) and not _CODE.search(text, max(place - 8, 0), place)
+
+
 def _strength(text: str, language: Language, span: Span, weight: dict[str, float]) -> float:
     """How well a clause names its part: words of this part, a fit length, no leaning on what went before."""
     east_asian = language.typography.east_asian
-    wording = span.of(text)
+    wording = span.of(text)[:1].upper() + span.of(text)[1:]
     words = set(terms(wording))
     telling = sum(weight.get(word, 0.0) for word in words) / math.sqrt(max(len(words), _FEW))
     longest, least = _LONGEST[east_asian], _FAIR[east_asian]
     length = max(0.0, (len(span) - longest) / longest) * 3 + max(0.0, (least - len(span)) / least)
     faults = sum(
         cost
-        for pattern, cost in ((language.leans, 0.8), (language.trailing, 0.8), (language.circumstance, 0.8))
+        for pattern, cost in ((language.leans, _FAULT), (language.trailing, _FAULT), (language.circumstance, _FAULT))
         if pattern and re.match(pattern, wording)
     )
     asking = 0.2 if text[span.end : span.end + 1] in "？?" else 0.0

@@ -25,7 +25,7 @@ def area(name: str, role: str = "body", **changes: object) -> Area:
 
 def numbers(*areas: Area) -> dict[str, tuple[str, int | None]]:
     layout = Layout("plain", "plain", 0, Colour("lt1"), (), areas)
-    return {name: (found.type, found.index) for name, found in placeholders(layout).items()}
+    return {name: (found.type, found.number) for name, found in placeholders(layout).items()}
 
 
 def test_placeholders_keep_their_number_in_every_layout() -> None:
@@ -46,7 +46,7 @@ def test_areas_of_any_name_get_numbers_of_their_own() -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_numbers_are_unique_in_every_layout_of_every_theme(theme: str) -> None:
     for layout in load_theme(theme).layouts.values():
-        indexes = [found.index for found in placeholders(layout).values()]
+        indexes = [found.number for found in placeholders(layout).values()]
         assert len(set(indexes)) == len(indexes) == len(layout.areas)
 
 

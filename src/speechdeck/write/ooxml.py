@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Colour, Drawing, Fill, Gradient, Path, Shape, Stroke
@@ -85,8 +85,7 @@ def offset(rect: Rect) -> str:
     return f'<a:off x="{emu(rect.x)}" y="{emu(rect.y)}"/><a:ext cx="{emu(rect.w)}" cy="{emu(rect.h)}"/>'
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(NamedTuple):
     """Writes a theme's colours by reference; `dark` as in Theme, for the names of the four text slots."""
 
     dark: bool

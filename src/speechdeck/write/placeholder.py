@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.theme import Area, Layout
 
@@ -27,19 +27,18 @@ _FIRST_FREE = 70
 _TYPES = {"title": "title", "footer": "ftr", "page": "sldNum"}
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(NamedTuple):
     """The type of a placeholder and its number; a title has no number."""
 
     type: str
-    index: int | None
+    number: int | None
 
     @property
     def attributes(self) -> str:
         """As a p:ph has them, alike in layouts and on slides."""
-        if self.index is None:
+        if self.number is None:
             return f'type="{self.type}"'
-        return f'type="{self.type}" sz="quarter" idx="{self.index}"'
+        return f'type="{self.type}" sz="quarter" idx="{self.number}"'
 
 
 def placeholders(layout: Layout) -> dict[str, Placeholder]:

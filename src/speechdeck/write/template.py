@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Area, Drawing, Fill, Layout, Theme
 from speechdeck.write.names import Names
-from speechdeck.write.ooxml import NAMESPACES, Paint, box, offset, placeholder_shape, quote, shape_tree, text
+from speechdeck.write.ooxml import NAMESPACES, box, offset, placeholder_shape, quote, shape_tree, text
 from speechdeck.write.placeholder import Placeholder
 from speechdeck.write.scheme import colour_map
 from speechdeck.write.typeset import Typesetter, plain_levels, slide_number
@@ -33,15 +32,15 @@ _MASTER_PLACEHOLDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Template:
     """Writes the template parts of one theme."""
 
-    theme: Theme
-    names: Names
-    typesetter: Typesetter
-    paint: Paint
-    _drawn: dict[int, tuple[Rect, str]] = field(default_factory=dict)  # layouts share most of their drawings
+    def __init__(self, theme: Theme, names: Names, typesetter: Typesetter) -> None:
+        self.theme = theme
+        self.names = names
+        self.typesetter = typesetter
+        self.paint = typesetter.paint
+        self._drawn: dict[int, tuple[Rect, str]] = {}  # layouts share most of their drawings
 
     def master(self, layouts: int) -> str:
         """The p:sldMaster. Its first relationships are the layouts."""

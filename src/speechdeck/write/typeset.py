@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from speechdeck.model.fitted import FittedParagraph, FittedRun, TextBox
 from speechdeck.model.language import Typography
@@ -23,8 +24,7 @@ _ANCHOR = {"top": "t", "middle": "ctr", "bottom": "b"}
 _BREAKING = 'eaLnBrk="1" latinLnBrk="0" hangingPunct="0"'
 
 
-@dataclass(frozen=True, slots=True)
-class Typesetter:
+class Typesetter(NamedTuple):
     """Writes the text of one theme in one language."""
 
     theme: Theme

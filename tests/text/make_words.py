@@ -22,8 +22,9 @@ _BOUNDARY = 200
 _NAMES = frozenset(("nr", "nrfg", "nrt", "ns", "nz"))
 #: Words of public speech that the dictionary counts rarely or not at all.
 MORE = (
-    "党建 高质量 新进展 新举措 新作为 新机制 新能源 新一轮 中心组 产业链 供给侧 一流 人均 做优 做强 争创 拆违 文旅 碳达峰 碳中和 "
-    "引资 党支部 党总支 纪委 巡视 问责 三农 两岸 比武 群众 民生 机关 支部 国企 民企 营商 工匠 双创 乡镇 街道 社区 网格"
+    "党建 高质量 新进展 新举措 新作为 新机制 新能源 新一轮 中心组 产业链 供给侧 一流 人均 做优 做强 争创 拆违 "
+    "文旅 碳达峰 碳中和 引资 党支部 党总支 纪委 巡视 问责 三农 两岸 比武 群众 民生 机关 支部 国企 民企 "
+    "营商 工匠 双创 乡镇 街道 社区 网格"
 )
 TARGET = Path(__file__).parents[2] / "src" / "speechdeck" / "text" / "words.txt"
 

@@ -28,7 +28,7 @@ def lines(text: str, found: SetText) -> str:
 
 def test_ten_squares_of_twenty_points_fill_two_hundred() -> None:
     text = "一二三四五六七八九十" * 3
-    found = fits_at(paragraphs(text), replace(RUNNING, height=120), CHINESE, 20)
+    found = fits_at(paragraphs(text), replace(RUNNING, width=205), CHINESE, 20)
     assert found is not None
     assert [end - start for start, end, _ in found.paragraphs[0].lines] == [10, 10, 10]
 

@@ -52,11 +52,15 @@ class Settler:
         return self._alike(parts) if len(parts) > 1 else parts
 
     def _alike(self, parts: Sequence[Placed]) -> list[Placed]:
-        """Parts of one slide with rows of one size."""
+        """Parts of one slide with rows of one size, and keys that count them."""
         limits = dict(parts[0].shares)
         for part in parts[1:]:
             limits.update((row, min(share, limits.get(row, share))) for row, share in part.shares.items())
-        return [self.place(part.slide, limits=limits) or part for part in parts]
+        slides = [replace(part.slide, key=_key(parts[0].slide, number)) for number, part in enumerate(parts, 1)]
+        return [
+            self.place(slide, limits=limits) or replace(part, slide=slide)
+            for slide, part in zip(slides, parts, strict=True)
+        ]
 
     def _parts(self, slide: Slide) -> Iterator[Placed]:
         waiting = [(self._with_title(slide), _ROUNDS)]
@@ -132,6 +136,10 @@ class Settler:
 
     def _tell(self, diagnostic: Diagnostic) -> None:
         self._told.setdefault((diagnostic.code + diagnostic.message, diagnostic.where), diagnostic)
+
+
+def _key(first: Slide, number: int) -> str:
+    return first.key if number == 1 else f"{first.key}~{number}"
 
 
 def _placed(slide: Slide, layout: Layout, found: Composed) -> Placed:

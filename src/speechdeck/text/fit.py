@@ -127,8 +127,10 @@ def fit(
     measured = [_measured(setting, style, typography) for setting in settings]
     fitting = (found for size in _ladder(style, largest) if (found := _at(size, measured, settings, style, typography)))
     first = next(fitting, None)
-    if first is None or not style.balance:
+    if first is None or style.one_line:
         return first
+    if not style.balance:
+        return _without_orphans(first, fitting, measured, settings, style, typography)
     found = _improved(first, fitting, measured, style, typography)
     return _by_clause(found, measured, settings, style, typography) or found
 
@@ -247,6 +249,29 @@ def _narrowed(
     return best
 
 
+def _without_orphans(
+    first: SetText,
+    smaller: Iterator[SetText],
+    measured: Sequence[_Text],
+    settings: Sequence[Setting],
+    style: Style,
+    typography: Typography,
+) -> SetText:
+    """The first setting, or a slightly smaller one that leaves fewer orphans."""
+    best, least = first, _flaws(first, measured, settings, style, typography)
+    if least < ORPHAN / 2:
+        return first
+    for found in smaller:
+        if found.size < FEWER_LINES_SHARE * first.size:
+            break
+        flaws = _flaws(found, measured, settings, style, typography)
+        if flaws <= least - ORPHAN / 2:
+            best, least = found, flaws
+        if least < ORPHAN / 2:
+            break
+    return best
+
+
 def _flaws(
     text: SetText, measured: Sequence[_Text], settings: Sequence[Setting], style: Style, typography: Typography
 ) -> float:
@@ -299,7 +324,9 @@ def _set(
         before = style.gap * setting.gap * size / style.size if index else 0.0
         height += before + most * leading * own / size
         count += most
-        if not fits(height, style.height) and (count > 1 or not fits(own * SINGLE, style.height)):
+        if count == 1:
+            height = min(height, max(own * SINGLE, style.height))  # one line may lack the air that others leave
+        if not fits(height, style.height):
             return None
         paragraphs.append(SetParagraph(tuple((a, b, ruled.width(a, b) * own) for a, b in lines), own, before))
     if style.lines is not None and count > style.lines and size == style.size and not apart:

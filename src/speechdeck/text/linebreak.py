@@ -177,7 +177,7 @@ def _ends_place(text: str, place: int) -> bool:
 
 
 def _cost_between_words(text: str, place: int) -> float:
-    word = text[:place].split()[-1]
+    word = text[:place].rstrip().rpartition(" ")[2] or " "
     if word[-1] in ",;:.!?—–":
         return AFTER_CLAUSE
     return AFTER_COMMA + (LEANING if word.strip("“‘\"'(").lower() in _LEANING_WORDS else 0.0)

@@ -1,0 +1,258 @@
+"""Decks in real themes: everything fits, rows are of one size, titles differ, nothing is lost on the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from speechdeck.layout import layout
+from speechdeck.model.deck import Deck
+from speechdeck.model.fitted import FittedDeck, FittedSlide, TextBox
+from speechdeck.model.source import Excerpt
+from speechdeck.model.theme import Area, Theme
+from speechdeck.theme import available, load_theme
+from tests.layout.building import DeckMaker
+
+THEMES = {entry.name: load_theme(entry.name) for entry in available()}
+
+HEADS = ("守好渔港的门", "护好海上的路", "管好船上的灯", "建好岸上的家", "讲好海的故事", "传好船的歌")
+TEXTS = (
+    "潮起潮落都有人在，风来雨来都有灯亮。",
+    "航道天天看，浮标月月查。",
+    "出海先报平安，回港再报收成。",
+    "把码头修成渔民歇脚的地方。",
+    "一条船就是一段历史。",
+    "老歌新唱，代代相传。",
+)
+
+
+def boxes(deck: FittedDeck) -> Iterator[tuple[FittedSlide, TextBox, Area]]:
+    for slide in deck.slides:
+        for box in slide.boxes:
+            area = deck.theme.layouts[slide.layout].area(box.area)
+            assert area is not None
+            yield slide, box, area
+
+
+def shown(box: TextBox) -> str:
+    return "".join(paragraph.text for paragraph in box.paragraphs)
+
+
+def box_of(slide: FittedSlide, area: str) -> TextBox:
+    return next(box for box in slide.boxes if box.area == area)
+
+
+def one_slide(kind: str, **slots: object) -> Deck:
+    maker = DeckMaker()
+    maker.slide(kind, **slots)  # type: ignore[arg-type]
+    return maker.deck()
+
+
+def row(name: str, members: tuple[str, ...]) -> dict[str, str]:
+    return {f"{name}{number}": words for number, words in enumerate(members, 1)}
+
+
+def full_deck() -> Deck:
+    maker = DeckMaker()
+    maker.slide(
+        "cover", key="cover", title="守好渔港第一线，建设海上新家园", occasion="在渔港年会上的讲话", meta="林海"
+    )
+    numerals = {f"num{number}": f"#{number}" for number in range(1, 4)}
+    maker.slide("agenda", key="agenda", count=3, title="讲三点意见", **numerals, **row("head", HEADS[:3]))
+    for number, head in enumerate(HEADS[:3], 1):
+        maker.section(head[:4], f"{number}")
+        maker.slide("section", key=f"{number}", title=head, num=f"#{number}", thesis="渔港是渔民的家，也是海的门")
+        maker.slide("bullets", key=f"{number}.1", title=f"要把{head}这件事办实", body="\n".join(TEXTS[:4]))
+        maker.slide(
+            "detail", key=f"{number}.2", title=f"还要记住{head}", body="\n".join(TEXTS[2:]), key_="灯亮着，人就在"
+        )
+        maker.slide("cards", key=f"{number}.3", count=3, title=f"从三件事做起{number}", **numerals,
+                    **row("head", HEADS[3:]), **row("text", TEXTS[3:]))  # fmt: skip
+    maker.slide(
+        "figures", key="f", count=2, title="两个数字", fig1="12.4万件", head1="全年吞吐", fig2="98.6%", head2="平安返航"
+    )
+    maker.slide("closing", key="end", title="船到岸边，灯火通明", lead="同志们", thanks="谢谢大家")
+    return maker.deck()
+
+
+@pytest.fixture(params=sorted(THEMES))
+def theme(request: pytest.FixtureRequest) -> Theme:
+    return THEMES[request.param]
+
+
+def check_everything_fits(deck: FittedDeck) -> None:
+    for slide, box, area in boxes(deck):
+        where = f"{slide.key} {box.area}: {shown(box)}"
+        assert box.height <= area.rect.h + 0.05, where
+        assert box.size >= min(area.smallest, area.size * 0.72) - 0.01, where
+        for paragraph in box.paragraphs:
+            for line in paragraph.lines:
+                assert line.width <= area.rect.w - box.right_inset + 0.05, where
+
+
+def test_everything_fits_in_every_theme(theme: Theme) -> None:
+    fitted, told = layout(full_deck(), theme)
+    check_everything_fits(fitted)
+    assert not told
+
+
+def test_every_slide_keeps_its_key_and_notes(theme: Theme) -> None:
+    deck = full_deck()
+    fitted, _ = layout(deck, theme)
+    assert [(slide.key, slide.notes) for slide in fitted.slides] == [(slide.key, slide.notes) for slide in deck.slides]
+
+
+def test_rows_are_of_one_size(theme: Theme) -> None:
+    texts = (*TEXTS[:3], "潮起潮落都有人在，风来雨来都有灯亮，船出去了人人牵挂，船回来了户户欢喜。")
+    fitted, _ = layout(
+        one_slide("cards", count=4, title="四件事", **row("head", HEADS[:4]), **row("text", texts)), theme
+    )
+    slide = fitted.slides[0]
+    nominal = {box.area: area.size for _, box, area in boxes(fitted)}
+    for name in ("head", "text"):
+        shares = {round(box.size / nominal[box.area], 1) for box in slide.boxes if box.area.startswith(name)}
+        assert len(shares) == 1
+
+
+def test_the_best_wording_that_fits_is_taken(theme: Theme) -> None:
+    long = "守好渔港的门、护好海上的路、管好船上的灯、建好岸上的家，这四件事一件也不能放松"
+    fitted, told = layout(one_slide("bullets", title=(long, "四件事不能放松", "四件事"), body=TEXTS[0]), theme)
+    assert fitted.slides[0].title == "四件事不能放松"
+    assert not told
+
+
+def test_too_many_bullets_go_on_over_more_slides(theme: Theme) -> None:
+    lines = [f"{words[:-1]}，第{number}条写在渔港的石墙上，天天看得见" for number, words in enumerate(TEXTS * 4, 1)]
+    deck = one_slide("bullets", key="7", title="渔港公约", body="\n".join(lines))
+    fitted, told = layout(deck, theme)
+    check_everything_fits(fitted)
+    assert len(fitted.slides) > 1
+    assert {each.code for each in told} == {"layout.continued"}
+    assert [shown(box_of(slide, "body")) for slide in fitted.slides if slide.title] != []
+    assert "".join(shown(box_of(slide, "body")) for slide in fitted.slides) == "".join(lines)
+    assert len({slide.key for slide in fitted.slides}) == len(fitted.slides)
+    assert len({box_of(slide, "body").size for slide in fitted.slides}) == 1
+
+
+def test_parts_of_a_slide_are_told_apart_by_dots(theme: Theme) -> None:
+    body = "\n".join(
+        f"{words[:-1]}，第{number}条写在渔港的石墙上，天天看得见" for number, words in enumerate(TEXTS * 3, 1)
+    )
+    fitted, _ = layout(one_slide("bullets", title="渔港公约", body=body), theme)
+    titles = [slide.title for slide in fitted.slides]
+    assert len(set(titles)) == len(titles) > 1
+    assert {title.strip("●○\u00a0") for title in titles} == {"渔港公约"}
+
+
+def test_no_two_titles_are_the_same(theme: Theme) -> None:
+    maker = DeckMaker()
+    maker.section("守港", "1")
+    maker.slide("section", title="守好渔港的门", num="#1")
+    maker.slide("bullets", title="守好渔港的门", body=TEXTS[0])
+    maker.slide("bullets", title=("守好渔港的门", "门要守好"), body=TEXTS[1])
+    fitted, _ = layout(maker.deck(), theme)
+    titles = [slide.title for slide in fitted.slides]
+    assert len(set(titles)) == 3
+    assert titles[0] == "守好渔港的门"
+    assert titles[2] == "门要守好"
+
+
+def test_a_title_that_fits_nowhere_is_cut_and_told(theme: Theme) -> None:
+    title = "把守好渔港的门护好海上的路管好船上的灯建好岸上的家讲好海的故事传好船的歌这六件事一件一件办好"
+    fitted, told = layout(one_slide("bullets", title=title, body=TEXTS[0]), theme)
+    check_everything_fits(fitted)
+    assert [each.code for each in told] == ["layout.cut"]
+    shortened = fitted.slides[0].title
+    assert shortened.endswith("……")
+    assert title.startswith(shortened.rstrip("…"))
+
+
+def test_a_slide_takes_the_layout_without_empty_places(theme: Theme) -> None:
+    heads = row("head", HEADS[:3])
+    fitted, _ = layout(one_slide("cards", count=3, title="三件事", **heads), theme)
+    areas = theme.layouts[fitted.slides[0].layout].areas
+    filled = {box.area for box in fitted.slides[0].boxes}
+    assert {area.name for area in areas if area.role not in ("footer", "page", "progress")} <= filled
+
+
+def test_a_detail_without_key_phrase_is_bullets(theme: Theme) -> None:
+    fitted, _ = layout(one_slide("detail", title="守港", body=TEXTS[0]), theme)
+    assert fitted.slides[0].layout == "bullets"
+
+
+def test_units_are_smaller_than_their_numbers(theme: Theme) -> None:
+    fitted, _ = layout(one_slide("figures", count=1, title="一个数字", fig1="12.4万件", head1="全年吞吐"), theme)
+    runs = [run for line in box_of(fitted.slides[0], "fig1").paragraphs[0].lines for run in line.runs]
+    assert [run.text for run in runs] == ["12.4", "万件"]
+    assert runs[1].scale < runs[0].scale == 1
+
+
+def test_displayed_lines_do_not_end_in_a_comma(theme: Theme) -> None:
+    fitted, _ = layout(one_slide("closing", title="潮起潮落都有人在，风来雨来都有灯亮"), theme)
+    lines = box_of(fitted.slides[0], "title").paragraphs[0].lines
+    assert not any("".join(run.text for run in line.runs).endswith("，") for line in lines)
+    assert fitted.slides[0].title == "潮起潮落都有人在，风来雨来都有灯亮"
+
+
+def test_sections_hold_every_slide_in_order(theme: Theme) -> None:
+    fitted, _ = layout(full_deck(), theme)
+    assert [key for section in fitted.sections for key in section.slides] == [slide.key for slide in fitted.slides]
+    assert all(section.name for section in fitted.sections)
+
+
+def test_running_elements(theme: Theme) -> None:
+    fitted, _ = layout(full_deck(), theme)
+    for number, slide in enumerate(fitted.slides, 1):
+        for box in slide.boxes:
+            area = theme.layouts[slide.layout].area(box.area)
+            assert area is not None
+            if area.role == "page":
+                assert shown(box) == str(number)
+            if area.role == "footer" and slide.section is not None:
+                assert HEADS[slide.section][:4] in shown(box)
+            if area.role == "progress":
+                marked = sum(
+                    len(run.text) for p in box.paragraphs for line in p.lines for run in line.runs if run.emphasis
+                )
+                assert (marked > 0) == (slide.section is not None)
+
+
+def test_every_run_says_where_it_comes_from(theme: Theme) -> None:
+    deck = full_deck()
+    fitted, _ = layout(deck, theme)
+    for _, box, area in boxes(fitted):
+        for paragraph in box.paragraphs:
+            for line in paragraph.lines:
+                for run in line.runs:
+                    if isinstance(run.source, Excerpt):
+                        assert run.text.strip() in run.source.read(deck.source)
+                    elif run.source is None:
+                        assert area.role in ("page", "progress") or set(run.text) <= set("\u00a0●○")
+
+
+def test_the_same_deck_is_laid_out_the_same(theme: Theme) -> None:
+    assert layout(full_deck(), theme) == layout(full_deck(), theme)
+
+
+phrase = st.text("守护渔港的清晨和黄昏、，12.4%“”船灯abc ", min_size=1, max_size=90).filter(str.strip)
+
+
+@settings(max_examples=25, deadline=None)
+@given(title=phrase, lines=st.lists(phrase, min_size=1, max_size=12), name=st.sampled_from(sorted(THEMES)))
+def test_whatever_a_slide_holds_fits(title: str, lines: list[str], name: str) -> None:
+    fitted, _ = layout(one_slide("bullets", title=title, body="\n".join(lines)), THEMES[name])
+    check_everything_fits(fitted)
+    titles = [slide.title for slide in fitted.slides]
+    assert len(set(titles)) == len(titles)
+
+
+@settings(max_examples=25, deadline=None)
+@given(cards=st.lists(st.tuples(phrase, phrase), min_size=2, max_size=6), name=st.sampled_from(sorted(THEMES)))
+def test_whatever_cards_hold_fits(cards: list[tuple[str, str]], name: str) -> None:
+    heads, texts = zip(*cards, strict=True)
+    deck = one_slide("cards", count=len(cards), title="渔港", **row("head", heads), **row("text", texts))
+    fitted, _ = layout(deck, THEMES[name])
+    check_everything_fits(fitted)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 from pathlib import Path
 
 import pytest
 
 import speechdeck
-from speechdeck.cli.build import command
+from speechdeck.cli import COMMANDS
 from speechdeck.cli.locale import user_language
 from speechdeck.cli.messages import MESSAGES, Say
 
@@ -39,8 +40,10 @@ def test_both_languages_have_the_same_fields(key: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_help_names_every_option(language: str) -> None:
-    text = Say(language)("help.build")
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_names_every_option(name: str, language: str) -> None:
+    text = Say(language)(f"help.{name}")
+    command = importlib.import_module(COMMANDS[name]).command
     options = {name for parameter in command.params for name in parameter.opts if name.startswith("-")}
     assert {name for name in options if not re.search(rf"(?<![\w-]){name}(?![\w-])", text)} == set()
     assert set(re.findall(r"(?<!\w)--[a-z-]+", text)) <= options

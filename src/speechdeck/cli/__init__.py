@@ -22,6 +22,7 @@ from speechdeck.errors import SpeechdeckError
 #: Command → module that has it as `command`.
 COMMANDS: dict[str, str] = {
     "build": "speechdeck.cli.build",
+    "outline": "speechdeck.cli.outline",
 }
 DEFAULT = "build"
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count

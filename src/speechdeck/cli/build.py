@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
+from speechdeck.cli.help import answering, help_option
 from speechdeck.cli.messages import Say
 from speechdeck.cli.output import check_target, write_file
 from speechdeck.errors import UsageError
@@ -16,33 +16,14 @@ from speechdeck.version import __version__
 _PREVIEWS = (".html", ".htm")
 
 
-def _help(context: click.Context, parameter: click.Parameter, asked: bool) -> None:
-    if asked:
-        click.echo(context.obj("help.build"))
-        context.exit()
+def _themes(context: click.Context) -> str:
+    """The themes on offer, one a line, with the names that a person reads."""
+    from speechdeck.theme import available
 
-
-def _version(context: click.Context, parameter: click.Parameter, asked: bool) -> None:
-    if asked:
-        click.echo(f"speechdeck {__version__}")
-        context.exit()
-
-
-def _list_themes(context: click.Context, parameter: click.Parameter, asked: bool) -> None:
-    if asked:
-        from speechdeck.theme import available
-
-        say: Say = context.obj
-        entries = available()
-        width = max(len(entry.name) for entry in entries)
-        for entry in entries:
-            label = entry.label.get(say.language) or entry.label.get("en", "")
-            click.echo(f"{entry.name:<{width}}  {label}".rstrip())
-        context.exit()
-
-
-def _flag(name: str, answer: Callable[[click.Context, click.Parameter, bool], None]) -> Callable[..., click.Command]:
-    return click.option(name, is_flag=True, is_eager=True, expose_value=False, callback=answer)
+    language = context.obj.language
+    entries = available()
+    width = max(len(entry.name) for entry in entries)
+    return "\n".join(f"{entry.name:<{width}}  {entry.label.get(language, '')}".rstrip() for entry in entries)
 
 
 # The help text of both languages is in cli/messages.py.
@@ -54,9 +35,9 @@ def _flag(name: str, answer: Callable[[click.Context, click.Parameter, bool], No
 @click.option("--preview", type=click.Path(path_type=Path))
 @click.option("-f", "--force", is_flag=True)
 @click.option("-q", "--quiet", is_flag=True)
-@_flag("--list-themes", _list_themes)
-@_flag("--version", _version)
-@_flag("--help", _help)
+@answering("--list-themes", _themes)
+@answering("--version", lambda context: f"speechdeck {__version__}")
+@help_option("help.build")
 @click.pass_obj
 def command(
     say: Say,

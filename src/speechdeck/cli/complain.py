@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import click
 
 from speechdeck.cli.messages import Say
+
+_EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)")  # click has no class of its own for it
 
 
 def complain(say: Say, message: str, hint: str = "") -> None:
@@ -16,13 +20,18 @@ def complain(say: Say, message: str, hint: str = "") -> None:
 
 def complain_about_usage(say: Say, error: click.UsageError) -> None:
     """Print what is wrong with the arguments."""
-    hint = say("usage.hint")
+    near = ", ".join(error.possibilities or ()) if isinstance(error, click.NoSuchOption) else ""
+    complain(say, _wrong_usage(say, error), say("usage.near", near=near) if near else say("usage.hint"))
+
+
+def _wrong_usage(say: Say, error: click.UsageError) -> str:
     if isinstance(error, click.NoSuchOption):
-        near = ", ".join(error.possibilities or ())
-        complain(say, say("usage.option", option=error.option_name), say("usage.near", near=near) if near else hint)
-    elif isinstance(error, click.MissingParameter):
-        complain(say, say("usage.speech"), hint)
-    elif isinstance(error, click.BadOptionUsage):
-        complain(say, say("usage.value", option=error.option_name), hint)
-    else:
-        complain(say, error.format_message().rstrip("."), hint)
+        return say("usage.option", option=error.option_name)
+    if isinstance(error, click.MissingParameter):
+        return say("usage.speech")
+    if isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.Choice):
+        return say("usage.choice", option=error.param.opts[0], choices=", ".join(error.param.type.choices))
+    if isinstance(error, click.BadOptionUsage):
+        return say("usage.value", option=error.option_name)
+    extra = _EXTRA.match(error.format_message())
+    return say("usage.extra", extra=extra.group(1)) if extra else error.format_message().rstrip(".")

@@ -28,6 +28,8 @@ SPEECH is a .txt, .md or .docx file. The deck is written beside it: talk.txt →
       --version         print the version
       --help            print this help
 
+speechdeck outline SPEECH shows what was understood, without making a deck.
+
 Exit codes: 0 done, 1 the job failed, 2 the request was wrong, 130 stopped."""
 
 _HELP_ZH = """\
@@ -47,11 +49,32 @@ speechdeck：把讲话稿变成一份排好版、可以直接在 PowerPoint 里�
       --version         显示版本
       --help            显示本帮助
 
+speechdeck outline 讲话稿：只显示程序读出的提纲，不生成幻灯片。
+
 退出码：0 完成，1 任务失败，2 用法有误，130 被中断。"""
+
+_OUTLINE_EN = """\
+Show what the program understands of a speech: title, speaker, date, and points to any depth.
+
+Usage:  speechdeck outline SPEECH [options]
+
+      --format FORM     tree (for eyes) or json (for programs); tree if not given
+  -l, --language CODE   language of the speech (zh, zh-hant, en); found by itself if not given
+      --help            print this help"""
+
+_OUTLINE_ZH = """\
+显示程序对讲话稿的理解：标题、讲话人、日期，以及各层要点。
+
+用法：  speechdeck outline 讲话稿 [选项]
+
+      --format 格式     tree（给人看）或 json（给程序用）；不写则为 tree
+  -l, --language 代码   讲话稿的语言（zh、zh-hant、en）；不写则自动识别
+      --help            显示本帮助"""
 
 #: key → (English, Chinese)
 MESSAGES: dict[str, tuple[str, str]] = {
     "help.build": (_HELP_EN, _HELP_ZH),
+    "help.outline": (_OUTLINE_EN, _OUTLINE_ZH),
     "error": ("error: ", "错误："),
     "colon": (": ", "："),
     "dash": (" – ", "——"),
@@ -67,6 +90,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "usage.near": ("Did you mean {near}?", "是不是想用 {near}？"),
     "usage.speech": ("which speech? Name a .txt, .md or .docx file", "请指定讲话稿：一个 .txt、.md 或 .docx 文件"),
     "usage.value": ("{option} needs a value", "{option} 后面要有内容"),
+    "usage.choice": ("{option} can be {choices}", "{option} 可以是 {choices}"),
+    "usage.extra": ("one speech at a time: {extra} is too much", "一次只能处理一篇讲话稿，多出了 {extra}"),
     "summary.points": ("{count} main points", "{count} 个要点"),
     "summary.no-points": ("no main points found", "没有找到要点"),
     "summary.deck": (

@@ -1,10 +1,15 @@
-"""An Outline → text for eyes and other programs: `speechdeck outline FILE`."""
+"""`speechdeck outline SPEECH`: what the program understood, for eyes (tree) and for other programs (json)."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
+import click
+
+from speechdeck.cli.help import help_option
 from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span
 
@@ -23,7 +28,38 @@ def as_json(text: str, outline: Outline) -> dict[str, Any]:
 
 
 def render_json(text: str, outline: Outline) -> str:
+    """The outline as JSON."""
     return json.dumps(as_json(text, outline), ensure_ascii=False, indent=1)
+
+
+def render_tree(text: str, outline: Outline) -> str:
+    """The outline as indented lines, each point with the label that the speech gives it."""
+    head = [part.read(text) for part in (outline.title, outline.speaker, outline.date) if part]
+    return "\n".join([*head, *_branches(text, outline.points, "")])
+
+
+RENDERERS: dict[str, Callable[[str, Outline], str]] = {"tree": render_tree, "json": render_json}
+
+
+@click.command("outline", add_help_option=False)
+@click.argument("speech", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(list(RENDERERS)), default="tree")
+@click.option("-l", "--language")
+@help_option("help.outline")
+def command(speech: Path, form: str, language: str | None) -> None:
+    from speechdeck.outline import outline
+    from speechdeck.read import read
+
+    manuscript, _ = read(speech, language=language)
+    click.echo(RENDERERS[form](manuscript.text, outline(manuscript)[0]))
+
+
+def _branches(text: str, points: tuple[Point, ...], indent: str) -> Iterator[str]:
+    for place, point in enumerate(points):
+        last = place == len(points) - 1
+        label = point.label.of(text).strip() + " " if point.label else ""
+        yield f"{indent}{'└─' if last else '├─'} {label}{point.heading.read(text)}"
+        yield from _branches(text, point.children, indent + ("   " if last else "│  "))
 
 
 def _section(text: str, point: Point) -> dict[str, Any]:
@@ -37,7 +73,7 @@ def _section(text: str, point: Point) -> dict[str, Any]:
 
 
 def _excerpt(text: str, excerpt: Excerpt | None) -> dict[str, Any] | None:
-    return excerpt and {"text": excerpt.read(text), "span": [excerpt.start, excerpt.end]}
+    return None if excerpt is None else {"text": excerpt.read(text), "span": [excerpt.start, excerpt.end]}
 
 
 def _span(span: Span | None) -> list[int] | None:

@@ -1,0 +1,56 @@
+"""`speechdeck outline` shows what was understood."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from speechdeck.cli import run
+
+SPEECH = """在年会上的讲话
+各位同事：
+我讲两点意见。
+第一，要守住质量。一是抓设计。设计决定成败。二是抓检验。检验不留死角。
+第二，要用好人才。能者上，庸者下。
+谢谢大家！
+"""
+
+
+@pytest.fixture
+def speech(tmp_path: Path) -> str:
+    path = tmp_path / "talk.txt"
+    path.write_text(SPEECH, "utf-8")
+    return str(path)
+
+
+def test_the_tree_shows_labels_and_depth(speech: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["outline", speech]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "在年会上的讲话"
+    assert any(line.startswith("├─ 第一") and "要守住质量" in line for line in lines)
+    assert any(line.startswith("│  └─ 二是") and "抓检验" in line for line in lines)
+    assert any(line.startswith("└─ 第二") for line in lines)
+
+
+def test_the_json_has_places_in_the_speech(speech: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["outline", speech, "--format", "json"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert made["title"]["text"] == "在年会上的讲话"
+    assert [section["heading"] for section in made["sections"]] == ["要守住质量", "要用好人才"]
+    for section in made["sections"]:
+        start, end = section["span"]
+        assert SPEECH[start:end].startswith(section["label"])
+        assert SPEECH[start:end].endswith(section["heading"])
+
+
+def test_a_wrong_format_is_told(speech: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["outline", speech, "--format", "xml"]) == 2
+    assert "--format can be tree, json" in capsys.readouterr().err
+
+
+def test_help(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    assert run(["outline", "--help"]) == 0
+    assert "speechdeck outline 讲话稿" in capsys.readouterr().out

@@ -93,7 +93,7 @@ def test_type_is_large_enough_to_read(theme: Theme) -> None:
 def test_text_that_people_edit_is_spaced_in_per_cent(theme: Theme) -> None:
     for layout in theme.layouts.values():
         for area in layout.areas:
-            edited = area.bullets or layout.name.endswith("@rows") and area.role == "body"
+            edited = area.bullets or (layout.name.endswith("@rows") and area.role == "body")
             assert area.exact is not edited, (layout.name, area.name)
 
 

@@ -19,7 +19,8 @@ from speechdeck.theme.length import Frame, Length, linear
 Commands = tuple[tuple[str | float, ...], ...]
 
 _PAINT = ("fill", "stroke")
-_ENTRIES = {
+#: What a drawing can be, and the keys that each may have.
+FORMS = {
     "rect": ("rect", "radius", *_PAINT),
     "ellipse": ("ellipse", *_PAINT),
     "line": ("line", "stroke"),
@@ -48,10 +49,10 @@ class Studio:
 def drawings(node: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...] = ()) -> Iterator[Drawing]:
     """Every drawing of a list of entries, back to front."""
     for entry in node.entries():
-        form = next((key for key in _ENTRIES if key in entry.mapping()), None)
+        form = next((key for key in FORMS if key in entry.mapping()), None)
         if form is None:
-            raise entry.mistake("is no drawing", f"Begin it with one of: {', '.join(_ENTRIES)}.")
-        entry.mapping(_ENTRIES[form])
+            raise entry.mistake("is no drawing", f"Begin it with one of: {', '.join(FORMS)}.")
+        entry.mapping(FORMS[form])
         yield from _DRAWN[form](entry, studio, frame, items)
 
 

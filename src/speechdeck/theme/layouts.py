@@ -14,7 +14,7 @@ from speechdeck.theme.drawing import Studio, drawings
 from speechdeck.theme.length import Frame
 from speechdeck.theme.source import Source, merged
 
-_LAYOUT_KEYS = ("like", "master", "background", "items", "drawings", "areas", "each")
+LAYOUT_KEYS = ("like", "master", "background", "items", "drawings", "areas", "each")
 _NAME = re.compile(r"(?P<kind>[a-z]+)(?:-(?P<count>\d+))?(?:@(?P<variant>[a-z]+))?")
 
 
@@ -92,7 +92,7 @@ class Layouts(Mapping[str, Layout]):
 
     def _complete(self, node: Node, seen: tuple[str, ...]) -> Node:
         """The layout with all that it takes from the layout it is like."""
-        node.mapping(_LAYOUT_KEYS)
+        node.mapping(LAYOUT_KEYS)
         like = node.child("like")
         if like is None:
             return node

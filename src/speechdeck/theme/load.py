@@ -16,7 +16,8 @@ from speechdeck.theme.layouts import Layouts
 from speechdeck.theme.length import INCH
 from speechdeck.theme.source import Source, read
 
-_KEYS = (
+#: What a theme file may say.
+KEYS = (
     "name", "label", "motif", "inherits", "dark", "palette", "roles", "fills", "fonts", "bullets", "progress",
     "styles", "motifs", "masters", "layouts",
 )  # fmt: skip
@@ -33,7 +34,7 @@ def load(path: Path) -> Theme:
 
 def _theme(source: Source, path: Path) -> Theme:
     root = Node(source.tree)
-    root.mapping(_KEYS)
+    root.mapping(KEYS)
     dark, motif = root.child("dark"), root.child("motif")
     layouts = Layouts(root, source)
     if path.parent.resolve() != shipped().resolve():

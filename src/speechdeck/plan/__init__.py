@@ -61,7 +61,7 @@ def _drafts(speech: Speech, heads: list[tuple[Excerpt, ...]], pace: Pacing) -> l
         keys[number - 1] = made[0].slide.key
         body += made
     if not points:
-        body = _unmarked(speech)
+        return [cover(speech), *_unmarked(speech), *closing(speech)]
     listed = [agenda(speech, heads, keys)] if pace.agenda else []
     end = closing(speech)
     repeat = recap(speech, heads, keys, end[0].start) if pace.recap and listed and end else []
@@ -70,18 +70,11 @@ def _drafts(speech: Speech, heads: list[tuple[Excerpt, ...]], pace: Pacing) -> l
 
 def _unmarked(speech: Speech) -> list[Draft]:
     """A speech in which no parts were found: its text, a slide a minute."""
-    said = [part for part in speech.spoken if not _in_frame(speech, part.start)]
-    if not said:
-        return []
-    whole = Span(said[0].start, said[-1].end)
-    return stretch_slides(speech, "text", (), whole, None, whole.start)
-
-
-def _in_frame(speech: Speech, place: int) -> bool:
     outline = speech.outline
-    frame = (outline.opening, outline.closing, *outline.salutations)
     head = max((each.end for each in (outline.title, outline.speaker, outline.date) if each), default=0)
-    return place < head or any(span and span.start <= place < span.end for span in frame)
+    start = outline.opening.start if outline.opening else head
+    whole = Span(start, max(start, outline.closing.start if outline.closing else len(speech.text)))
+    return stretch_slides(speech, "text", (), whole, None, whole.start)
 
 
 def _diagnostics(outline: Outline) -> Diagnostics:

@@ -1,13 +1,14 @@
-"""Items that are too short for slides of their own → one slide of cards, or of bullets with their texts."""
+"""Items that are too short for slides of their own → slides of cards, or of bullets with their texts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt
-from speechdeck.plan.page import line, lines, numeral
+from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import chosen
 from speechdeck.prose.shorten import headings
@@ -16,56 +17,91 @@ from speechdeck.prose.shorten import headings
 _CARD = {2: (22, 60), 3: (16, 48), 4: (12, 28), 5: (12, 20), 6: (10, 20)}
 #: Full-width characters to words.
 _WORDS = 0.42
+#: Bullets of a slide, and what all of them may be long together.
+_BULLETS, _ROOM = 5, (125.0, 60.0)
 
 
-def group_slide(
-    speech: Speech, key: str, title: Sequence[Excerpt], points: Sequence[Point], section: int | None
-) -> Slide | None:
-    """Several points on one slide: as cards if every head is short enough, else as bullets; None for fewer than two."""
-    if len(points) < 2:
-        return None
-    heads = [headings(speech.text, point.heading, speech.language) or (point.heading,) for point in points]
-    texts = [_text(speech, point) for point in points]
-    return _cards(speech, key, title, points, heads, texts, section) or _listed(
-        speech, key, title, heads, texts, section
-    )
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An item: wordings of its head, and of the line that says most of what stands under it."""
+
+    point: Point
+    heads: tuple[Excerpt, ...]
+    text: tuple[Excerpt, ...]
 
 
-def _text(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
-    """The one line that says most of what stands under a heading."""
+def group_slides(
+    speech: Speech, key: str, title: Sequence[Excerpt], points: Sequence[Point], section: int | None, *, text: bool = True
+) -> list[Draft]:
+    """Several points together: as cards if every head is short enough, else as bullets; empty for fewer than two.
+
+    What one slide cannot hold goes on more of the same title, with keys "2.g", "2.g~2". `text` is whether each head
+    is to have a line under it.
+    """
+    if len(points) < 2 or not title:
+        return []
+    entries = [_entry(speech, point, text=text) for point in points]
+    made = _cards(speech, title, entries, section) or _bullets(speech, title, entries, section)
+    drafts, place = [], 0
+    for number, (slide, count) in enumerate(made, 1):
+        name = key if number == 1 else f"{key}~{number}"
+        drafts.append(Draft(Slide(name, slide.kind, slide.slots, (), slide.count, section), points[place].extent.start))
+        place += count
+    return drafts
+
+
+def _entry(speech: Speech, point: Point, *, text: bool) -> _Entry:
+    heads = headings(speech.text, point.heading, speech.language) or (point.heading,)
     said = [speech.read(point.heading)]
-    best = chosen(speech.text, speech.parts(speech.body(point)), speech.language, 1, said=said)
-    return best[0].variants if best else ()
+    parts = speech.parts(speech.body(point)) if text else ()
+    best = chosen(speech.text, parts, speech.language, 1, said=said)
+    return _Entry(point, heads, best[0].variants if best else ())
 
 
 def _cards(
-    speech: Speech, key: str, title: Sequence[Excerpt], points: Sequence[Point],
-    heads: Sequence[tuple[Excerpt, ...]], texts: Sequence[tuple[Excerpt, ...]], section: int | None,
-) -> Slide | None:  # fmt: skip
-    count = len(points)
-    most_head, most_text = _CARD.get(count if count <= 6 else (count + 1) // 2, (12, 28))
-    short = [within(head, speech, speech.pick(most_head, max(3, most_head * _WORDS))) for head in heads]
-    if not all(short) or count > 12:
-        return None
-    lower = [within(text, speech, speech.pick(most_text, most_text * _WORDS)) for text in texts]
-    with_text = all(lower)
-    slots: list[Slot] = [line("title", *title)]
-    for number, (head, text) in enumerate(zip(short, lower, strict=True), 1):
-        slots += [numeral(f"num{number}", number), line(f"head{number}", *head)]
-        if with_text:
-            slots.append(line(f"text{number}", *text))
-    return Slide(key, "cards", tuple(slots), count=count, section=section)
+    speech: Speech, title: Sequence[Excerpt], entries: Sequence[_Entry], section: int | None
+) -> list[tuple[Slide, int]]:
+    """Slides of up to six cards with the number of cards on each; empty if a head is too long for a card."""
+    slides = -(-len(entries) // 6)
+    most = -(-len(entries) // slides)
+    longest_head, longest_text = _CARD[most]
+    heads = [within(each.heads, speech, speech.pick(longest_head, max(4, longest_head * _WORDS))) for each in entries]
+    if not all(heads):
+        return []
+    texts = [within(each.text, speech, speech.pick(longest_text, longest_text * _WORDS)) for each in entries]
+    made = []
+    for first in range(0, len(entries), most):
+        shown = range(first, min(first + most, len(entries)))
+        slots: list[Slot] = [line("title", *title)]
+        for place, each in enumerate(shown, 1):
+            slots += [numeral(f"num{place}", each + 1), line(f"head{place}", *heads[each])]
+            if all(texts):
+                slots.append(line(f"text{place}", *texts[each]))
+        made.append((Slide("", "cards" if len(shown) > 1 else "bullets", tuple(slots), (), len(shown), section), len(shown)))
+    return made if all(count > 1 for _, count in made) else []
 
 
-def _listed(
-    speech: Speech, key: str, title: Sequence[Excerpt],
-    heads: Sequence[tuple[Excerpt, ...]], texts: Sequence[tuple[Excerpt, ...]], section: int | None,
-) -> Slide:  # fmt: skip
-    """Heads as bullets; each with its text under it, as long as the slide stays readable."""
-    shown = [within(head, speech, speech.pick(40, 18)) or head[-1:] for head in heads]
-    room = speech.pick(130, 64) - sum(speech.size(head[0]) for head in shown)
-    under = [text[-1:] for text in texts]
-    with_text = len(heads) <= 4 and all(under) and sum(speech.size(text[0]) for text in under) <= room
-    items = [item for head, text in zip(shown, under, strict=True) for item in ((head, text) if with_text else (head,))]
-    levels = [1, 2] * len(heads) if with_text else [1] * len(heads)
-    return Slide(key, "bullets", (line("title", *title), lines("body", items, speech, levels)), section=section)
+def _bullets(
+    speech: Speech, title: Sequence[Excerpt], entries: Sequence[_Entry], section: int | None
+) -> list[tuple[Slide, int]]:
+    """Slides of bullets: heads, and under each its text as long as the slide stays readable."""
+    shown = [within(each.heads, speech, speech.pick(36, 16)) or each.heads[-1:] for each in entries]
+    made = []
+    for first, last in _shares(speech, shown):
+        heads, texts = shown[first:last], [each.text[-1:] for each in entries[first:last]]
+        used = sum(speech.size(item[0]) for item in (*heads, *texts) if item)
+        with_text = len(heads) <= 4 and all(texts) and used <= speech.pick(*_ROOM)
+        items = [item for head, text in zip(heads, texts, strict=True) for item in ((head, text) if with_text else (head,))]
+        levels = [1, 2] * len(heads) if with_text else [1] * len(heads)
+        body = lines("body", items, speech, levels)
+        made.append((Slide("", "bullets", (line("title", *title), body), (), 0, section), last - first))
+    return made
+
+
+def _shares(speech: Speech, heads: Sequence[Sequence[Excerpt]]) -> list[tuple[int, int]]:
+    """Where to cut a list so that no slide has more than five bullets, or more than can be read; even shares."""
+    total = sum(speech.size(head[0]) for head in heads)
+    slides = max(-(-len(heads) // _BULLETS), -(-int(total) // int(speech.pick(*_ROOM))))
+    slides = min(slides, max(1, len(heads) // 2))
+    ends = [round(len(heads) * share / slides) for share in range(slides + 1)]
+    return list(zip(ends, ends[1:], strict=False))

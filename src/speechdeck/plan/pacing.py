@@ -16,6 +16,8 @@ SLIDE = 85.0
 SECTION = 70.0
 #: A speech shorter than this has no frame of agenda and recap around it.
 FRAMED, RECAPPED = 120.0, 420.0
+#: More points than this are no agenda: two slides hold sixteen heads.
+LISTED = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def pacing(speech: Speech) -> Pacing:
     many = len(points) >= 2
     return Pacing(
         seconds=total,
-        agenda=many and total >= FRAMED,
+        agenda=2 <= len(points) <= LISTED and total >= FRAMED,
         sections=many and inside / len(points) >= SECTION,
         recap=3 <= len(points) <= 6 and total >= RECAPPED,
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.body import own_title, stretch_slides
-from speechdeck.plan.group import group_slide
+from speechdeck.plan.group import group_slides
 from speechdeck.plan.pacing import ITEM, SLIDE
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, within
@@ -55,31 +56,56 @@ def content(
         return _text(speech, speech.body(point), key, section, title, start)
     drafts = _lead(speech, point, key, section, title)
     items = point.children
-    spoken = [speech.seconds(item.extent) for item in items]
-    if sum(spoken) / len(items) >= ITEM:
-        for number, item in enumerate(items, 1):
-            drafts += _item(speech, item, f"{key}.{number}", section)
-        return drafts
+    if sum(speech.seconds(item.extent) for item in items) / len(items) >= ITEM:
+        if title and not drafts:
+            drafts = _overview(speech, point, key, section, title)
+        return [*drafts, *_items(speech, point, key, section, said)]
     heading = title if title and not drafts else _group_title(speech, point, said)
-    group = group_slide(speech, f"{key}.g", heading, items, section)
-    at = start if title and not drafts else items[0].extent.start
-    return [*drafts, *([Draft(group, at)] if group else [])]
+    group = group_slides(speech, f"{key}.g", heading, items, section)
+    if group and title and not drafts:
+        group[0] = Draft(group[0].slide, start)
+    return [*drafts, *group]
 
 
-def _item(speech: Speech, item: Point, key: str, section: int | None) -> list[Draft]:
-    """One item with slides of its own; where its text gives no two lines, its heading and its sentence."""
-    title = _titles(speech, item)
-    drafts = content(speech, item, key, section, title, ())
-    if drafts:
-        return drafts
-    found = graded(speech.text, speech.parts(speech.body(item)), speech.language)
-    slots: list[Slot] = [line("title", *title)]
-    best = sorted(found, key=lambda each: -each.score)[:2]
-    if not best:
+def _overview(speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt]) -> list[Draft]:
+    """The heads of a point's items on one slide, before each has its own."""
+    made = group_slides(speech, key, title, point.children, section, text=False)[:1]
+    return [Draft(each.slide, point.extent.start) for each in made]
+
+
+def _items(speech: Speech, point: Point, key: str, section: int | None, said: Sequence[str]) -> list[Draft]:
+    """The items of a point on slides of their own; neighbours that say too little for that share one."""
+    drafts: list[Draft] = []
+    poor: list[tuple[int, Point]] = []
+    for number, item in enumerate(point.children, 1):
+        made = content(speech, item, f"{key}.{number}", section, _titles(speech, item), ())
+        if made:
+            drafts += [*_poor(speech, point, key, section, poor, said), *made]
+            poor = []
+        else:
+            poor.append((number, item))
+    return [*drafts, *_poor(speech, point, key, section, poor, said)]
+
+
+def _poor(
+    speech: Speech, point: Point, key: str, section: int | None, poor: Sequence[tuple[int, Point]], said: Sequence[str]
+) -> list[Draft]:
+    """Items of a line or less: several as a group, one alone as heading and line."""
+    if not poor:
         return []
-    best.sort(key=lambda each: each.thought.span.start)
-    slots.append(lines("body", [each.variants for each in best], speech))
-    return [Draft(Slide(key, "bullets", tuple(slots), section=section), item.extent.start)]
+    number, first = poor[0]
+    if len(poor) > 1:
+        title = _group_title(speech, point, said)
+        return group_slides(speech, f"{key}.{number}", title, [item for _, item in poor], section)
+    found = graded(speech.text, speech.parts(speech.body(first)), speech.language)
+    best = sorted(sorted(found, key=lambda each: -each.score)[:2], key=lambda each: each.thought.span.start)
+    title = line("title", *_titles(speech, first))
+    if len(best) == 2:
+        slide = Slide(f"{key}.{number}", "bullets", (title, lines("body", [b.variants for b in best], speech)))
+    else:
+        thesis = [line("thesis", *each.variants) for each in best]
+        slide = Slide(f"{key}.{number}", "section", (title, numeral("num", number), *thesis))
+    return [Draft(replace(slide, section=section), first.extent.start)]
 
 
 def _text(

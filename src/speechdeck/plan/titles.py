@@ -14,12 +14,16 @@ from speechdeck.prose.size import letters
 
 
 def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts with titles of which no two read the same, whichever wording of each the layout takes."""
+    """The drafts with titles of which no two read the same, whichever wording of each the layout takes.
+
+    Parts of one thing ("2.g", "2.g~2") keep the title of the first: the layout tells them apart.
+    """
     taken: set[str] = set()
-    done = []
+    done: list[Draft] = []
     for place, draft in enumerate(drafts):
         end = drafts[place + 1].start if place + 1 < len(drafts) else len(speech.text)
-        title = _free(speech, draft, end, taken)
+        first = next((each for each in done if each.slide.key == draft.slide.key.split("~")[0]), None)
+        title = (first.slide.slot("title") if first else None) or _free(speech, draft, end, taken)
         taken |= {letters(speech.read(item)) for item in excerpts(title)}
         done.append(replace(draft, slide=with_slots(draft.slide, title)))
     return tuple(done)

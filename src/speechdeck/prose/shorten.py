@@ -49,7 +49,8 @@ def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:
         tail = clauses(text, first)
         if len(tail) > 1:
             wordings.append(Excerpt(holes(text, beheaded(text, tail[0], language))))
-    shortest = min((item for item in wordings if item.spans), key=lambda item: len(item.read(text)))
+    wordings = [item for item in wordings if item.spans]
+    shortest = min(wordings, default=Excerpt((span,)), key=lambda item: len(item.read(text)))
     wordings += _fewer_members(text, shortest, language)
     return sorted(wordings, key=lambda item: -len(item.read(text)) if item.spans else 0)
 

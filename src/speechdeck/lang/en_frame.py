@@ -108,6 +108,7 @@ FURNITURE = Furniture(
         r"(?:Last (?:updated|modified)|Posted(?: on)?|Published(?: on)?|Release [Dd]ate|Updated)\s*:?\s*(?:\w+ )?\d",
         r"(?:Image source|Photo(?: by| credit)?|Caption|Source)\s*:",
         r".{0,80}(?:All [Rr]ights [Rr]eserved|[Cc]opyright\s*(?:©|\(c\)|\d{4}|[A-Z])).{0,120}$",
+        r"(?:Related|More|Recommended|Latest|Popular) (?:[Aa]rticles|[Ss]tories|[Nn]ews|[Ss]peeches|[Pp]osts|[Ll]inks|[Cc]ontent|[Cc]overage)$",
         r"Tel\s*[:+]|Fax\s*[:+]|E-?mail\s*:",
         r"(?:\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)(?:\s+[A-Z]{2,4})?)\s*$",
         r"(?:[Pp]age|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*$",

@@ -49,6 +49,24 @@ class NumberingFamily:
 
 
 @dataclass(frozen=True, slots=True)
+class Division:
+    """How the parts of a speech are numbered, announced and turned to.
+
+    Patterns are regular expressions; an empty one never matches.
+    """
+
+    families: tuple[NumberingFamily, ...] = ()  # the earlier wins where two match at one place
+    announcing: tuple[str, ...] = ()  # patterns of what announces parts; group `n` is their count: 四点意见, three things
+    counts: Mapping[str, int] = field(default_factory=dict)  # number words of `n` → number
+    ceremony: str = ""  # thanks and wishes near the start of a sentence
+    summing: str = ""  # what opens a sentence whose list only repeats: 总之， In short,
+    turns: str = ""  # how a sentence begins that turns to a new topic: 当前, 关于, Turning to
+    leans: str = ""  # … that goes on with the topic before: 这, 因此, They, For example
+    trailing: str = ""  # how a clause begins that belongs to no heading: 让, 例如, which, including
+    circumstance: str = ""  # a whole clause that alone makes no heading: 在政策上, although retail is small
+
+
+@dataclass(frozen=True, slots=True)
 class Anatomy:
     """How the frame of a speech is worded: title, speaker, date, greeting, wrapping up. All are regular expressions.
 
@@ -84,6 +102,7 @@ class Furniture:
     """What stands in files beside speeches, by its wording. All are regular expressions."""
 
     lines: tuple[str, ...] = ()  # at the start of a line: this line is no speech, wherever it stands
+    beside: tuple[str, ...] = ()  # at the start of a line right below or above such a line: 时间：
     menu: tuple[str, ...] = ()  # a whole line: an entry of a site's menu or a button
     adverts: tuple[str, ...] = ()  # anywhere in a line above or below the speech
     directions: tuple[str, ...] = ()  # inside brackets: what happens in the hall
@@ -136,15 +155,7 @@ class Language:
     pace: float  # characters (East Asian) or words per minute at a rostrum
     numerals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # style → one, two, three, ...
     cuts: Cuts = field(default_factory=Cuts)
-    numbering: tuple[NumberingFamily, ...] = ()  # the earlier wins where two match at one place
-    announcing: tuple[str, ...] = ()  # regular expressions of what announces parts; group `n` is their count
-    turns: str = ""  # regular expression of how a sentence begins that turns to a new topic: 当前, 关于, Turning to
-    leans: str = ""  # … that goes on with the topic before: 这, 因此, They, For example
-    trailing: str = ""  # … of how a clause begins that belongs to no heading: 让, 例如, which, including
-    circumstance: str = ""  # … of a whole clause that alone makes no heading: 在政策上, although retail is small
-    ceremony: str = ""  # regular expression of thanks and wishes near the start of a sentence
-    summing: str = ""  # … of what opens a paragraph or sentence whose list only repeats: 总之， In short,
-    counts: Mapping[str, int] = field(default_factory=dict)  # number words in announcements → number
+    division: Division = field(default_factory=Division)
     anatomy: Anatomy = field(default_factory=Anatomy)
     furniture: Furniture = field(default_factory=Furniture)
 

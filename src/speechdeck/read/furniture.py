@@ -45,6 +45,7 @@ class Patterns:
             return re.compile("|".join(pattern for part in parts for pattern in getattr(part, name)) or r"(?!)")
 
         self.lines = union("lines")
+        self.beside = union("beside")
         self.menu = union("menu")
         self.adverts = union("adverts")
         self.notes = union("notes")
@@ -82,10 +83,12 @@ def _captions(text: str) -> Iterator[Span]:
 
 
 def _furniture(text: str, blocks: Sequence[Block]) -> Iterator[Span]:
-    for block in blocks:
-        line = block.span.of(text)
-        if is_furniture(line) or _is_menu(line):
-            yield block.span
+    lines = [block.span.of(text) for block in blocks]
+    sure = [is_furniture(line) or _is_menu(line) for line in lines]
+    for index, line in enumerate(lines):
+        beside = any(sure[max(0, index - 1) : index + 2]) and len(line) <= LONGEST
+        if sure[index] or (beside and patterns().beside.match(line)):
+            yield blocks[index].span
 
 
 def _is_menu(line: str) -> bool:

@@ -56,6 +56,7 @@ class Line:
     span: Span
     text: str
     look: Look
+    heading: bool = False  # set as the file's main heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _line(manuscript: Manuscript, block: Block, words: Words) -> Line:
     text = span.of(manuscript.text)
     level = block.level if block.kind is BlockKind.HEADING else len(mark.group(1)) if mark else None
     look = Look.JUNK if is_junk(manuscript, block.span) else _look(manuscript, span, text, level, words)
-    return Line(span, text, look)
+    return Line(span, text, look, heading=level == 1)
 
 
 def _spoken(manuscript: Manuscript, span: Span) -> Span:

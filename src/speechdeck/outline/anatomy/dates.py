@@ -29,7 +29,7 @@ def find_date(manuscript: Manuscript, lines: Sequence[Line]) -> Excerpt | None:
 
 
 def _places(manuscript: Manuscript, lines: Sequence[Line]) -> Iterator[Iterable[Span]]:
-    for look in (Look.DATE, Look.SUBTITLE, Look.PERSON, Look.SHORT, Look.NOTE):
+    for look in (Look.DATE, Look.SUBTITLE, Look.PERSON, Look.SHORT, Look.NOTE, Look.TITLE):
         yield [line.span for line in reversed(lines) if line.look is look]
 
 

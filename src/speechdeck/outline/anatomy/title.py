@@ -52,11 +52,14 @@ def find_title(manuscript: Manuscript, lines: Sequence[Line]) -> Titles:
 def _chosen(lines: Sequence[Line], words: Words) -> list[int]:
     """Lines worded as titles first; else the first short lines, which need other cover lines or none beside them."""
     titled = [index for index, line in enumerate(lines) if line.look is Look.TITLE]
+    headings = [index for index in titled if lines[index].heading]
+    if headings:
+        return headings[:1]
     if titled:
         index = titled[-1]
-        if len(titled) > 1 and _ON_OCCASION.match(lines[index].text) and not _apart(lines, titled[-2], index):
+        if len(titled) > 1 and _is_occasion(lines[index]) and not _apart(lines, titled[-2], index):
             return [titled[-2]]
-        above = _slogans(lines, index, words) if _ON_OCCASION.match(lines[index].text) else []
+        above = _slogans(lines, index, words) if _is_occasion(lines[index]) else []
         return above or _with_first_lines(lines, index)
     dashed = next((index for index, line in enumerate(lines) if line.look is Look.SUBTITLE), None)
     if dashed is not None:
@@ -67,6 +70,11 @@ def _chosen(lines: Sequence[Line], words: Words) -> list[int]:
     if first is None or _is_other(lines[first], words) or _is_name_after_time(lines, first, words):
         return []
     return _run(lines, first, words)
+
+
+def _is_occasion(line: Line) -> bool:
+    """Speech at the … — a subtitle if there is a title above it."""
+    return _ON_OCCASION.match(line.text.lstrip("*_ ")) is not None
 
 
 def _among_menus(lines: Sequence[Line], words: Words) -> list[int]:
@@ -149,6 +157,9 @@ def _trimmed(text: str, span: Span, words: Words) -> Span:
     glue = _GLUED.search(text, start, end)
     if glue:
         end = glue.start()
+    dated = re.search(r"\s*[（(]([^（）()]+)[)）]$", text[start:end])
+    if dated and words.dates.fullmatch(dated.group(1)) and dated.start():
+        end = start + dated.start()
     while (match := _AFTER.search(text[start:end])) and match.start() > 0:
         end = start + match.start()
     return _unquoted(text, start, end)
@@ -196,5 +207,6 @@ def _occasion(manuscript: Manuscript, lines: Sequence[Line], title: Excerpt | No
     for span in places:
         match = words.occasion.search(span.of(manuscript.text))
         if match and match.group("o").strip():
-            return Excerpt.of(span.start + match.start("o"), span.start + match.end("o"))
+            found = match.group("o").rstrip("*_ ,，")
+            return Excerpt.of(span.start + match.start("o"), span.start + match.start("o") + len(found))
     return None

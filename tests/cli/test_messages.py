@@ -14,6 +14,8 @@ from speechdeck.cli import COMMANDS
 from speechdeck.cli.locale import user_language
 from speechdeck.cli.messages import MESSAGES, Say
 
+#: Folders whose every message has a Chinese form. A theme's author reads English where the table has no other.
+SPOKEN = ("read", "outline", "plan", "layout", "cli")
 FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -71,7 +73,7 @@ def raised() -> list[str]:
             elif name == "Diagnostic":
                 texts = [*node.args[1:3], *(keyword.value for keyword in node.keywords if keyword.arg == "hint")]
             found += [(file, text) for text in map(written, texts) if text]
-    return [f"{file.name}: {text}" for file, text in found if file.parent.name in ("read", "cli")]
+    return [f"{file.name}: {text}" for file, text in found if file.parent.name in SPOKEN]
 
 
 def written(node: ast.expr) -> str:
@@ -84,6 +86,6 @@ def written(node: ast.expr) -> str:
 
 
 @pytest.mark.parametrize("message", raised())
-def test_every_message_of_reading_and_of_the_command_line_has_a_translation(message: str) -> None:
+def test_every_message_has_a_translation(message: str) -> None:
     text = message.partition(": ")[2]
     assert re.search("[\u4e00-\u9fff]", Say("zh").translated(text)), "add it to cli/messages.py"

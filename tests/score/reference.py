@@ -1,7 +1,7 @@
 """A speech with its outline written into it → text and reference outline.
 
-⟦2|一是|雨情来得早⟧ stands for a section at depth 2 whose label is 一是 and whose heading is 雨情来得早; label and heading
-together are what the speech says there. The label is empty where nothing numbers the section.
+⟦2|一是|雨情来得早⟧ stands for a section at depth 2 whose label is 一是 and whose heading is 雨情来得早; label and
+heading together are what the speech says there. The label is empty where nothing numbers the section.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Outlines against reference outlines: F1 of the sections at each depth, of their headings, and disagreement of cuts."""
+"""Outlines against reference outlines: F1 of the sections at each depth, of their headings, agreement of cuts."""
 
 from __future__ import annotations
 

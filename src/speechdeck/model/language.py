@@ -56,7 +56,7 @@ class Division:
     """
 
     families: tuple[NumberingFamily, ...] = ()  # the earlier wins where two match at one place
-    announcing: tuple[str, ...] = ()  # patterns of what announces parts; group `n` is their count: 四点意见, three things
+    announcing: tuple[str, ...] = ()  # patterns of what announces parts, group `n` their count: 四点意见
     counts: Mapping[str, int] = field(default_factory=dict)  # number words of `n` → number
     ceremony: str = ""  # thanks and wishes near the start of a sentence
     summing: str = ""  # what opens a sentence whose list only repeats: 总之， In short,

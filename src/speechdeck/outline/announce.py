@@ -21,7 +21,7 @@ def announced_count(manuscript: Manuscript, language: Language, marker: Marker) 
     if match is None:
         return 0
     word = match["n"]
-    return int(word) if word.isdigit() else language.counts.get(word, 0)
+    return int(word) if word.isdigit() else language.division.counts.get(word, 0)
 
 
 def announcement(manuscript: Manuscript, language: Language, start: int) -> Excerpt | None:
@@ -40,7 +40,8 @@ def announcement(manuscript: Manuscript, language: Language, start: int) -> Exce
 
 def _announcement(manuscript: Manuscript, language: Language, start: int) -> re.Match[str] | None:
     reach = max(start - _REACH, 0)
-    matches = [m for pattern in _compiled(language.announcing) for m in pattern.finditer(manuscript.text, reach, start)]
+    patterns = _compiled(language.division.announcing)
+    matches = [match for pattern in patterns for match in pattern.finditer(manuscript.text, reach, start)]
     return max(matches, key=lambda match: match.start(), default=None)
 
 

@@ -61,7 +61,7 @@ def _before_note(text: str, sentence: Span) -> Span:
 def _cut(text: str, sentence: Span, language: Language, labelled: bool) -> Span:
     """As many clauses as make a heading: at least one that can stand alone, none that only trails."""
     east_asian = language.typography.east_asian
-    trailing, circumstance = _compiled(language.trailing), _compiled(language.circumstance)
+    trailing, circumstance = _compiled(language.division.trailing), _compiled(language.division.circumstance)
     whole = len(sentence) <= _WHOLE[east_asian]
     end, complete = sentence.start, False
     for clause in clauses(text, sentence):

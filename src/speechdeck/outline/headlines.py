@@ -17,7 +17,9 @@ _TAGGED = re.compile(r"\s*<(?:span|u|b|strong|h[1-6]|em)\b[^<>]*>", re.IGNORECAS
 _BOLD = re.compile(r"\s*(\*\*|__|_|\*)(?=\S)[^*_\n]{2,90}\1\s*\Z")
 _CLOSERS = "”’」』）)】》\"'"
 # What stands alone and is no heading: captions, times, numbers, what happens in the hall.
-_NO_HEADING = re.compile(r"(?:图|圖|表|Fig(?:ure|\.)?|Table|Chart)\s*\d|\d\d?:\d\d|[\W\d_]+\Z|[(（\[【].*[)）\]】]\Z|.*-->")
+_NO_HEADING = re.compile(
+    r"(?:图|圖|表|Fig(?:ure|\.)?|Table|Chart)\s*\d|\d\d?:\d\d|[\W\d_]+\Z|[(（\[【].*[)）\]】]\Z|.*-->"
+)
 _ENDS = "。！？；，：、…—.!?;,:"
 _TERMINAL = re.compile(r"[。！？…!?.：:”’」）)】>\"'*_|\]\d]\s*\Z")
 #: A line of its own is a heading up to this length, in characters; a paragraph is text from that length on.
@@ -51,7 +53,9 @@ class _Lines:
         return self.manuscript.text[start:end]
 
 
-def find_headlines(manuscript: Manuscript, start: int, numbered: frozenset[int], east_asian: bool) -> tuple[Marker, ...]:
+def find_headlines(
+    manuscript: Manuscript, start: int, numbered: frozenset[int], east_asian: bool
+) -> tuple[Marker, ...]:
     """Candidates from `start` on, in order; blocks in `numbered` begin with a numbered mark and are left out."""
     text = manuscript.text
     indices = [
@@ -144,9 +148,8 @@ def _is_text(lines: _Lines, place: int) -> bool:
 def _apart(lines: _Lines, place: int) -> bool:
     """Whether a place and the next are set apart as this file sets paragraphs apart."""
     gap = lines.gap(place)
-    return not lines.spaced or gap.count("\n") > 1 or bool(gap.strip()) or "<" in lines.manuscript.blocks[
-        lines.indices[place + 1]
-    ].span.of(lines.manuscript.text)[:1]
+    tagged = lines.manuscript.text[lines.manuscript.blocks[lines.indices[place + 1]].span.start] == "<"
+    return not lines.spaced or gap.count("\n") > 1 or bool(gap.strip()) or tagged
 
 
 def _short(lines: _Lines, place: int, first: bool) -> bool:

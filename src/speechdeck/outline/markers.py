@@ -47,12 +47,14 @@ class Marker:
 
 def find_markers(manuscript: Manuscript, language: Language, start: int) -> tuple[Marker, ...]:
     """All numbered candidates from `start` on, in order; at one place the family that the language lists first."""
-    patterns = _compiled(tuple(family.pattern for family in language.numbering))
-    ceremony, summing = _compiled((language.ceremony or _NEVER, language.summing or _NEVER))
+    division = language.division
+    patterns = _compiled(tuple(family.pattern for family in division.families))
+    families = tuple(zip(patterns, division.families, strict=True))
+    ceremony, summing = _compiled((division.ceremony or _NEVER, division.summing or _NEVER))
     found: list[Marker] = []
     for index, block in enumerate(manuscript.blocks):
         if block.span.end > start and not is_junk(manuscript, block):
-            markers = _in_block(manuscript.text, index, block, tuple(zip(patterns, language.numbering)), ceremony, summing)
+            markers = _in_block(manuscript.text, index, block, families, ceremony, summing)
             found += (marker for marker in markers if marker.start >= start)
     return tuple(found)
 

@@ -91,7 +91,7 @@ def _groups(chosen: Sequence[Chosen]) -> list[list[Chosen]]:
 def _series(manuscript: Manuscript, group: Sequence[Chosen]) -> _Series:
     """A series with its presumable end: its last member is as long as the longest before it, in whole paragraphs."""
     tops = [item.marker for item in group if item.depth == 0]
-    longest = max((b.start - a.start for a, b in zip(tops, tops[1:], strict=False)), default=0)
+    longest = max((b.start - a.start for a, b in pairwise(tops)), default=0)
     blocks = manuscript.blocks
     last = max(group[-1].marker.block, tops[-1].block)
     end = blocks[last].span.end
@@ -111,7 +111,7 @@ def _main(series: Sequence[_Series], length: int) -> _Series | None:
     if len(widest.span) < _CARRIES * length or others > _OTHERS * length:
         return None
     tops = [item.marker for item in widest.members if item.depth == 0]
-    if len(tops) == 2 and min(marker.weight for marker in tops) < _SURE or _numbers_paragraphs(tops):
+    if (len(tops) == 2 and min(marker.weight for marker in tops) < _SURE) or _numbers_paragraphs(tops):
         return None
     return widest
 
@@ -135,9 +135,10 @@ def _after_greeting(manuscript: Manuscript, language: Language, start: int, end:
 
 def _is_greeting(text: str, language: Language, sentence: Span) -> bool:
     words = sentence.of(text)
-    if language.ceremony and re.search(language.ceremony, words):
+    if language.division.ceremony and re.search(language.division.ceremony, words):
         return True
-    return any(pattern and re.match(pattern, words) for pattern in (language.anatomy.greeting, language.anatomy.salutation))
+    greetings = (language.anatomy.greeting, language.anatomy.salutation)
+    return any(pattern and re.match(pattern, words) for pattern in greetings)
 
 
 def _topic(

@@ -109,7 +109,7 @@ def _gains(
     inner = likeness[1:] or [0.0]
     average = sum(inner) / len(inner)
     spread = math.sqrt(sum((value - average) ** 2 for value in inner) / len(inner)) or 1.0
-    turns, leans = _starts(language.turns), _starts(language.leans)
+    turns, leans = _starts(language.division.turns), _starts(language.division.leans)
     gains = [0.0]
     for before, unit, like in zip(units, units[1:], inner, strict=False):
         start = unit.span.start
@@ -136,8 +136,9 @@ def _likeness(text: str, units: Sequence[_Unit], mean: float) -> list[float]:
     spread = Counter(word for bag in bags for word in bag)
     weight = {word: math.log(1 + len(bags) / count) for word, count in spread.items() if count > 1}
     reach = mean * _WINDOW
-    sides = [(_side(units, bags, place - 1, -1, reach), _side(units, bags, place, 1, reach)) for place in range(len(units))]
-    return [_cosine(left, right, weight) for left, right in sides]
+    before = [_side(units, bags, place - 1, -1, reach) for place in range(len(units))]
+    after = [_side(units, bags, place, 1, reach) for place in range(len(units))]
+    return [_cosine(left, right, weight) for left, right in zip(before, after, strict=True)]
 
 
 def _side(units: Sequence[_Unit], bags: Sequence[Counter[str]], place: int, step: int, reach: float) -> Counter[str]:
@@ -164,12 +165,12 @@ def terms(text: str) -> list[str]:
 
 
 def _segmented(units: Sequence[_Unit], gains: Sequence[float], parts: int, total: int, free: int) -> list[int]:
-    """The units at which the best `parts` parts begin; what is before the first, at most `free` units, leads up to them."""
+    """The units at which the best `parts` parts begin; at most `free` units before the first lead up to it."""
     ends = list(accumulate((len(unit.span) for unit in units), initial=0))
     mean = total / parts
     count = len(units)
-    best = [_leading(end / total, gain) if place <= free else -math.inf for place, (end, gain) in enumerate(zip(ends, gains, strict=False))]
-    best.append(-math.inf)
+    best = [_leading(end / total, gain) for end, gain in zip(ends, gains[: free + 1], strict=False)]
+    best += [-math.inf] * (count + 1 - len(best))
     origins: list[list[int]] = []
     for number in range(parts):
         following, origin = [-math.inf] * (count + 1), [0] * (count + 1)

@@ -193,7 +193,9 @@ def _opened(state: State, index: int, marker: Marker, depth: int, announced: int
     if outer:
         outer = (*outer[:-1], replace(outer[-1], inner=outer[-1].inner + 1))
     inside_itself = any(level.series == marker.series for level in outer)
-    homes = state.homes if inside_itself else (*((s, d) for s, d in state.homes if s != marker.series), (marker.series, depth))
+    homes = state.homes
+    if not inside_itself:
+        homes = (*((series, home) for series, home in homes if series != marker.series), (marker.series, depth))
     weakest = state.weakest if outer else (marker.stand if state.weakest < 0 else min(state.weakest, marker.stand))
     return State(score, (*outer, level), homes, weakest, Step(state.step, index, depth, True))
 
@@ -212,7 +214,8 @@ def _inside(outer: tuple[Level, ...], marker: Marker) -> float:
     if parent.inner:
         cost += _AGAIN if marker.stand else _AGAIN_LINE
     if marker.rank <= parent.rank and marker.series != parent.series:
-        cost += _RANK + _RANK_STEP * (parent.rank - marker.rank) + (_SAME_STAND if marker.stand == parent.stand else 0.0)
+        cost += _RANK + _RANK_STEP * (parent.rank - marker.rank)
+        cost += _SAME_STAND if marker.stand == parent.stand else 0.0
     if marker.stand < parent.stand:
         cost += _STAND_UP
     for level in outer:

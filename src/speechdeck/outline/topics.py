@@ -69,10 +69,8 @@ def _strength(text: str, language: Language, span: Span, weight: dict[str, float
     telling = sum(weight.get(word, 0.0) for word in words) / math.sqrt(max(len(words), _FEW))
     longest, least = _LONGEST[east_asian], _FAIR[east_asian]
     length = max(0.0, (len(span) - longest) / longest) * 3 + max(0.0, (least - len(span)) / least)
-    faults = sum(
-        cost
-        for pattern, cost in ((language.leans, _FAULT), (language.trailing, _FAULT), (language.circumstance, _FAULT))
-        if pattern and re.match(pattern, wording)
-    )
+    division = language.division
+    poor = (division.leans, division.trailing, division.circumstance)
+    faults = _FAULT * sum(bool(pattern and re.match(pattern, wording)) for pattern in poor)
     asking = 0.2 if text[span.end : span.end + 1] in "？?" else 0.0
     return telling - length - faults - asking

@@ -112,7 +112,7 @@ def _recap_title(speech: Speech) -> tuple[Excerpt, ...]:
     if announcement is None:
         return ()
     wording = announcement.spans[-1]
-    for pattern in speech.language.announcing:
+    for pattern in speech.language.division.announcing:
         match = re.search(pattern, speech.text[wording.start : wording.end])
         if match and "n" in match.re.groupindex and match.start("n") > 0:
             return (Excerpt.of(wording.start + match.start("n"), wording.end),)

@@ -23,4 +23,4 @@ def find_junk(text: str, blocks: tuple[Block, ...], language: str) -> tuple[Span
     lines = furniture_lines(text, blocks)
     notes = endnotes(text, blocks)
     around = surroundings(text, blocks, joined(text, lines + notes))
-    return joined(text, [*lines, *notes, *around, *insertions(text, blocks, bool(notes))])
+    return joined(text, [*lines, *notes, *around, *insertions(text, bool(notes))])

@@ -1,4 +1,4 @@
-"""Blocks → those that are no speech wherever they stand: source and editor lines, time codes, page numbers, front matter."""
+"""Blocks → those that are no speech wherever they stand: source lines, time codes, page numbers, front matter."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from speechdeck.model.source import Span
 #: A line of furniture is short; a longer one that begins like it is a sentence of the speech.
 LONGEST = 200
 
-_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+\S.*\n|[ \t]*\n|-[ \t].*\n){1,60}?---[ \t]*(?=\n|$)")
+_FRONT_MATTER = re.compile(
+    r"\s*---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+\S.*\n|[ \t]*\n|-[ \t].*\n){1,60}?---[ \t]*(?=\n|$)"
+)
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?"
 _CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
 _CUE_NUMBER = re.compile(rf"^[ \t]*\d{{1,5}}[ \t]*\n(?=[ \t]*{_TIME}[ \t]*-->)", re.MULTILINE)
@@ -29,7 +31,7 @@ _MID_SENTENCE = re.compile(r"[^\s。！？.!?:：;；”\"’)）]\s*$")
 
 def furniture_lines(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
     """What a single line shows to be no speech."""
-    return tuple([*_front_matter(text), *_captions(text), *_furniture(text, blocks), *_page_marks(text)])
+    return (*_front_matter(text), *_captions(text), *_furniture(text, blocks), *_page_marks(text))
 
 
 def is_furniture(line: str) -> bool:
@@ -105,7 +107,7 @@ def _page_marks(text: str) -> Iterator[Span]:
         above, below = _neighbour(lines, index - 1), _neighbour(lines, index + 1)
         number = _NUMBER.fullmatch(line)
         if number and index and index + 1 < len(lines):
-            if _MID_SENTENCE.search(above) and not _RULE.fullmatch(below) or _is_header(above, shapes):
+            if (_MID_SENTENCE.search(above) and not _RULE.fullmatch(below)) or _is_header(above, shapes):
                 yield span
         elif _is_header(line, shapes) and (_NUMBER.fullmatch(above) or _NUMBER.fullmatch(below)):
             yield span
@@ -121,4 +123,9 @@ def _shape(line: str) -> str:
 
 def _is_header(line: str, shapes: Counter[str]) -> bool:
     """A short line with a number or none that returns: a running header."""
-    return len(line) <= 60 and shapes[_shape(line)] >= 2 and not _NUMBER.fullmatch(line) and not line.rstrip().endswith("。")
+    return (
+        len(line) <= 60
+        and shapes[_shape(line)] >= 2
+        and not _NUMBER.fullmatch(line)
+        and not line.rstrip().endswith("。")
+    )

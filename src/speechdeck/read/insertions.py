@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
-from speechdeck.model.manuscript import Block
 from speechdeck.model.source import Span
 from speechdeck.read.furniture import patterns
 
 _BRACKETS = re.compile(r"[（(【\[＜<][^（()）\[\]【】\n]{1,80}(?:\n[^（()）\[\]【】\n]{0,40})?[）)\]】＞>]")
-_TAG = re.compile(r"<(sup|sub)>\s*[\d,*]{1,5}\s*</\1>|</?(?:span|div|p|br|b|i|u|a|font|strong|em|img|td|tr|table|sup|sub)\b[^<>\n]{0,200}/?>")
+_TAG = re.compile(
+    r"<(sup|sub)>\s*[\d,*]{1,5}\s*</\1>|</?(?:span|div|p|br|b|i|u|a|font|strong|em|img|td|tr|table|sup|sub)\b[^<>\n]{0,200}/?>"
+)
 _ENTITY = re.compile(r"&(?:amp;)*(?:nbsp|ensp|emsp|#160);?")
 # 〔3〕 marks a note and nothing else; [3] and ⑴ may number a part, so they need notes to point to.
 _NOTE_MARK = re.compile(r"〔\d{1,3}〕|\\\[sic\\\]|\[sic\]")
@@ -19,9 +20,9 @@ _MAYBE_NOTE_MARK = re.compile(r"(?<=[^\s：:；;。])(?:[⑴-⒇]|\\?\[\d{1,3}\\
 _ENGLISH_LABEL = re.compile(r"^[ \t\xa0\u3000]*((?:Q|A|[A-Z][A-Z.’'\- ]{3,40}):)(?=[ \xa0\t])", re.MULTILINE)
 
 
-def insertions(text: str, blocks: Sequence[Block], with_notes: bool) -> tuple[Span, ...]:
+def insertions(text: str, with_notes: bool) -> tuple[Span, ...]:
     """`with_notes` says that the file has notes, which marks in the text may point to."""
-    return tuple([*_directions(text), *_marks(text, with_notes), *_labels(text)])
+    return (*_directions(text), *_marks(text, with_notes), *_labels(text))
 
 
 @lru_cache(maxsize=1)

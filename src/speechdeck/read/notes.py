@@ -10,7 +10,9 @@ from speechdeck.model.source import Span
 from speechdeck.read.furniture import patterns
 
 _RULE = re.compile(r"[-—–_=*~\\#\s]{3,}")
-_NOTE = re.compile(r"(?:[-*•]\s*)?(?:〔\d{1,3}〕|\\?\[\^?\d{1,3}\\?\]:?|［\d{1,3}］|[\[［](?:注|註)\s*\d{1,3}[\]］]|\^\d{1,3}|[⑴-⒇①-⑳]\s*(?:见|見|参见|參見|引自))")
+_NOTE = re.compile(
+    r"(?:[-*•]\s*)?(?:〔\d{1,3}〕|\\?\[\^?\d{1,3}\\?\]:?|［\d{1,3}］|[\[［](?:注|註)\s*\d{1,3}[\]］]|\^\d{1,3}|[⑴-⒇①-⑳]\s*(?:见|見|参见|參見|引自))"
+)
 _LIST = re.compile(r"\(?\d{1,3}[.)、．]?\s+\S|" + _NOTE.pattern)
 
 

@@ -19,7 +19,9 @@ from speechdeck.read.furniture import is_furniture, patterns
 
 _SENTENCE_END = re.compile(r"[。！？!?.…：:；;”\"’)）]\s*$")
 _MARKS = re.compile(r"[,，.。;；](?!\d)")
-_BAR = re.compile(r"\S\s*[|｜]\s*\S.*[|｜]|\S(?:[ \xa0\u3000]{3,}|\t)\S.*\S(?:[ \xa0\u3000]{3,}|\t)\S|\s[>＞»›]\s|^[|｜]")
+_BAR = re.compile(
+    r"\S\s*[|｜]\s*\S.*[|｜]|\S(?:[ \xa0\u3000]{3,}|\t)\S.*\S(?:[ \xa0\u3000]{3,}|\t)\S|\s[>＞»›]\s|^[|｜]"
+)
 _SPOKEN_END = re.compile(r"(?:[。！？!?.…~～][”\"’」』]*|[。！？!?.…”\"’][)）\]]|[”」])\s*$")
 _PROSE = 60  # columns: a line of this length that ends a sentence is prose
 _LONG = 150  # columns: prose however it ends
@@ -68,13 +70,12 @@ def _is_speech(line: str) -> bool:
 @lru_cache(maxsize=1)
 def _address() -> re.Pattern[str]:
     """A line that is a form of address or a greeting, in whatever language."""
-    forms = {p for l in LANGUAGES.values() for p in (l.anatomy.salutation, l.anatomy.greeting) if p}
+    forms = {p for one in LANGUAGES.values() for p in (one.anatomy.salutation, one.anatomy.greeting) if p}
     return re.compile("|".join(sorted(forms)) or r"(?!)")
 
 
 def _above(lines: Sequence[str], sure: Sequence[bool]) -> list[int]:
     """Everything down to the last menu entry or advertisement."""
-    found: list[int] = []
     run: list[int] = []
     last = -1
     for index, line in enumerate(lines):
@@ -87,12 +88,15 @@ def _above(lines: Sequence[str], sure: Sequence[bool]) -> list[int]:
         elif _BAR.search(line) or patterns().adverts.search(line):
             last = index
     last = _unclaimed(lines, last)
-    found = [index for index in range(last + 1) if not _may_be_title(lines, index)]
-    return found
+    return [index for index in range(last + 1) if not _may_be_title(lines, index)]
 
 
 def _is_entry(line: str) -> bool:
-    return columns(line) <= _MENU_WIDTH and not re.search(r"[。！？!?；;，]", line) and not line.rstrip().endswith((":", "："))
+    return (
+        columns(line) <= _MENU_WIDTH
+        and not re.search(r"[。！？!?；;，]", line)
+        and not line.rstrip().endswith((":", "："))
+    )
 
 
 def _is_button(line: str) -> bool:

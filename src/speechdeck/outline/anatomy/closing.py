@@ -80,10 +80,9 @@ def _conclusion(manuscript: Manuscript, head: HeadMatter, points: Sequence[Point
     words, text = words_of(manuscript.language), manuscript.text
     late = end - int(_LARGEST_SHARE * (end - head.body_start))
     for span in paragraphs(manuscript, head, late, end):
-        short = span.end - span.start <= _LONGEST_HEADING
+        short = span.end - span.start <= _LONGEST_HEADING and (not points or points[-1].span.start <= span.end)
         if short and words.conclusion.fullmatch(span.of(text).strip("*_# \u3000")):
-            if not points or points[-1].span.start <= span.end:
-                return span.start
+            return span.start
     return None
 
 
@@ -121,7 +120,7 @@ def _own(manuscript: Manuscript, floor: int, spans: Sequence[Span], expected: se
 
 
 def _tail(text: str, spans: Sequence[Span], words: Words, marked: Sequence[int]) -> _Tail:
-    """`marked` are the starts of points: a paragraph that holds one needs surer words to be no part of the last point."""
+    """`marked` are the starts of points: a paragraph that holds one needs surer words to begin the closing."""
     cues = []
     for span in spans:
         cue = _cue(text, span, words)
@@ -134,7 +133,9 @@ def _tail(text: str, spans: Sequence[Span], words: Words, marked: Sequence[int])
 def _cue(text: str, span: Span, words: Words) -> float:
     """How surely a paragraph that begins like this begins a closing."""
     start, end = span.start, span.end
-    if end - start <= _LONGEST_THANKS and all(words.thanks.fullmatch(text, s.start, s.end) for s in sentences(text, span)):
+    if end - start <= _LONGEST_THANKS and all(
+        words.thanks.fullmatch(text, s.start, s.end) for s in sentences(text, span)
+    ):
         return _THANKS
     if words.thanks.match(text, start, end):
         return _TURNING if end - start > _LONGEST_THANKS else _THANKS
@@ -206,9 +207,9 @@ def _inside(manuscript: Manuscript, spans: Sequence[Span], words: Words, end: in
     text, last = manuscript.text, spans[-1]
     found = sentences(text, last)
     for sentence in found[1:]:
-        if end - sentence.start <= _INSIDE and (end - sentence.start) * 5 < (end - last.start) * 3:
-            if _cue(text, sentence, words) >= _WRAPPING:
-                return sentence.start
+        left = end - sentence.start
+        if left <= _INSIDE and left * 5 < (end - last.start) * 3 and _cue(text, sentence, words) >= _WRAPPING:
+            return sentence.start
     if len(found) > 1 and words.thanks.search(text, found[-1].start, found[-1].end):
         return found[-1].start
     return None

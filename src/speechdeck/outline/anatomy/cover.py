@@ -16,6 +16,7 @@ from speechdeck.outline.anatomy.words import Words, words_of
 
 #: A speech begins within so many blocks that are no junk; what is further down is no cover.
 _DEEPEST = 24
+_LOOKED_AT = 400  # characters: a longer block is no line of a cover
 _PROSE = 60  # columns: a line of this length that ends a sentence is prose
 _LONG = 150  # columns: prose however it ends
 _SENTENCE_END = re.compile(r"[。！？!?.…：:；;][”\"’'」』）)\]*_]*\s*$")
@@ -28,7 +29,8 @@ _CAPTIONS_WITHIN = 400  # characters
 _FIELD = re.compile(r"(?:[-*+]\s+)?[*_]{2}[A-Z]\w{2,20}:?[*_]{2}:?\s|[-*+]\s+[*_]{2}[A-Z]\w{2,20}:\s")
 _RULE = re.compile(r"[-—–_=*~#\s\\]{3,}")
 _NUMBERED = re.compile(
-    r"\s*(?:[一二三四五六七八九十]{1,3}[、．. \u3000]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[，,、是部章]|首先|一是|\d{1,2}[.、．)]\s*\D"
+    r"\s*(?:[一二三四五六七八九十]{1,3}[、．. \u3000]|[（(][一二三四五六七八九十\d]{1,3}[）)]"
+    r"|第[一二三四五六七八九十]+[，,、是部章]|首先|一是|\d{1,2}[.、．)]\s*\D"
     r"|(?:[IVX]{1,4}|[A-H])[.)]\s)"
 )
 _MARKDOWN = re.compile(r"\s*(#{1,6})\s+")
@@ -119,8 +121,14 @@ def _start(span: Span) -> int:
 
 
 def _look(manuscript: Manuscript, span: Span, text: str, level: int | None, words: Words) -> Look:
+    if len(text) > _LOOKED_AT:
+        return (
+            Look.GREETING
+            if _begins_labelled(manuscript, span) or _is_greeting(text[:_LOOKED_AT], words)
+            else Look.PROSE
+        )
     bare = text.strip("*_ \t\u3000\xa0")
-    if words.note.match(bare) or (words.preface.search(bare) and len(bare) <= 400):
+    if words.note.match(bare) or words.preface.search(bare):
         return Look.NOTE
     if _RULE.fullmatch(text):
         return Look.JUNK
@@ -145,7 +153,9 @@ def _look_of_words(text: str, bare: str, words: Words) -> Look:
     width = columns(bare)
     titled = words.titles.search(bare) is not None and not bare.endswith((" of", " by"))
     flowing = _SENTENCE_END.search(text) or len(_MARKS.findall(text)) >= 2
-    if (width >= _LONG and flowing) or (width >= _PROSE and _SENTENCE_END.search(text) and not (titled and width < _PROSE + 20)):
+    if (width >= _LONG and flowing) or (
+        width >= _PROSE and _SENTENCE_END.search(text) and not (titled and width < _PROSE + 20)
+    ):
         return Look.PROSE
     if (_STOP if words.wide else _LATIN_STOP).search(bare) and not titled:
         return Look.PROSE
@@ -172,7 +182,10 @@ def _is_greeting(text: str, words: Words) -> bool:
 
 def _begins_labelled(manuscript: Manuscript, span: Span) -> bool:
     """Whether a speaker's label was cut off at its start: what follows is spoken."""
-    return any(junk.start <= span.start < junk.end < span.end and ":" in junk.of(manuscript.text)[-1:] for junk in manuscript.junk)
+    return any(
+        junk.start <= span.start < junk.end < span.end and ":" in junk.of(manuscript.text)[-1:]
+        for junk in manuscript.junk
+    )
 
 
 def _body(lines: Sequence[Line]) -> int:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Evidence
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.spans import joined, without
 from speechdeck.outline.anatomy.cover import Cover, Line, Look, find_cover
 from speechdeck.outline.anatomy.dates import find_date
 from speechdeck.outline.anatomy.parts import HeadMatter
 from speechdeck.outline.anatomy.persons import Person, find_person
-from speechdeck.model.spans import joined, without
 from speechdeck.outline.anatomy.title import Titles, find_title
 from speechdeck.outline.anatomy.units import pieces_of
 from speechdeck.outline.anatomy.words import words_of

@@ -71,10 +71,15 @@ def _after_byline(text: str, span: Span, words: Words) -> Person | None:
 def _first_name(text: str, span: Span, words: Words) -> Person | None:
     if words.wide:
         return None
-    office = re.match(rf"(?:the\s+)?(?P<role>(?:[A-Z][\w.]*\s+){{0,3}}?(?:{words.role.pattern})\s+)?(?P<name>{words.name.pattern})", span.of(text))
+    office = re.match(
+        rf"(?:the\s+)?(?P<role>(?:[A-Z][\w.]*\s+){{0,3}}?(?:{words.role.pattern})\s+)?(?P<name>{words.name.pattern})",
+        span.of(text),
+    )
     if not office:
         return None
-    return Person(Excerpt.of(span.start + office.start("name"), span.start + office.end("name")), _group(span, office, "role"))
+    return Person(
+        Excerpt.of(span.start + office.start("name"), span.start + office.end("name")), _group(span, office, "role")
+    )
 
 
 def _alone(text: str, index: int, lines: Sequence[Line], words: Words) -> Person | None:
@@ -100,7 +105,10 @@ def _named(text: str, span: Span, words: Words) -> Person | None:
     if date and date.start() > span.start:
         span = Span(span.start, date.start())
     line = span.of(text)
-    span = Span(span.start + len(line) - len(line.lstrip(_EDGES)), span.end - (len(line) - len(line.rstrip(_EDGES))) if line.strip(_EDGES) else span.end)
+    span = Span(
+        span.start + len(line) - len(line.lstrip(_EDGES)),
+        span.end - (len(line) - len(line.rstrip(_EDGES))) if line.strip(_EDGES) else span.end,
+    )
     line = span.of(text)
     match = words.person.fullmatch(line)
     if not match:

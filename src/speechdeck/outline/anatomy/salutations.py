@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Span
-from speechdeck.outline.anatomy.parts import HeadMatter
 from speechdeck.model.spans import covers
+from speechdeck.outline.anatomy.parts import HeadMatter
 from speechdeck.outline.anatomy.words import words_of
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.spans import covers
 from speechdeck.outline.anatomy.cover import is_date
 from speechdeck.outline.anatomy.parts import HeadMatter
-from speechdeck.model.spans import covers
 from speechdeck.outline.anatomy.units import paragraphs
 from speechdeck.outline.anatomy.words import words_of
 from speechdeck.prose.sentences import sentences

@@ -18,14 +18,24 @@ _FRONT = re.compile(r"^title[ \t]*:[ \t]*", re.MULTILINE | re.IGNORECASE)
 _FIELD = re.compile(r"[*_]*title[*_]*[ \t]*:[*_ \t]*", re.IGNORECASE)
 # What precedes the title on its own line, and what a site puts behind it.
 _BEFORE = re.compile(
-    r"(?:\[(?:Speech|Remarks|Statement)\]|(?:演讲|讲话|发言|致辞)?(?:实录|全文|原文)\s*[|｜丨]|[【\[](?:实录|全文|演讲|讲话|原文)[】\]]|[*_#>\s《“\"]+(?=\S))\s*"
+    r"(?:\[(?:Speech|Remarks|Statement)\]|(?:演讲|讲话|发言|致辞)?(?:实录|全文|原文)\s*[|｜丨]|[【\[](?:实录|全文"
+    r"|演讲|讲话|原文)[】\]]|[*_#>\s《“\"]+(?=\S))\s*"
 )
-_AFTER = re.compile(r"(?:\s*[|｜]\s*\S{2,20}|\s*[（(](?:全文|实录|摘要|节选|發言全文|发言全文|讲话全文|演讲全文|稿)[）)]|(?<=[辞辭话話稿告讲講])全文[:：]?|[：:\s*_]+|(?<=\S)\s*[-—–_]{1,2}\s*[【\[]?\S{2,16}(?:网|網|站|中学|学校|门户网站|】|\]))$")
+_AFTER = re.compile(
+    r"(?:\s*[|｜]\s*\S{2,20}|\s*[（(](?:全文|实录|摘要|节选|發言全文|发言全文|讲话全文|演讲全文|稿)[）)]"
+    r"|(?<=[辞辭话話稿告讲講])全文[:：]?|[：:\s*_]+|(?<=\S)\s*[-—–_]{1,2}\s*[【\[]?\S{2,16}(?:网|網|站|中学|学校"
+    r"|门户网站|】|\]))$"
+)
 # A line that gives only time and place: the title is elsewhere.
 _PLACE_LINE = re.compile(r"(?:[\d〇○零一二三四五六七八九十]{4}年.{2,8}[日月])?[在于於].{4,}[上中]$")
-_GLUED = re.compile(r"(?<=[a-z.’”])(?=(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening) (?:at|by|to|before|delivered)\b)")
+_GLUED = re.compile(
+    r"(?<=[a-z.’”])(?=(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening) (?:at|by|to|before|delivered)\b)"
+)
 _SPEAKER_COLON = re.compile(r"^[\u4e00-\u9fff]{2,4}[：:](?=\S{4})")
-_ON_OCCASION = re.compile(r"(?:[Tt]he )?(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening|Closing|Introductory|Welcome)\b.*?\b(?:at|to|before|by|for|given|delivered)\b|[在于於]")
+_ON_OCCASION = re.compile(
+    r"(?:[Tt]he )?(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening|Closing|Introductory"
+    r"|Welcome)\b.*?\b(?:at|to|before|by|for|given|delivered)\b|[在于於]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +91,12 @@ def _among_menus(lines: Sequence[Line], words: Words) -> list[int]:
     """The last line worded as a title of what looked like a menu."""
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index]
-        if line.look is Look.JUNK and words.titles.search(line.text) and 20 <= columns(line.text) <= 200 and not _MENU_MARK.search(line.text):
+        if (
+            line.look is Look.JUNK
+            and words.titles.search(line.text)
+            and 20 <= columns(line.text) <= 200
+            and not _MENU_MARK.search(line.text)
+        ):
             return [index]
     return []
 
@@ -101,7 +116,11 @@ def _slogans(lines: Sequence[Line], below: int, words: Words) -> list[int]:
     """The short lines right above a subtitle."""
     found: list[int] = []
     for index in range(below - 1, -1, -1):
-        if lines[index].look not in (Look.SHORT, Look.TITLE) or _is_other(lines[index], words) or len(found) == _MOST_LINES:
+        if (
+            lines[index].look not in (Look.SHORT, Look.TITLE)
+            or _is_other(lines[index], words)
+            or len(found) == _MOST_LINES
+        ):
             break
         found.insert(0, index)
     return found
@@ -119,7 +138,11 @@ def _with_first_lines(lines: Sequence[Line], index: int) -> list[int]:
 
 
 def _is_open(line: str) -> bool:
-    return line.rstrip().endswith(("，", ",", "、", "在", "的", "暨", "和", "与")) or line.count("“") > line.count("”") or line.count("《") > line.count("》")
+    return (
+        line.rstrip().endswith(("，", ",", "、", "在", "的", "暨", "和", "与"))
+        or line.count("“") > line.count("”")
+        or line.count("《") > line.count("》")
+    )
 
 
 def _run(lines: Sequence[Line], first: int, words: Words) -> list[int]:
@@ -139,7 +162,11 @@ def _is_other(line: Line, words: Words) -> bool:
     if (words.wide and words.name.fullmatch(bare)) or words.byline.match(bare) or words.venue.fullmatch(bare):
         return True
     match = re.search(rf"(?:{words.role.pattern})[ \u3000\xa0]+(?:{words.name.pattern})$", bare)
-    return match is not None or re.fullmatch(rf".{{2,24}}[ \u3000\xa0]+(?:{words.name.pattern})", bare) is not None and words.wide and " " in bare
+    return match is not None or (
+        re.fullmatch(rf".{{2,24}}[ \u3000\xa0]+(?:{words.name.pattern})", bare) is not None
+        and words.wide
+        and " " in bare
+    )
 
 
 def _trimmed(text: str, span: Span, words: Words) -> Span:
@@ -168,7 +195,9 @@ def _trimmed(text: str, span: Span, words: Words) -> Span:
 def _unquoted(text: str, start: int, end: int) -> Span:
     """A closing mark whose opening mark was cut off goes too."""
     for opening, closing in (("《", "》"), ("“", "”"), ('"', '"')):
-        if text[end - 1] == closing and text[start:end].count(opening) < text[start:end].count(closing) + (opening == closing):
+        if text[end - 1] == closing and text[start:end].count(opening) < text[start:end].count(closing) + (
+            opening == closing
+        ):
             end -= 1
     return Span(start, end)
 

@@ -9,8 +9,8 @@ from itertools import islice
 
 from speechdeck.model.manuscript import Block, Manuscript
 from speechdeck.model.source import Span
-from speechdeck.outline.anatomy.parts import HeadMatter
 from speechdeck.model.spans import covers
+from speechdeck.outline.anatomy.parts import HeadMatter
 
 # Two ideographic spaces inside a line are the indent of the next paragraph.
 _INDENT = re.compile(r"(?<=\S)[ \xa0]*\u3000{2,}(?=\S)")
@@ -34,7 +34,9 @@ def paragraphs(manuscript: Manuscript, head: HeadMatter, start: int, end: int) -
 def pieces_of(manuscript: Manuscript, start: int) -> list[Span]:
     """All paragraphs from `start` on, junk or not; none if the file has little more than them."""
     first = bisect_right(manuscript.blocks, start, key=_start)
-    found = [piece for block in manuscript.blocks[max(0, first - 1) :] for piece in _pieces(manuscript.text, block.span)]
+    found = [
+        piece for block in manuscript.blocks[max(0, first - 1) :] for piece in _pieces(manuscript.text, block.span)
+    ]
     return [piece for piece in found if len(piece) and piece.start >= start]
 
 

@@ -9,7 +9,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.pacing import SLIDE
 from speechdeck.plan.page import Draft, line, lines
 from speechdeck.plan.speech import Speech, within
-from speechdeck.prose.choose import PASSABLE, Chosen, chosen, graded
+from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, chosen, graded
 from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.parallel import Parallel, parallel
@@ -42,18 +42,26 @@ def bullet_count(speech: Speech, spans: Sequence[Span]) -> int:
     return 2 if length < 16 else 3 if length < 27 else 4
 
 
-def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str], count: int | None = None) -> tuple[Chosen, ...]:
-    """The thoughts of a stretch that go on its slide."""
-    most = count or bullet_count(speech, spans)
-    return chosen(speech.text, spans, speech.language, most, said=said, room=speech.pick(*ROOM))
+def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str]) -> tuple[Chosen, ...]:
+    """The thoughts of a stretch that go on its slide; where it has not two good ones, two that will do."""
+    most, room = bullet_count(speech, spans), speech.pick(*ROOM)
+    good = chosen(speech.text, spans, speech.language, most, said=said, room=room)
+    if len(good) >= 2 or sum(speech.seconds(span) for span in spans) < _WORTH:
+        return good
+    return chosen(speech.text, spans, speech.language, 2, said=said, room=room, floor=BARELY)
+
+
+#: Seconds from which on a stretch is worth a slide even if its lines are not the best.
+_WORTH = 20.0
 
 
 def body_slide(
-    speech: Speech, key: str, title: Sequence[Excerpt], spans: Sequence[Span], section: int | None
-) -> Slide | None:
+    speech: Speech, key: str, title: Sequence[Excerpt], spans: Sequence[Span], section: int | None,
+    said: Sequence[str] = (),
+) -> Slide | None:  # fmt: skip
     """A stretch as a slide, in the form that its words have; None if it gives no two lines.
 
-    Without a title it gets one of its own words.
+    Without a title it gets one of its own words. `said` is what the slide before shows.
     """
     return (
         build_slide(speech, key, title, spans, section)
@@ -93,12 +101,13 @@ def _intro(speech: Speech, found: Parallel) -> tuple[Excerpt, ...]:
 
 
 def bullets_slide(
-    speech: Speech, key: str, title: Sequence[Excerpt], spans: Sequence[Span], section: int | None
-) -> Slide | None:
+    speech: Speech, key: str, title: Sequence[Excerpt], spans: Sequence[Span], section: int | None,
+    before: Sequence[str] = (),
+) -> Slide | None:  # fmt: skip
     """A stretch as bullets and, if it coins one, its key phrase; None if it gives no two lines."""
     if not title:
         return None
-    said = [speech.read(item) for item in title[:1]]
+    said = [*before, *(speech.read(item) for item in title[:1])]
     phrase = key_phrase(speech.text, spans, speech.language)
     items = choice(speech, spans, [*said, speech.read(phrase)] if phrase else said)
     if len(items) < 2:
@@ -112,8 +121,9 @@ def bullets_slide(
 
 
 def stretch_slides(
-    speech: Speech, key: str, title: Sequence[Excerpt], span: Span, section: int | None, start: int
-) -> list[Draft]:
+    speech: Speech, key: str, title: Sequence[Excerpt], span: Span, section: int | None, start: int,
+    said: Sequence[str] = (),
+) -> list[Draft]:  # fmt: skip
     """All slides of a stretch; the first has the title given, the others one of their own words.
 
     A piece that gives no two lines stays with the slide before it. Empty if no piece gives any.
@@ -122,7 +132,7 @@ def stretch_slides(
     for piece in stretches(speech, span):
         number = len(drafts) + 1
         name = key if number == 1 else f"{key}.p{number}"
-        slide = body_slide(speech, name, title if number == 1 else (), piece, section)
+        slide = body_slide(speech, name, title if number == 1 else (), piece, section, said)
         if slide:
             drafts.append(Draft(slide, start if number == 1 else piece[0].start))
     return drafts

@@ -114,6 +114,12 @@ def _recap_title(speech: Speech) -> tuple[Excerpt, ...]:
     wording = announcement.spans[-1]
     for pattern in speech.language.division.announcing:
         match = re.search(pattern, speech.text[wording.start : wording.end])
-        if match and "n" in match.re.groupindex and match.start("n") > 0:
-            return (Excerpt.of(wording.start + match.start("n"), wording.end),)
+        if match and "n" in match.re.groupindex and match.start("n") > 0 and _counts(speech, match["n"]):
+            return (Excerpt.of(wording.start + match.start("n"), wording.end, capital=True),)
     return ()
+
+
+def _counts(speech: Speech, word: str) -> bool:
+    """Whether a number word says how many main points there are."""
+    counts = speech.language.division.counts
+    return len(speech.outline.points) == (int(word) if word.isdigit() else counts.get(word, counts.get(word.lower(), 0)))

@@ -53,7 +53,7 @@ def content(
     """What a point says, on as many slides as it takes. `title` is its heading unless a slide before shows that."""
     start = point.extent.start if title else speech.body(point).start
     if not point.children:
-        return _text(speech, speech.body(point), key, section, title, start)
+        return stretch_slides(speech, key if title else f"{key}.t", title, speech.body(point), section, start, said)
     drafts = _lead(speech, point, key, section, title)
     items = point.children
     if sum(speech.seconds(item.extent) for item in items) / len(items) >= ITEM:
@@ -106,13 +106,6 @@ def _poor(
         thesis = [line("thesis", *each.variants) for each in best]
         slide = Slide(f"{key}.{number}", "section", (title, numeral("num", number), *thesis))
     return [Draft(replace(slide, section=section), first.extent.start)]
-
-
-def _text(
-    speech: Speech, span: Span, key: str, section: int | None, title: Sequence[Excerpt], start: int
-) -> list[Draft]:
-    """Running text; without a heading of its own it takes a line of its own as title."""
-    return stretch_slides(speech, key if title else f"{key}.t", title, span, section, start)
 
 
 def _lead(speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt]) -> list[Draft]:

@@ -21,8 +21,12 @@ from speechdeck.prose.thoughts import Role, Thought
 
 #: What two wordings share above which the second says nothing new.
 _SAME = 0.6
+#: The share of a short wording that a longer one must have to be an extension of it.
+_CONTAINED = 0.85
 #: The score of a thought that may stand on a slide if nothing better is there; found by reading decks of 40 speeches.
 PASSABLE = 0.0
+#: And of one that is shown only where a slide would have no two lines without it: it leans or points back, but says something.
+BARELY = -2.4
 
 _PLACEHOLDER = re.compile(r"[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]|…{1,}|\.{3}")
 _QUOTED = re.compile(r"[“「『][^”」』]{2,20}[”」』]")
@@ -39,13 +43,14 @@ class Chosen:
 
 
 def chosen(
-    text: str, spans: Iterable[Span], language: Language, count: int, *, said: Sequence[str] = (), room: float = 130.0
-) -> tuple[Chosen, ...]:
+    text: str, spans: Iterable[Span], language: Language, count: int, *,
+    said: Sequence[str] = (), room: float = 130.0, floor: float = PASSABLE,
+) -> tuple[Chosen, ...]:  # fmt: skip
     """At most `count` thoughts of the spans, in the speech's order, together no longer than `room`.
 
-    `said` are wordings that the slide already shows; nothing is chosen that says them again.
+    `said` are wordings that the slide already shows; nothing is chosen that says them again, or scores below `floor`.
     """
-    candidates = [item for item in graded(text, spans, language, said) if item.score >= PASSABLE]
+    candidates = [item for item in graded(text, spans, language, said) if item.score >= floor]
     picked: list[Chosen] = []
     used = 0.0
     for item in sorted(candidates, key=lambda each: (-each.score, each.thought.span.start)):
@@ -85,8 +90,15 @@ def _score(text: str, thought: Thought, line: Excerpt, language: Language, said:
         + _length(size(wording, language), language)
         + _weight(text, thought, wording, language)
         + (0.6 if first else 0.0)
-        - (4.0 if any(overlap(wording, other) > _SAME for other in said) else 0.0)
+        - max((_repeats(wording, other) for other in said), default=0.0)
     )
+
+
+def _repeats(wording: str, said: str) -> float:
+    """What is lost by showing a wording beside one that says the same, or that it only adds to."""
+    if overlap(wording, said) > _SAME:
+        return 4.0
+    return 2.0 if overlap(said, wording) > _CONTAINED else 0.0
 
 
 def _form(thought: Thought) -> float:

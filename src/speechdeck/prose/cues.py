@@ -53,7 +53,7 @@ def _compiled(cuts: Cuts, wide: bool) -> Cues:
     emphasis = "(?:" + "|".join(map(re.escape, cuts.emphasis)) + ")?" if cuts.emphasis else ""
     modal = f"{emphasis}{after}(?:{_any(cuts.modals)}){before}" if cuts.modals else _NEVER.pattern
     return Cues(
-        connective=_words(cuts.connectives, wide),
+        connective=_words(cuts.connectives, wide, "(?!的)"),
         negation=re.compile(r"\s*(?:" + _any(cuts.negations) + ")", re.IGNORECASE) if cuts.negations else _NEVER,
         modal=re.compile(modal if wide else rf"\b(?:{_any(cuts.modals)})\b", re.IGNORECASE) if cuts.modals else _NEVER,
         subject_end=re.compile(f"(?:{_any(cuts.subjects)})$") if cuts.subjects else _NEVER,

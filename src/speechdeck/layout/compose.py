@@ -12,6 +12,7 @@ from speechdeck.layout.box import Setter, text_box
 from speechdeck.layout.wording import Line, Reader, Run
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.fitted import TextBox
+from speechdeck.model.source import Label
 from speechdeck.model.theme import Area, Layout
 from speechdeck.text import SetText
 
@@ -53,8 +54,8 @@ class Composer:
 
     def compose(
         self, slide: Slide, layout: Layout, dots: str = "", limits: Mapping[str, float] = MappingProxyType({})
-    ) -> Composed | str:
-        """The slide in the layout, or the name of an area whose text does not fit.
+    ) -> Composed | Area:
+        """The slide in the layout, or the first area that does not hold its text.
 
         `dots` stand after the title and tell slides of the same title apart. `limits` are shares of the nominal size
         that rows do not exceed, so that the parts of one slide look alike.
@@ -62,11 +63,11 @@ class Composer:
         filled: list[Filled] = []
         for area in layout.areas:
             slot = slide.slot(area.name)
-            if slot is None or not self._says_something(slot, area):
+            if slot is None or not self.says_something(slot):
                 continue
             found = self.fill(slot, area, dots if area.role == "title" else "")
             if found is None:
-                return area.name
+                return area
             filled.append(found)
         shares = _shares(filled, limits)
         boxes = tuple(self._box(self._at_share(each, shares[_row(each.area.name)]), slide.kind) for each in filled)
@@ -86,15 +87,14 @@ class Composer:
             spare = spare or found
         return spare
 
-    def unfilled(self, slide: Slide, layout: Layout) -> tuple[int, int]:
-        """How badly a layout suits a slide: slots that it has no area for, areas that the slide has no text for."""
-        areas = {area.name: area for area in layout.areas if area.role not in RUNNING}
-        slots = {slot.name: slot for slot in slide.slots}
-        filled = [name for name in slots if name in areas and self._says_something(slots[name], areas[name])]
-        return len(slots) - len(filled), len(areas) - len(filled)
-
-    def _says_something(self, slot: Slot, area: Area) -> bool:
-        return any(self.reader.lines(wording, area, self.setter.theme.bullets) for wording in slot.variants)
+    def says_something(self, slot: Slot) -> bool:
+        """Whether any wording of the slot has characters to show."""
+        return any(
+            isinstance(phrase.text, Label) or self.reader.read(phrase.text)
+            for wording in slot.variants
+            for paragraph in wording
+            for phrase in paragraph.phrases
+        )
 
     def _at_share(self, each: Filled, share: float) -> Filled:
         size = max(round(each.area.size * share), min(each.area.smallest, each.text.size))

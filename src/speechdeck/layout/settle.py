@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from speechdeck.diagnostics import Diagnostic
 from speechdeck.kinds import KINDS
-from speechdeck.layout.compose import Composed, Composer
+from speechdeck.layout.compose import RUNNING, Composed, Composer
 from speechdeck.layout.shorten import shortened
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.fitted import TextBox
@@ -39,6 +40,7 @@ class Settler:
 
     theme: Theme
     composer: Composer
+    _chosen: dict[tuple[str, int, frozenset[str]], Layout | None] = field(default_factory=dict)
     _told: dict[tuple[str, str], Diagnostic] = field(default_factory=dict)
 
     @property
@@ -63,12 +65,15 @@ class Settler:
         ]
 
     def _parts(self, slide: Slide) -> Iterator[Placed]:
-        waiting = [(self._with_title(slide), _ROUNDS)]
+        waiting = [(slide, _ROUNDS)]
         while waiting:
             part, rounds = waiting.pop(0)
-            placed = self.place(part)
-            if placed:
-                yield placed
+            found = self._attempt(part)
+            if isinstance(found, Placed):
+                yield found
+                continue
+            if found is not None and found.role == "title":  # no way out of a kind would help
+                waiting.insert(0, (self._with_less(part, found, ""), rounds))
                 continue
             parts = KINDS[part.kind].smaller(part, self.composer.reader.source) if rounds else ()
             if parts:
@@ -79,47 +84,66 @@ class Settler:
 
     def place(self, slide: Slide, dots: str = "", limits: Mapping[str, float] = MappingProxyType({})) -> Placed | None:
         """The slide as it is, or None where a text does not fit or the theme has no layout for it."""
+        found = self._attempt(slide, dots, limits)
+        return found if isinstance(found, Placed) else None
+
+    def _attempt(
+        self, slide: Slide, dots: str = "", limits: Mapping[str, float] = MappingProxyType({})
+    ) -> Placed | Area | None:
+        """The slide as it is, or the area that does not hold its text, or None without a layout."""
         layout = self.layout(slide)
         found = self.composer.compose(slide, layout, dots, limits) if layout else None
-        return _placed(slide, layout, found) if layout and isinstance(found, Composed) else None
+        if layout is None or found is None:
+            return None
+        return _placed(slide, layout, found) if isinstance(found, Composed) else found
 
     def layout(self, slide: Slide) -> Layout | None:
-        """The theme's layout for a slide: of those of its kind and count ("cards-3", "cards-3@heads", …) the one that
-        suits its slots best."""
-        kinds = (slide.kind, *_BORROWS.get(slide.kind, ()))
-        names = [f"{kind}-{slide.count}" if slide.count else kind for kind in kinds]
-        suiting = [layout for name in names for layout in self._named(name)]
-        return min(suiting, key=lambda layout: self.composer.unfilled(slide, layout), default=None)
+        """The theme's layout for a slide.
 
-    def _named(self, name: str) -> Iterator[Layout]:
-        """The layout of a name and its variants, which have an @ and more in theirs."""
-        return (layout for key, layout in self.theme.layouts.items() if key.split("@")[0] == name)
+        Of those of its kind and count ("cards-3", "cards-3@heads", …) it is the first that its slots fill without
+        anything left over, else the one with the least.
+        """
+        said = frozenset(slot.name for slot in slide.slots if self.composer.says_something(slot))
+        key = (slide.kind, slide.count, said)
+        if key not in self._chosen:
+            self._chosen[key] = self._choice(slide, said)
+        return self._chosen[key]
+
+    def _choice(self, slide: Slide, said: frozenset[str]) -> Layout | None:
+        best, least = None, (math.inf, math.inf)
+        for layout in self._candidates(slide):
+            areas = {area.name for area in layout.areas if area.role not in RUNNING}
+            left_over = (len(said - areas), len(areas - said))
+            if left_over < least:
+                best, least = layout, left_over
+            if left_over == (0, 0):
+                break
+        return best
+
+    def _candidates(self, slide: Slide) -> Iterator[Layout]:
+        """Layouts of the slide's kind and their variants (an @ and more in their names), then those it borrows."""
+        for kind in (slide.kind, *_BORROWS.get(slide.kind, ())):
+            plain = f"{kind}-{slide.count}" if slide.count else kind
+            names = [name for name in self.theme.layouts if name.partition("@")[0] == plain]
+            yield from (self.theme.layouts[name] for name in names)
 
     def forced(self, slide: Slide, dots: str = "") -> Placed:
         """The slide with less text: what does not fit is cut, or left to the notes where not even that helps."""
         layout = self.layout(slide) or self._any_layout(slide)
-        while isinstance(found := self.composer.compose(slide, layout, dots), str):
-            slide = self._with_less(slide, layout, found, dots)
+        while isinstance(found := self.composer.compose(slide, layout, dots), Area):
+            slide = self._with_less(slide, found, dots)
         return _placed(slide, layout, found)
-
-    def _with_title(self, slide: Slide) -> Slide:
-        """The slide with a title that fits: no way out of a kind would help one that is too long."""
-        layout = self.layout(slide) or self._any_layout(slide)
-        area = next((area for area in layout.areas if area.role == "title"), None)
-        slot = slide.slot(area.name) if area else None
-        if area is None or slot is None or self._holds(area, slot, ""):
-            return slide
-        return self._with_less(slide, layout, area.name, "")
 
     def _any_layout(self, slide: Slide) -> Layout:
         """For a number of items that no layout is made for: the one with the fewest empty places."""
-        of_kind = [layout for layout in self.theme.layouts.values() if layout.kind == slide.kind]
-        larger = [layout for layout in of_kind if layout.count >= slide.count]
-        return min(larger or of_kind or [self.theme.layouts["bullets"]], key=lambda layout: layout.count)
+        counts = {name: name.rpartition("-")[2] for name in self.theme.layouts if name.startswith(f"{slide.kind}-")}
+        numbers = {int(count): name for name, count in counts.items() if count.isdigit()}
+        larger = [number for number in numbers if number >= slide.count]
+        name = numbers[min(larger or numbers)] if numbers else slide.kind
+        return self.theme.layouts.get(name) or self.theme.layouts["bullets"]
 
-    def _with_less(self, slide: Slide, layout: Layout, name: str, dots: str) -> Slide:
-        area, slot = layout.area(name), slide.slot(name)
-        assert area is not None and slot is not None  # compose named them
+    def _with_less(self, slide: Slide, area: Area, dots: str) -> Slide:
+        slot = next(slot for slot in slide.slots if slot.name == area.name)
         reader = self.composer.reader
         less = shortened(slot, reader.source, reader.language, lambda each: self._holds(area, each, dots))
         self._tell(_cut(slide, slot, less))

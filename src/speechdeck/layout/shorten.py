@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -9,7 +10,7 @@ from dataclasses import replace
 from speechdeck.model.deck import Paragraph, Phrase, Slot, Wording
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Label, Span
-from speechdeck.text.linebreak import AFTER_CLAUSE, PHRASE, break_cost
+from speechdeck.text.linebreak import AFTER_CLAUSE, AFTER_COMMA, PHRASE, break_cost
 
 #: Clauses are kept without an ellipsis only if they are at least this share of the text.
 LEAST_CLAUSE = 0.4
@@ -53,7 +54,8 @@ def _longest(slot: Slot, cuts: Sequence[Paragraph], holds: Callable[[Slot], bool
 def _cuts(paragraph: Paragraph, source: str, language: Language) -> Iterator[list[Paragraph]]:
     """Ways to cut a paragraph, the better kind first, each from short to long.
 
-    Whole clauses, if they are not much less than all; then, with an ellipsis, whole phrases; then whatever.
+    Whole clauses, if they are not much less than all; then, with an ellipsis, members of a list or what stands
+    before a small word; whole phrases; whatever.
     """
     places = [place for phrase in paragraph.phrases for place in _places(phrase)]
     if not places:
@@ -61,8 +63,8 @@ def _cuts(paragraph: Paragraph, source: str, language: Language) -> Iterator[lis
     costs = {place: _cost(places, place, source, language) for place in places}
     late = places[int(len(places) * LEAST_CLAUSE)]
     yield [_cut(paragraph, _bare(source, place)) for place in places if costs[place] == AFTER_CLAUSE and place >= late]
-    for worst in (PHRASE, float("inf")):
-        yield [_ended(_cut(paragraph, place)) for place in places if costs[place] <= worst]
+    for worst, least in ((AFTER_COMMA, late), (PHRASE, 0), (math.inf, 0)):
+        yield [_ended(_cut(paragraph, place)) for place in places if costs[place] <= worst and place >= least]
 
 
 def _bare(source: str, end: int) -> int:

@@ -32,10 +32,9 @@ class Node:
         """The value as a mapping; with `known`, no other key may be in it."""
         if not isinstance(self.value, dict):
             raise self.mistake(f"is {_shown(self.value)}, but must be a mapping (key: value)")
-        if known is not None:
-            for key in self.value:
-                if key not in known:
-                    raise Mistake((*self.keys, key), "is no key that is known here", nearest(str(key), known))
+        if known is not None and not self.value.keys() <= set(known):
+            key = next(key for key in self.value if key not in known)
+            raise Mistake((*self.keys, key), "is no key that is known here", nearest(str(key), known))
         return self.value
 
     def child(self, key: str) -> Node | None:

@@ -49,8 +49,8 @@ class Studio:
 def drawings(node: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...] = ()) -> Iterator[Drawing]:
     """Every drawing of a list of entries, back to front."""
     for entry in node.entries():
-        form = next((key for key in FORMS if key in entry.mapping()), None)
-        if form is None:
+        form = next(iter(entry.mapping()), None)
+        if form not in FORMS:
             raise entry.mistake("is no drawing", f"Begin it with one of: {', '.join(FORMS)}.")
         entry.mapping(FORMS[form])
         yield from _DRAWN[form](entry, studio, frame, items)

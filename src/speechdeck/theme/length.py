@@ -59,10 +59,20 @@ class Frame:
 
     def lengths(self, node: Node, count: int) -> tuple[float, ...]:
         """A list of `count` lengths, in inches."""
-        values = tuple(self.length(entry) for entry in node.entries())
+        if isinstance(node.value, list):
+            quick = tuple(self._quick(value) for value in node.value)
+            if len(quick) == count and None not in quick:
+                return tuple(value for value in quick if value is not None)
+        values = tuple(self.length(entry) for entry in node.entries())  # something is wrong: this tells what
         if len(values) != count:
             raise node.mistake(f"has {len(values)} numbers, but must have {count}")
         return values
+
+    def _quick(self, value: object) -> float | None:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return float(value)
+        parts = linear(value) if isinstance(value, str) else None
+        return parts[0] + parts[1] * self.w + parts[2] * self.h if parts else None
 
     def length(self, node: Node) -> float:
         """One length in inches: 0.5, "w-0.3", "h/2"."""

@@ -42,7 +42,7 @@ _FAMILIES = (
     NumberingFamily(
         "Part One",
         rf"(?P<key>Part|Chapter|Section|PART|CHAPTER|SECTION)\s+{_ANY}(?:\s*[:.,–—-]\s*|\s*\n|\s*\Z)",
-        1, 2.5, "line", _NUMBERED,
+        0.5, 2.5, "line", _NUMBERED,
     ),
     NumberingFamily(
         "Lesson One",
@@ -72,7 +72,7 @@ _FAMILIES = (
     NumberingFamily(
         "… my second point",
         rf"[^.?!\n:]{{3,60}}?\b(?:the|my|our)\s+(?P<n>{_ORDS})\s+(?:\w+\s+)?{_THING}\b",
-        2, 1.4, "line", {**_ORD, **_LAST}, "ordinal", woven=True,
+        2, 1.2, "line", {**_ORD, **_LAST}, "ordinal", woven=True,
     ),
     NumberingFamily("First", rf"(?P<n>{_FIRSTS})\s+(?=\w)", 3, 1.0, "line", _ORD, "ordinal", woven=True),
     NumberingFamily(

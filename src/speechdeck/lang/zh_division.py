@@ -35,7 +35,7 @@ _FAMILIES = (
     NumberingFamily(
         "第一部分",
         rf"第(?P<n>{_CN})(?P<key>部分|篇章|篇|章|节|節)(?:{_COMMA}|是|{_SPACE}(?=\S))*{_SPACE}",
-        1, 2.5, "line", _NUMBERS,
+        0.5, 2.5, "line", _NUMBERS,
     ),
     NumberingFamily(
         "一、", rf"(?P<n>{_CN})[、．.](?!{_CN}(?:[、季月日号楼期线类等次中产]|年级))\s*", 1, 2.5, "sentence", _NUMBERS
@@ -46,7 +46,7 @@ _FAMILIES = (
     NumberingFamily("Ⅰ", r"(?P<n>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、．.]?\s*", 1, 2.5, "line", _ROMAN),
     NumberingFamily(
         "第一，",
-        rf"(?:[\u4e00-\u9fff]{{1,8}}的)?第(?P<n>{_CN}){_NO_PART}"
+        rf"(?:[^\W\d_是有在为这那]{{1,8}}的)?第(?P<n>{_CN}){_NO_PART}"
         rf"(?:{_MEASURE}?{_NOUN}{{0,5}}?(?:就是|是)?{_COMMA}|{_MEASURE}{_NOUN}{{0,4}}?(?:就是|是)"
         rf"|就是|是要?|要(?!务)|{_MEASURE}{_SPACE}(?=\s))\s*",
         2, 2.2, "clause", _NUMBERS, "第",

@@ -56,7 +56,7 @@ def _candidates(manuscript: Manuscript, language: Language, start: int) -> tuple
     numbered = find_markers(manuscript, language, start)
     openers = frozenset(marker.block for marker in numbered if not marker.stand)
     headlines = find_headlines(manuscript, start, openers, language.typography.east_asian)
-    return without_doubles(sorted((*numbered, *headlines), key=lambda marker: marker.start))
+    return without_doubles(manuscript.text, sorted((*numbered, *headlines), key=lambda marker: marker.start))
 
 
 def _nesting(manuscript: Manuscript, language: Language, markers: Sequence[Marker]) -> tuple[Chosen, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,9 +14,11 @@ from speechdeck.outline.segments import terms
 _SAME = 0.75
 #: Share of a series' members that stand right under a heading for all of them to belong to the headings.
 _UNDER_HEADINGS = 0.6
+#: Characters of a running head that are compared.
+_RUNNING_HEAD = 60
 
 
-def without_doubles(markers: Sequence[Marker]) -> tuple[Marker, ...]:
+def without_doubles(text: str, markers: Sequence[Marker]) -> tuple[Marker, ...]:
     """The markers without ordinals that only number the heading above them (a heading, then "First, …")."""
     headed = {marker.block for marker in markers if marker.headline is not None}
     lines: dict[str, list[Marker]] = defaultdict(list)
@@ -27,7 +30,23 @@ def without_doubles(markers: Sequence[Marker]) -> tuple[Marker, ...]:
         for name, members in lines.items()
         if len(members) > 2 and sum(_under(m, headed) for m in members) >= _UNDER_HEADINGS * len(members)
     }
-    return tuple(m for m in markers if m.headline is not None or m.series not in doubled or not _under(m, headed))
+    kept = [m for m in markers if m.headline is not None or m.series not in doubled or not _under(m, headed)]
+    return tuple(m for m in kept if not _said_again(text, m, kept))
+
+
+def _said_again(text: str, marker: Marker, markers: Sequence[Marker]) -> bool:
+    """Whether the same label with the same words follows at once: a running head above its section."""
+    place = bisect_left(markers, marker.start, key=lambda other: other.start)
+    line = text[marker.start : marker.start + _RUNNING_HEAD].split("\n")[0]
+    following = markers[place + 1] if place + 1 < len(markers) else None
+    return (
+        following is not None
+        and (following.series, following.number) == (marker.series, marker.number)
+        and marker.stand == 0
+        and len(line) > 1
+        and text.startswith(line, following.start)
+        and following.start - marker.start <= 2 * _RUNNING_HEAD
+    )
 
 
 def _under(marker: Marker, headed: set[int]) -> bool:

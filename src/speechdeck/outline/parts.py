@@ -39,6 +39,11 @@ class _Series:
     members: tuple[Chosen, ...]  # with all that is nested in them
     span: Span  # to where its last member is thought to end
 
+    @property
+    def tops(self) -> tuple[Marker, ...]:
+        """The marks of its own members."""
+        return tuple(item.marker for item in self.members if item.depth == 0)
+
 
 def carried(manuscript: Manuscript, language: Language, chosen: Sequence[Chosen], start: int) -> tuple[Point, ...]:
     """The points of a speech that one series carries from `start` on; none where no series does."""
@@ -53,7 +58,11 @@ def topics(
     """The topics of the speech between its head and its closing, each with the series that stand in it."""
     series = [_series(manuscript, group) for group in _groups(chosen)]
     early = start + _EARLY * (end - start)
-    series = [one for one in series if one.span.start > early or not _is_agenda(one, language)]
+    series = [
+        one
+        for one in series
+        if (one.span.start > early or not _is_agenda(one, language)) and not _numbers_paragraphs(one.tops)
+    ]
     end = max([end, *(one.span.end for one in series)])
     body = Span(_after_greeting(manuscript, language, start, end), end)
     starts = topic_starts(manuscript, language, body, [one.span for one in series])
@@ -69,7 +78,8 @@ def topics(
 
 def _numbers_paragraphs(tops: Sequence[Marker]) -> bool:
     """Whether the series gives every paragraph of the speech its number, as transcripts and courts do."""
-    return len(tops) >= _PARAGRAPHS and all(b.block - a.block == 1 for a, b in pairwise(tops))
+    steps = [b.block - a.block for a, b in pairwise(tops)]
+    return len(tops) >= _PARAGRAPHS and sum(step == 1 for step in steps) >= 0.8 * len(steps)
 
 
 def _is_agenda(series: _Series, language: Language) -> bool:
@@ -110,7 +120,7 @@ def _main(series: Sequence[_Series], length: int) -> _Series | None:
     others = sum(len(one.span) for one in series if one is not widest)
     if len(widest.span) < _CARRIES * length or others > _OTHERS * length:
         return None
-    tops = [item.marker for item in widest.members if item.depth == 0]
+    tops = widest.tops
     if (len(tops) == 2 and min(marker.weight for marker in tops) < _SURE) or _numbers_paragraphs(tops):
         return None
     return widest

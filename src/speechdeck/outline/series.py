@@ -17,7 +17,7 @@ _REPEAT = -2.4  # the same ordinal twice
 _SINGLE = -9.0  # a series of one member is none
 _PAIR = -0.4  # two members may still be chance
 _PAIR_BULLETS, _PAIR_LINES = -1.5, -6.0  # the more so if they are not numbered; if they are nothing but short lines
-_FAR, _FAR_COST = 10, -2.0  # a member so many times farther off than any before it
+_FAR, _FAR_COST = 8, -3.0  # a member so many times farther off than any before it
 _NEAR = 1200  # characters that are never far
 _OTHER_LAST = -1.2  # a "finally" of another family: 第一，第二，第三，最后 may well begin the closing
 _TWO_ENDS = -1.5  # first … finally, with nothing between
@@ -145,7 +145,7 @@ def _joining(level: Level, marker: Marker) -> float | None:
     if level.series != marker.series or level.ended:
         return None
     gain = marker.weight + _STAND_MIX * abs(marker.stand - level.latest)
-    if level.count > 1 and marker.start - level.place > max(_FAR * level.stride, _NEAR):
+    if _is_far(level, marker):
         gain += _FAR_COST
     if marker.number in (BULLET, NEXT) or marker.number == level.last + 1:
         return gain
@@ -154,6 +154,14 @@ def _joining(level: Level, marker: Marker) -> float | None:
     if marker.number == level.last:
         return gain + _REPEAT if marker.number > 1 else None
     return gain + _GAP if marker.number == level.last + 2 else None
+
+
+def _is_far(level: Level, marker: Marker) -> bool:
+    """Whether a member is out of reach: of the stride of those before it, or of a first one inside a paragraph."""
+    distance = marker.start - level.place
+    if level.count > 1:
+        return distance > max(_FAR * level.stride, _NEAR)
+    return distance > _NEAR and marker.stand > 0 and level.latest > 0
 
 
 def _joined(state: State, index: int, marker: Marker, depth: int, gain: float) -> State:

@@ -13,6 +13,7 @@ from speechdeck.outline.anatomy.words import Words, words_of
 
 #: A title of more lines than this is a table of contents.
 _MOST_LINES = 4
+_SITE = re.compile(r"--|[|｜>＞]|(?:网|網|网站|門戶|门户)$")  # a page's own title: speech, column, site
 _MENU_MARK = re.compile(r"[|｜>＞:：;；=]|--|来源")
 _FRONT = re.compile(r"^title[ \t]*:[ \t]*", re.MULTILINE | re.IGNORECASE)
 _FIELD = re.compile(r"[*_]*title[*_]*[ \t]*:[*_ \t]*", re.IGNORECASE)
@@ -61,7 +62,8 @@ def find_title(manuscript: Manuscript, lines: Sequence[Line]) -> Titles:
 
 def _chosen(lines: Sequence[Line], words: Words) -> list[int]:
     """Lines worded as titles first; else the first short lines, which need other cover lines or none beside them."""
-    titled = [index for index, line in enumerate(lines) if line.look is Look.TITLE]
+    titled = [index for index, line in enumerate(lines) if line.look is Look.TITLE and not _SITE.search(line.text)]
+    titled = titled or [index for index, line in enumerate(lines) if line.look is Look.TITLE]
     headings = [index for index in titled if lines[index].heading]
     if headings:
         return headings[:1]
@@ -116,11 +118,9 @@ def _slogans(lines: Sequence[Line], below: int, words: Words) -> list[int]:
     """The short lines right above a subtitle."""
     found: list[int] = []
     for index in range(below - 1, -1, -1):
-        if (
-            lines[index].look not in (Look.SHORT, Look.TITLE)
-            or _is_other(lines[index], words)
-            or len(found) == _MOST_LINES
-        ):
+        line = lines[index]
+        worded = line.look in (Look.SHORT, Look.TITLE) and not _SITE.search(line.text)
+        if not worded or _is_other(line, words) or len(found) == _MOST_LINES:
             break
         found.insert(0, index)
     return found

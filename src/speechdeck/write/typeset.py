@@ -10,7 +10,7 @@ from typing import NamedTuple
 from speechdeck.model.fitted import FittedParagraph, FittedRun, TextBox
 from speechdeck.model.language import Typography
 from speechdeck.model.theme import Area, Bullet, Colour, Theme
-from speechdeck.write.ooxml import Paint, emu, hundredths, text
+from speechdeck.write.ooxml import Paint, emu, hundredths, quote, text
 
 #: What an office program draws at a line spacing of 100 %, in em: the size that `Area.leading` is reckoned by
 #: where it is not exact. Text is measured by the largest pitch of its typefaces, so it holds in all of them.
@@ -101,7 +101,7 @@ class Typesetter(NamedTuple):
         return (
             f"<a:buClr>{self.paint.colour(area.bullet or bullet.colour)}</a:buClr>"
             f'<a:buSzPct val="{round(bullet.scale * 100000)}"/>'
-            f'<a:buFont typeface="+mn-ea"/><a:buChar char="{text(bullet.char)}"/>'
+            f'<a:buFont typeface="+mn-ea"/><a:buChar char="{quote(bullet.char)}"/>'
         )
 
     def _line_spacing(self, area: Area, leading: float) -> str:

@@ -12,6 +12,7 @@ from speechdeck.model.outline import Outline, Point
 from speechdeck.outline.anatomy import HeadMatter, frame, head_matter
 from speechdeck.outline.announce import announced_count, announcement
 from speechdeck.outline.doubles import find_echoes, without_doubles
+from speechdeck.outline.explain import explain, remarks
 from speechdeck.outline.headlines import find_headlines
 from speechdeck.outline.markers import Marker, find_markers
 from speechdeck.outline.paragraphs import with_paragraphs
@@ -25,7 +26,8 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     language = LANGUAGES[manuscript.language]
     manuscript = with_paragraphs(manuscript)
     head = head_matter(manuscript)
-    chosen = _nesting(manuscript, language, _candidates(manuscript, language, head.body_start))
+    markers = _candidates(manuscript, language, head.body_start)
+    chosen, echoes = _nesting(manuscript, language, markers)
     points = carried(manuscript, language, chosen, head.body_start)
     explicit = bool(points)
     if not explicit:
@@ -33,6 +35,7 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     surround = frame(manuscript, head, points)
     if surround.closing:
         points = bounded(without(points, surround.closing), surround.closing.start)
+    evidence = explain(manuscript.text, points, markers, echoes, surround.closing)
     return Outline(
         title=head.title,
         points=points,
@@ -48,8 +51,8 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
         announcement=announcement(manuscript, language, points[0].span.start) if points and explicit else None,
         junk=surround.junk,
         explicit=explicit,
-        evidence=head.evidence + surround.evidence,
-    ), ()
+        evidence=head.evidence + evidence + surround.evidence,
+    ), remarks(manuscript, points, explicit)
 
 
 def _candidates(manuscript: Manuscript, language: Language, start: int) -> tuple[Marker, ...]:
@@ -59,15 +62,17 @@ def _candidates(manuscript: Manuscript, language: Language, start: int) -> tuple
     return without_doubles(manuscript.text, sorted((*numbered, *headlines), key=lambda marker: marker.start))
 
 
-def _nesting(manuscript: Manuscript, language: Language, markers: Sequence[Marker]) -> tuple[Chosen, ...]:
-    """The nesting of the markers, without series that only preview or repeat another."""
+def _nesting(
+    manuscript: Manuscript, language: Language, markers: Sequence[Marker]
+) -> tuple[tuple[Chosen, ...], frozenset[int]]:
+    """The nesting of the markers without series that only preview or repeat another, and where those stand."""
     announced = [announced_count(manuscript, language, marker) for marker in markers]
     chosen = nest(markers, announced)
     echoes = find_echoes(manuscript.text, _points(manuscript, language, chosen))
     if not echoes:
-        return chosen
+        return chosen, echoes
     kept = [place for place, marker in enumerate(markers) if marker.start not in echoes]
-    return nest([markers[place] for place in kept], [announced[place] for place in kept])
+    return nest([markers[place] for place in kept], [announced[place] for place in kept]), echoes
 
 
 def _topics(

@@ -139,6 +139,7 @@ class Cuts:
     hall: tuple[str, ...] = ()  # said to the hall, about the meeting or the speaker: 同志们, 刚才, let me
     cues: tuple[str, ...] = ()  # what the speech itself calls important: 关键, 必须, the most important
     units: tuple[str, ...] = ()  # after a number, never parted from it: 亿元, per cent
+    measuring: tuple[str, ...] = ()  # verbs and adverbs between what is counted and its number: 达到, 约
     greetings: tuple[str, ...] = ()  # (regular expressions) groups `whom` and `what`: 向…表示…
     tails: tuple[str, ...] = ()  # words before which a clause may end, the stronger first (Latin scripts)
     bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的

@@ -83,7 +83,9 @@ def _is_thanks(speech: Speech, item: Chosen) -> bool:
 def _lead(speech: Speech, before: Sequence[Chosen]) -> Excerpt | None:
     """The line before the appeal, if it stands by itself."""
     fitting = [item for item in before[-2:] if not item.thought.leaning and item.score > -2.5]
-    return next((variant for item in reversed(fitting) for variant in within(item.variants, speech, speech.pick(*_LEAD))), None)
+    return next(
+        (variant for item in reversed(fitting) for variant in within(item.variants, speech, speech.pick(*_LEAD))), None
+    )
 
 
 def recap(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[str], start: int) -> list[Draft]:
@@ -122,4 +124,6 @@ def _recap_title(speech: Speech) -> tuple[Excerpt, ...]:
 def _counts(speech: Speech, word: str) -> bool:
     """Whether a number word says how many main points there are."""
     counts = speech.language.division.counts
-    return len(speech.outline.points) == (int(word) if word.isdigit() else counts.get(word, counts.get(word.lower(), 0)))
+    return len(speech.outline.points) == (
+        int(word) if word.isdigit() else counts.get(word, counts.get(word.lower(), 0))
+    )

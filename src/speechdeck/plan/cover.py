@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from speechdeck.model.deck import Slide, Slot
-from speechdeck.model.source import Excerpt
-from speechdeck.plan.body import own_title
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.page import Draft, line, paragraph
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.shorten import headings
@@ -30,11 +30,12 @@ def _titles(speech: Speech, title: Excerpt) -> tuple[Excerpt, ...]:
 
 
 def _makeshift(speech: Speech) -> tuple[Excerpt, ...]:
-    """What announces the points, else the first heading, else the strongest short line of the speech."""
+    """What announces the points, else the strongest short line before them or anywhere, else the first heading."""
     outline = speech.outline
     if outline.announcement:
         return (outline.announcement,)
-    if outline.points:
-        return headings(speech.text, outline.points[0].heading, speech.language) or (outline.points[0].heading,)
-    said = speech.spoken
-    return own_title(speech, said[:12]) or tuple(Excerpt((part,)) for part in said[:1])
+    headings_shown = tuple(speech.read(point.heading) for point in outline.points)
+    spans = speech.parts(outline.opening) if outline.opening else speech.spoken[:12]
+    found = own_title(speech, Passage("cover", (), spans, None, headings_shown))
+    first = outline.points[0].heading if outline.points else Excerpt(speech.spoken[:1] or (Span(0, 0),))
+    return found or headings(speech.text, first, speech.language) or (first,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
@@ -11,6 +11,7 @@ from speechdeck.model.source import Excerpt
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import chosen
+from speechdeck.prose.cues import cues
 from speechdeck.prose.shorten import headings
 
 #: The longest head and text of a card, by the number of cards on a slide: what every theme can hold (look book, 6).
@@ -31,7 +32,13 @@ class _Entry:
 
 
 def group_slides(
-    speech: Speech, key: str, title: Sequence[Excerpt], points: Sequence[Point], section: int | None, *, text: bool = True
+    speech: Speech,
+    key: str,
+    title: Sequence[Excerpt],
+    points: Sequence[Point],
+    section: int | None,
+    *,
+    text: bool = True,
 ) -> list[Draft]:
     """Several points together: as cards if every head is short enough, else as bullets; empty for fewer than two.
 
@@ -40,7 +47,7 @@ def group_slides(
     """
     if len(points) < 2 or not title:
         return []
-    entries = [_entry(speech, point, text=text) for point in points]
+    entries = _bare([_entry(speech, point, text=text) for point in points], speech)
     made = _cards(speech, title, entries, section) or _bullets(speech, title, entries, section)
     drafts, place = [], 0
     for number, (slide, count) in enumerate(made, 1):
@@ -56,6 +63,14 @@ def _entry(speech: Speech, point: Point, *, text: bool) -> _Entry:
     parts = speech.parts(speech.body(point)) if text else ()
     best = chosen(speech.text, parts, speech.language, 1, said=said)
     return _Entry(point, heads, best[0].variants if best else ())
+
+
+def _bare(entries: list[_Entry], speech: Speech) -> list[_Entry]:
+    """要 before every head is said by their standing in one list: all go without it."""
+    modal = cues(speech.language).modal
+    if any(len(each.heads) < 2 or not modal.match(speech.read(each.heads[0])) for each in entries):
+        return entries
+    return [replace(each, heads=each.heads[1:]) for each in entries]
 
 
 def _cards(
@@ -77,7 +92,9 @@ def _cards(
             slots += [numeral(f"num{place}", each + 1), line(f"head{place}", *heads[each])]
             if all(texts):
                 slots.append(line(f"text{place}", *texts[each]))
-        made.append((Slide("", "cards" if len(shown) > 1 else "bullets", tuple(slots), (), len(shown), section), len(shown)))
+        made.append(
+            (Slide("", "cards" if len(shown) > 1 else "bullets", tuple(slots), (), len(shown), section), len(shown))
+        )
     return made if all(count > 1 for _, count in made) else []
 
 
@@ -91,7 +108,9 @@ def _bullets(
         heads, texts = shown[first:last], [each.text[-1:] for each in entries[first:last]]
         used = sum(speech.size(item[0]) for item in (*heads, *texts) if item)
         with_text = len(heads) <= 4 and all(texts) and used <= speech.pick(*_ROOM)
-        items = [item for head, text in zip(heads, texts, strict=True) for item in ((head, text) if with_text else (head,))]
+        items = [
+            item for head, text in zip(heads, texts, strict=True) for item in ((head, text) if with_text else (head,))
+        ]
         levels = [1, 2] * len(heads) if with_text else [1] * len(heads)
         body = lines("body", items, speech, levels)
         made.append((Slide("", "bullets", (line("title", *title), body), (), 0, section), last - first))

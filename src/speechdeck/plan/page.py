@@ -54,7 +54,7 @@ def _figures(text: Excerpt, speech: Speech) -> Iterable[Span]:
 
 
 #: What ends in one of these is a date or an age, and no size of anything.
-_DATE = re.compile("(?<!周)[年月日岁]$")
+_DATE = re.compile("(?<!周)[年月日岁份]$")
 
 
 def _close(char: str) -> bool:

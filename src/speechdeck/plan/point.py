@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
-from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.body import own_title, stretch_slides
+from speechdeck.model.source import Excerpt
+from speechdeck.plan.body import stretch_slides
+from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.group import group_slides
 from speechdeck.plan.pacing import ITEM, SLIDE
 from speechdeck.plan.page import Draft, line, lines, numeral
@@ -99,12 +100,12 @@ def _poor(
         return group_slides(speech, f"{key}.{number}", title, [item for _, item in poor], section)
     found = graded(speech.text, speech.parts(speech.body(first)), speech.language)
     best = sorted(sorted(found, key=lambda each: -each.score)[:2], key=lambda each: each.thought.span.start)
-    title = line("title", *_titles(speech, first))
+    heading = line("title", *_titles(speech, first))
     if len(best) == 2:
-        slide = Slide(f"{key}.{number}", "bullets", (title, lines("body", [b.variants for b in best], speech)))
+        slide = Slide(f"{key}.{number}", "bullets", (heading, lines("body", [b.variants for b in best], speech)))
     else:
         thesis = [line("thesis", *each.variants) for each in best]
-        slide = Slide(f"{key}.{number}", "section", (title, numeral("num", number), *thesis))
+        slide = Slide(f"{key}.{number}", "section", (heading, numeral("num", number), *thesis))
     return [Draft(replace(slide, section=section), first.extent.start)]
 
 
@@ -131,7 +132,8 @@ def _section_titles(speech: Speech, point: Point, heads: tuple[Excerpt, ...]) ->
 def _group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[Excerpt, ...]:
     """A title for the items of a point whose heading another slide shows."""
     wordings = headings(speech.text, point.heading, speech.language)
-    others = own_title(speech, speech.parts(point.lead), said) if point.lead else ()
+    lead = speech.parts(point.lead) if point.lead else ()
+    others = own_title(speech, Passage("", (), lead, None, tuple(said)))
     return tuple(dict.fromkeys((*others, *within(wordings, speech, speech.pick(24, 12)), *wordings[-1:])))
 
 

@@ -1,7 +1,7 @@
 """Sentences → the few thoughts of them that stand on the slide.
 
-Each thought is scored by what a speech editor looks for: a deed, a word that the speech itself calls important, a figure,
-a coined formula, its place; and against it, what belongs to the hall and not on the slide: addresses, the speaker, the
+Each thought is scored by what a speech editor looks for: a deed, a word that the speech itself calls important, a
+figure, a coined formula, its place; and against it, what belongs to the hall and not on the slide: addresses, the speaker, the
 meeting, examples, what points back at words that are not shown, what repeats the heading.
 """
 
@@ -25,7 +25,7 @@ _SAME = 0.6
 _CONTAINED = 0.85
 #: The score of a thought that may stand on a slide if nothing better is there; found by reading decks of 40 speeches.
 PASSABLE = 0.0
-#: And of one that is shown only where a slide would have no two lines without it: it leans or points back, but says something.
+#: And of one that is shown only where a slide would have no two lines without it: it leans, but says something.
 BARELY = -2.4
 
 _PLACEHOLDER = re.compile(r"[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]|…{1,}|\.{3}")
@@ -77,10 +77,9 @@ def graded(text: str, spans: Iterable[Span], language: Language, said: Sequence[
 
 
 def fitting(text: str, variants: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
-    """The variants of at most a line, the ordinary length first if there is one."""
-    ordinary, longest = limits(language)
-    short = [item for item in variants if size(item.read(text), language) <= longest]
-    return tuple(short)
+    """The variants that are no longer than a line may be."""
+    _, longest = limits(language)
+    return tuple(item for item in variants if size(item.read(text), language) <= longest)
 
 
 def _score(text: str, thought: Thought, line: Excerpt, language: Language, said: Sequence[str], first: bool) -> float:

@@ -69,12 +69,16 @@ def _paired(text: str, end: int) -> bool:
     return "、" in text[end : end + 6]
 
 
-_BOUND = frozenset((
-    "并列", "并购", "并轨", "并存", "并肩", "并进", "并举", "并重", "更新", "更高", "更多", "更大", "更强", "更好", "更换", "更名",
-    "来自", "来源", "来到", "来访", "来信", "来临", "来往", "来年", "来电", "来人",
-    "再造", "再次", "再生", "再接", "再创", "又快", "又好", "还是", "还有", "还款", "而已", "也许", "也是", "还原", "更是", "并非", "更深", "更实",
-    "還是", "還有", "並列", "並購", "並存", "並肩", "並進", "並舉", "並重", "並非", "更強", "更換", "更實",
-))  # fmt: skip
+#: Words that begin with what is a connective elsewhere.
+_BOUND = frozenset(
+    (
+        "并列", "并购", "并轨", "并存", "并肩", "并进", "并举", "并重", "更新", "更高", "更多", "更大", "更强",
+        "更好", "更换", "更名", "来自", "来源", "来到", "来访", "来信", "来临", "来往", "来年", "来电", "来人",
+        "再造", "再次", "再生", "再接", "再创", "又快", "又好", "还是", "还有", "还款", "而已", "也许", "也是",
+        "还原", "更是", "并非", "更深", "更实", "還是", "還有", "並列", "並購", "並存", "並肩", "並進", "並舉",
+        "並重", "並非", "更強", "更換", "更實",
+    )
+)  # fmt: skip
 
 
 def _free(word: str) -> bool:
@@ -98,9 +102,8 @@ def whole(wording: str) -> bool:
     for char in wording:
         if char in _OPEN:
             depth.append(_OPEN.index(char))
-        elif char in _CLOSE and (char != "’" or depth):
-            if not depth or depth.pop() != _CLOSE.index(char):
-                return False
+        elif char in _CLOSE and (char != "’" or depth) and (not depth or depth.pop() != _CLOSE.index(char)):
+            return False
     return not depth
 
 

@@ -85,7 +85,7 @@ def _bare(text: str, parts: Sequence[Span], language: Language) -> list[Span]:
 def _alike(text: str, parts: Sequence[Span], language: Language) -> bool:
     wordings = [part.of(text) for part in parts]
     lengths = [len(wording) for wording in wordings]
-    if not (_SHORT <= min(lengths) and max(lengths) <= _LONG and max(lengths) <= _RATIO * min(lengths)):
+    if not (min(lengths) >= _SHORT and max(lengths) <= _LONG and max(lengths) <= _RATIO * min(lengths)):
         return False
     if len(set(wordings)) < len(wordings) or not all(whole(wording) for wording in wordings):
         return False
@@ -95,9 +95,7 @@ def _alike(text: str, parts: Sequence[Span], language: Language) -> bool:
     return len(common_head(wordings)) >= _SHARED or len(common_tail(wordings)) >= _SHARED
 
 
-def _members(
-    text: str, parts: Sequence[Span], language: Language
-) -> tuple[tuple[Excerpt, Excerpt | None], ...]:
+def _members(text: str, parts: Sequence[Span], language: Language) -> tuple[tuple[Excerpt, Excerpt | None], ...]:
     """Heads and texts; empty if the members would make no good heads."""
     shared = len(common_head([part.of(text) for part in parts]))
     nouns = [_NOUN.search(part.of(text)[shared:]) for part in parts]

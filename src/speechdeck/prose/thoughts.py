@@ -5,7 +5,7 @@ What may go, and why the sense stays:
 - clauses that give examples by name (比如…): they illustrate what stays;
 - clauses of purpose and result at the end (使…, 确保…): they say what for, the deed stays;
 - the head of a clause (see clause.py) and brackets.
-Clauses of one thought are never parted: 只有…才, 不是…而是, what follows a colon, and clauses that lean on the one before.
+Clauses of one thought are never parted: 只有…才, 不是…而是, what follows a colon, and what leans on the clause before.
 """
 
 from __future__ import annotations
@@ -183,7 +183,7 @@ def _thought(text: str, run: tuple[Span, ...], sentence: Span, language: Languag
 
 
 def wordings(text: str, run: tuple[Span, ...], language: Language) -> tuple[Excerpt, ...]:
-    """A run of clauses as one line: whole but for its head and end, then without adverbs, then without its last clauses."""
+    """A run of clauses as one line: whole but for head and end, then without adverbs, then without its last clauses."""
     best = _line(text, run, language, inner=False)
     plain = _line(text, run, language, inner=True)
     shorter = [

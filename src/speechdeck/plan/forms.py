@@ -1,0 +1,176 @@
+"""A passage of the speech → one slide, in the form that its words have.
+
+Each form looks for its own evidence in the words and yields nothing where it does not find it; the first that yields a
+slide is taken, and bullets hold what has no form of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.plan.page import line, lines
+from speechdeck.plan.speech import Speech, within
+from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, chosen, graded
+from speechdeck.prose.clause import beheaded
+from speechdeck.prose.cues import cues
+from speechdeck.prose.figure import Figure, figure
+from speechdeck.prose.parallel import Parallel, parallel
+from speechdeck.prose.quotation import key_phrase
+from speechdeck.prose.size import letters
+from speechdeck.prose.thoughts import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is said while one slide is shown, and what the slide is called."""
+
+    key: str
+    title: tuple[Excerpt, ...]  # the heading over it; empty for running text
+    spans: tuple[Span, ...]  # its sentences
+    section: int | None
+    said: tuple[str, ...] = ()  # what the slide before shows
+
+    def slide(self, kind: str, title: Sequence[Excerpt], slots: Sequence[Slot], count: int = 0) -> Slide:
+        return Slide(self.key, kind, (line("title", *title), *slots), count=count, section=self.section)
+
+
+Form: TypeAlias = Callable[[Speech, Passage], Slide | None]
+
+
+def form(speech: Speech, passage: Passage) -> Slide | None:
+    """The passage as a slide; None if it gives no two lines."""
+    return next((slide for each in FORMS if (slide := each(speech, passage))), None)
+
+
+# ── members of one build ─────────────────────────────────────────────────────────────────────────────────────────
+
+#: The share of a passage that a build must have to be its slide: a third is what three of its bullets would show.
+_CORE = 0.3
+
+
+def build(speech: Speech, passage: Passage) -> Slide | None:
+    """Members of one build as cards, if they are a good part of what is said."""
+    length = sum(len(span) for span in passage.spans)
+    for span in passage.spans:
+        found = parallel(speech.text, span, speech.language)
+        if found is None or (passage.title and len(found.span) < _CORE * length):
+            continue
+        if title := passage.title or _intro(speech, found):
+            return passage.slide("cards", title, _cards(found), len(found.members))
+    return None
+
+
+def _intro(speech: Speech, found: Parallel) -> tuple[Excerpt, ...]:
+    """The clause before the members as a title, if it can be one."""
+    if found.intro is None:
+        return ()
+    return within((Excerpt((beheaded(speech.text, found.intro, speech.language),)),), speech, speech.pick(22, 12))
+
+
+def _cards(found: Parallel) -> list[Slot]:
+    slots = []
+    for number, (head, text) in enumerate(found.members, 1):
+        slots.append(line(f"head{number}", head))
+        if text:
+            slots.append(line(f"text{number}", text))
+    return slots
+
+
+# ── figures ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+#: Figures of one slide. Two are a coincidence; the fifth is not read any more.
+_LEAST_FIGURES, _MOST_FIGURES = 3, 4
+
+
+def figures(speech: Speech, passage: Passage) -> Slide | None:
+    """Three or four figures, each over what it counts, if most of what is worth showing are figures."""
+    items = _ranked(speech, passage)
+    found = [(item, stated) for item in items if (stated := figure(speech.text, item.variants[0], speech.language))]
+    shown = sorted(found[:_MOST_FIGURES], key=lambda each: each[0].thought.span.start)
+    title = passage.title or own_title(speech, passage)
+    names = {letters(speech.read(stated.head)) for _, stated in shown}
+    if len(shown) < _LEAST_FIGURES or len(names) < len(shown) or not title or 2 * len(found) < len(items):
+        return None
+    slots = [slot for number, (_, stated) in enumerate(shown, 1) for slot in _figure_slots(number, stated)]
+    return passage.slide("figures", title, slots, len(shown))
+
+
+def _ranked(speech: Speech, passage: Passage) -> list[Chosen]:
+    """The passage's good lines, best first, as many as a slide and half of another would show."""
+    items = graded(speech.text, passage.spans, speech.language, passage.said)
+    return sorted((item for item in items if item.score >= PASSABLE), key=lambda item: -item.score)[:7]
+
+
+def _figure_slots(number: int, stated: Figure) -> list[Slot]:
+    phrases = (Phrase(stated.number), *((Phrase(stated.unit),) if stated.unit else ()))
+    slots = [Slot(f"fig{number}", ((Paragraph(phrases),),)), line(f"head{number}", stated.head)]
+    return [*slots, line(f"text{number}", stated.text)] if stated.text else slots
+
+
+# ── bullets, and the phrase to remember ──────────────────────────────────────────────────────────────────────────
+
+#: Characters and words that all bullets of a slide may have together: half of a minute's speech is more than is read.
+ROOM = (125.0, 58.0)
+#: Seconds from which on a passage is worth a slide even if its lines are not the best.
+_WORTH = 20.0
+
+
+def bullets(speech: Speech, passage: Passage) -> Slide | None:
+    """Two to four bullets and, if the passage coins one, its key phrase."""
+    title = passage.title or own_title(speech, passage)
+    if not title:
+        return None
+    said = [*passage.said, *(speech.read(item) for item in title[:1])]
+    phrase = key_phrase(speech.text, passage.spans, speech.language)
+    items = choice(speech, passage.spans, [*said, speech.read(phrase)] if phrase else said)
+    if len(items) < 2:
+        phrase, items = None, choice(speech, passage.spans, said)
+    if len(items) < 2:
+        return None
+    body = lines("body", [item.variants for item in items], speech)
+    return passage.slide("detail" if phrase else "bullets", title, [body, *([line("key", phrase)] if phrase else [])])
+
+
+def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str]) -> tuple[Chosen, ...]:
+    """The thoughts of a passage that go on its slide; where it has not two good ones, two that will do."""
+    length = sum(speech.seconds(span) for span in spans)
+    most, room = 2 if length < 16 else 3 if length < 27 else 4, speech.pick(*ROOM)
+    good = chosen(speech.text, spans, speech.language, most, said=said, room=room)
+    if len(good) >= 2 or length < _WORTH:
+        return good
+    return chosen(speech.text, spans, speech.language, 2, said=said, room=room, floor=BARELY)
+
+
+# ── titles ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+#: A title out of running text: a line of this size, in characters and in words, can be read as a heading.
+_SHORTEST_TITLE, _TITLE = (6.0, 3.0), (20.0, 10.0)
+
+
+def own_title(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
+    """A title out of the passage: the strongest of its short lines, rather an early one and one without figures."""
+    items = graded(speech.text, passage.spans, speech.language, passage.said)
+    ranked = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
+    short = (_titles(speech, item) for _, item in ranked if item.score >= PASSABLE)
+    return next((tuple(found[:1]) for found in short if found), ()) or tuple(
+        item.variants[-1] for _, item in ranked[:1]
+    )
+
+
+def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:
+    least = speech.pick(*_SHORTEST_TITLE)
+    return [each for each in within(item.variants, speech, speech.pick(*_TITLE)) if speech.size(each) >= least]
+
+
+def _fitness(speech: Speech, item: Chosen, place: int) -> float:
+    """How good a title a thought is."""
+    figures_in_it = cues(speech.language).figure.search(speech.read(item.variants[0]))
+    main = item.thought.role is Role.MAIN and item.thought.first
+    return item.score - 0.12 * place - (1.5 if figures_in_it else 0.0) + (0.6 if main else 0.0)
+
+
+FORMS: tuple[Form, ...] = (build, figures, bullets)

@@ -1,0 +1,55 @@
+"""A stretch that nothing divides → where its topics begin."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.manuscript import Block, Manuscript, Origin
+from speechdeck.model.source import Span
+from speechdeck.outline.segments import parts_for, terms, topic_starts
+
+ZH = LANGUAGES["zh"]
+
+
+def of_paragraphs(paragraphs: list[str]) -> Manuscript:
+    text = "\n".join(paragraphs)
+    starts = [sum(len(p) + 1 for p in paragraphs[:place]) for place in range(len(paragraphs))]
+    blocks = tuple(
+        Block(Span(start, start + len(p)), Origin("line", n))
+        for n, (start, p) in enumerate(zip(starts, paragraphs, strict=True), 1)
+    )
+    return Manuscript(text, blocks, "zh", "speech")
+
+
+def starts_of(manuscript: Manuscript, whole: tuple[Span, ...] = ()) -> tuple[int, ...]:
+    return topic_starts(manuscript, ZH, Span(0, len(manuscript.text)), whole)
+
+
+def test_longer_speeches_have_more_parts_but_never_more_than_eight() -> None:
+    counts = [parts_for(length, True) for length in (0, 200, 400, 800, 3000, 8000, 12000, 10**6)]
+    assert counts == sorted(counts) and counts[0] == 1 and counts[-1] == 8
+    assert parts_for(1500, False) < parts_for(1500, True)
+
+
+def test_terms_are_pairs_of_characters_and_beginnings_of_words() -> None:
+    assert terms("修公路。Highways open") == ["修公", "公路", "highwa", "open"]
+
+
+def test_no_part_begins_inside_a_series() -> None:
+    manuscript = of_paragraphs([f"这里说的是第{n}件事，大家都要认真听，一件一件地办好办实。" * 3 for n in range(12)])
+    series = Span(manuscript.blocks[3].span.start, manuscript.blocks[8].span.end)
+    assert not any(series.start < start < series.end for start in starts_of(manuscript, (series,)))
+
+
+WORDS = st.sampled_from(["水稻丰收。", "学校开学。", "公路通车。", "同志们，", "因此，", "今年，"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(paragraphs=st.lists(st.lists(WORDS, min_size=1, max_size=30).map("".join), max_size=30))
+def test_starts_are_in_order_and_begin_a_sentence_or_paragraph(paragraphs: list[str]) -> None:
+    manuscript = of_paragraphs(paragraphs)
+    starts = starts_of(manuscript)
+    assert list(starts) == sorted(set(starts))
+    assert all(start == 0 or manuscript.text[start - 1] in "。\n" for start in starts)

@@ -29,12 +29,15 @@ from speechdeck.text.linebreak import (
     worst_break,
 )
 from speechdeck.text.measure import Piece, Ruler, ruler
-from speechdeck.text.metrics import face
+from speechdeck.text.metrics import face, narrower
 
 #: Share of the box's width that text is set to. What we break ourselves must not break once more where the reader's
 #: fonts run wider; numbers stand in one line whatever happens (look book, section 2). Running text may rewrap, but
 #: its height is reckoned with a little less than the width, so that one word more in a line does no harm.
 BALANCED_SHARE, NUMBER_SHARE, RUNNING_SHARE = 0.965, 0.93, 0.985
+
+#: Latin text that we break is measured by the widest typeface of the stack already.
+LATIN_SHARE = 0.99
 
 #: A heading goes down to this share of its size to stand in one line less, or to be broken between phrases.
 FEWER_LINES_SHARE, BETTER_BREAKS_SHARE = 0.88, 0.8
@@ -47,11 +50,11 @@ BREAK_GRADES = (0.2, 0.9)
 INSET_STEP, INSET_LIMIT = 0.03, 0.18
 ORPHAN, CUT_NUMBER, NARROWING = 10.0, 3.0, 0.4
 
-#: A paragraph must end well at each of these measures. An East Asian line that is full to the point may go over in
-#: the office program; Latin lines cannot be foretold to the word: Segoe UI runs 6 % narrower than Noto Sans, pair
-#: kerning takes up to 1 %.
+#: A paragraph must end well at each of these measures: a line that is full to the point may go over in the office
+#: program. Latin lines cannot be foretold to the word, because the reader's typeface is any of the stack and pair
+#: kerning takes up to 1 % (measured in LibreOffice: 0.2 to 0.7 %).
 EAST_ASIAN_SHARES = (1.0, RUNNING_SHARE)
-LATIN_SHARES = (1.0, 1.01, 1.06)
+KERNING = 1.006
 
 #: Points that no level of a list goes below, whatever its share of the text's size.
 READABLE = 14.0
@@ -277,15 +280,25 @@ def _flaws(
 ) -> float:
     """What is wrong with running text as it wraps: orphans, and lines that end inside a word."""
     flaws = 0.0
-    shares = EAST_ASIAN_SHARES if typography.east_asian else LATIN_SHARES
     for measured_text, paragraph, setting in zip(measured, text.paragraphs, settings, strict=True):
         ruled = measured_text.ruler
         measure = (style.width - text.right_inset - setting.indent) / paragraph.size
-        if ruled.total > measure * min(shares):
+        if ruled.total > measure * RUNNING_SHARE:
+            shares = _shares(setting.pieces, style.fonts, typography)
             flaws += ORPHAN / len(shares) * sum(_ends_alone(ruled, typography, measure * share) for share in shares)
             costs = (break_cost(ruled.text, end, typography) for _, end, _ in paragraph.lines[:-1])
             flaws += sum(CUT_NUMBER if cost >= NEVER else cost > BREAK_GRADES[1] for cost in costs)
     return flaws
+
+
+@lru_cache(maxsize=1024)
+def _shares(pieces: tuple[Piece, ...], fonts: FontStack, typography: Typography) -> tuple[float, ...]:
+    """The measures, as shares of the box's, at which the typefaces of the stack may break a paragraph."""
+    if typography.east_asian:
+        return EAST_ASIAN_SHARES
+    widest = ruler(pieces, fonts, east_asian=False).total
+    own = {ruler(pieces, FontStack((family,), ()), east_asian=False).total * narrower(family) for family in fonts.latin}
+    return tuple(sorted(share for width in own for share in (widest / width, widest / width * KERNING)))
 
 
 def _ends_alone(ruled: Ruler, typography: Typography, measure: float) -> bool:
@@ -316,7 +329,7 @@ def _set(
         ruled = text.ruler
         own = max(size * setting.scale, min(size, READABLE))
         measure = (style.width - inset - setting.indent) / own
-        if not fits(text.widest * own, measure * own * _share(style)):
+        if not fits(text.widest * own, measure * own * _share(style, typography)):
             return None
         if not fits(height + ruled.total // measure * leading * own / size, style.height):
             return None  # not even if every line were full
@@ -334,9 +347,13 @@ def _set(
     return SetText(tuple(paragraphs), size, style.leading * size / style.size, height, inset)
 
 
-def _share(style: Style) -> float:
+def _share(style: Style, typography: Typography) -> float:
     """Share of the width that the text may take."""
-    return NUMBER_SHARE if style.one_line else BALANCED_SHARE if style.balance else RUNNING_SHARE
+    if style.one_line:
+        return NUMBER_SHARE
+    if style.balance:
+        return BALANCED_SHARE if typography.east_asian else LATIN_SHARE
+    return RUNNING_SHARE
 
 
 def _lines(
@@ -345,7 +362,7 @@ def _lines(
     """The lines of a paragraph, and how many to reckon with."""
     if style.one_line:
         return ((0, len(ruled.text)),), 1
-    safe = measure * _share(style)
+    safe = measure * _share(style, typography)
     if style.balance:
         lines = (by_clause if apart else balanced)(ruled, typography, safe)
         return lines, len(lines)

@@ -126,6 +126,7 @@ def break_cost(text: str, place: int, typography: Typography) -> float:
 
 # What breaking somewhere costs, on the scale of the balance: two lines of 4 and 8 em cost 0.22, of 2 and 12 1.02.
 AFTER_CLAUSE, AFTER_COMMA, AFTER_PLACE, BESIDE_BRACKET, PHRASE, WORD = 0.0, 0.12, 0.15, 0.3, 0.45, 1.8
+BETWEEN_WORDS = 0.25  # Latin; before a small word it is a phrase's end and costs no more than a comma
 NEVER = 2 * WORD  # inside a number with its unit
 LEANING, QUOTED = 0.7, 0.8  # come on top
 _ORPHAN_COST = 4.0
@@ -177,10 +178,16 @@ def _ends_place(text: str, place: int) -> bool:
 
 
 def _cost_between_words(text: str, place: int) -> float:
-    word = text[:place].rstrip().rpartition(" ")[2] or " "
-    if word[-1] in ",;:.!?—–":
+    before = text[:place].rstrip().rpartition(" ")[2] or " "
+    if before[-1] in ",;:.!?—–":
         return AFTER_CLAUSE
-    return AFTER_COMMA + (LEANING if word.strip("“‘\"'(").lower() in _LEANING_WORDS else 0.0)
+    after = text[place:].partition(" ")[0]
+    leaning = LEANING if _plain(before) in _LEANING_WORDS else 0.0
+    return (AFTER_COMMA if _plain(after) in _LEANING_WORDS else BETWEEN_WORDS) + leaning
+
+
+def _plain(word: str) -> str:
+    return word.strip("“‘\"'(.,;:").lower()
 
 
 class _Balance:

@@ -85,7 +85,6 @@ class Anatomy:
     dates: str = ""  # a date in any usual form
     venue: str = ""  # a line of place or time between title and greeting
     note: str = ""  # an editor's note, at the start of its paragraph
-    notes: str = ""  # the heading of notes below the speech
     preface: str = ""  # an editor's announcement anywhere in a paragraph above the speech: 以下为讲话全文
     salutation: str = ""  # a form of address with the mark that ends it: 同志们：
     address: str = ""  # a form of address that goes on: 同志们，…
@@ -107,6 +106,7 @@ class Furniture:
     adverts: tuple[str, ...] = ()  # anywhere in a line above or below the speech
     directions: tuple[str, ...] = ()  # inside brackets: what happens in the hall
     notes: tuple[str, ...] = ()  # a whole line: the heading of notes after the speech
+    appendices: tuple[str, ...] = ()  # a whole line: the heading of other matter after the speech
 
 
 @dataclass(frozen=True, slots=True)

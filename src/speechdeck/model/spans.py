@@ -42,5 +42,16 @@ def covers(spans: Sequence[Span], span: Span) -> bool:
     return index >= 0 and spans[index].contains(span)
 
 
+def after(text: str, spans: Sequence[Span], span: Span) -> Span:
+    """`span` without the one of `spans` that covers its start and the white space behind it: it may be empty."""
+    index = bisect_right(spans, span.start, key=_start) - 1
+    if index < 0 or spans[index].end <= span.start:
+        return span
+    start = min(spans[index].end, span.end)
+    while start < span.end and text[start].isspace():
+        start += 1
+    return Span(start, span.end)
+
+
 def _start(span: Span) -> int:
     return span.start

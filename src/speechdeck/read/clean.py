@@ -11,7 +11,7 @@ from speechdeck.model.source import Span
 from speechdeck.model.spans import joined
 from speechdeck.read.furniture import furniture_lines
 from speechdeck.read.insertions import insertions
-from speechdeck.read.notes import endnotes
+from speechdeck.read.notes import editorial, endnotes
 from speechdeck.read.surroundings import surroundings
 
 
@@ -21,6 +21,7 @@ def find_junk(text: str, blocks: tuple[Block, ...], language: str) -> tuple[Span
     `language` is a key of LANGUAGES. Where in doubt a block is kept: losing a sentence is worse than leaving junk.
     """
     lines = furniture_lines(text, blocks)
-    notes = endnotes(text, blocks)
+    marked = endnotes(text, blocks)
+    notes = marked + editorial(text, blocks, language)
     around = surroundings(text, blocks, joined(text, lines + notes))
-    return joined(text, [*lines, *notes, *around, *insertions(text, bool(notes))])
+    return joined(text, [*lines, *notes, *around, *insertions(text, bool(marked))])

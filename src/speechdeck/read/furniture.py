@@ -51,6 +51,7 @@ class Patterns:
         self.menu = union("menu")
         self.adverts = union("adverts")
         self.notes = union("notes")
+        self.appendices = union("appendices")
         self.directions = union("directions")
 
 

@@ -5,19 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from speechdeck.lang import LANGUAGES
 from speechdeck.model.manuscript import Block
 from speechdeck.model.source import Span
 from speechdeck.read.furniture import patterns
 
+_LONGEST_HEADING = 40  # characters
 _RULE = re.compile(r"[-—–_=*~\\#\s]{3,}")
 _NOTE = re.compile(
-    r"(?:[-*•]\s*)?(?:〔\d{1,3}〕|\\?\[\^?\d{1,3}\\?\]:?|［\d{1,3}］|[\[［](?:注|註)\s*\d{1,3}[\]］]|\^\d{1,3}|[⑴-⒇①-⑳]\s*(?:见|見|参见|參見|引自))"
+    r"(?:[-*•]\s*)?(?:〔\d{1,3}〕|\\?\[\^?\d{1,3}\\?\]:?|［\d{1,3}］|[\[［](?:注|註)\s*\d{1,3}[\]］]|\^\d{1,3}"
+    r"|[⑴-⒇①-⑳]\s*(?:见|見|参见|參見|引自))"
 )
-_LIST = re.compile(r"\(?\d{1,3}[.)、．]?\s+\S|" + _NOTE.pattern)
+_LIST = re.compile(r"\(?\d{1,3}(?:[.)、．]|\s)\s*\S|" + _NOTE.pattern)
+_INDENT = re.compile(r"\u3000{2,}")
+_LAST_NOTES = 4  # paragraphs at the end that may be an editor's
 
 
 def endnotes(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
-    """Notes are known by a heading of theirs in the last part of the file, or by their marks: 〔1〕 見…, [1] …"""
+    """Notes are known by a heading of theirs in the last part of the file, or by their marks: 〔1〕 见…, [1] …
+
+    Appendices are known by their heading.
+    """
     first = _headed(text, blocks)
     if first is None:
         first = _marked(text, blocks)
@@ -28,10 +36,39 @@ def endnotes(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
     return tuple(block.span for block in blocks[first:])
 
 
+def editorial(text: str, blocks: Sequence[Block], language: str) -> tuple[Span, ...]:
+    """What an editor says at the end of the file: （这是…的报告要点。） Also where a file has lost its line ends."""
+    known = LANGUAGES.get(language)
+    if known is None or not known.anatomy.note:
+        return ()
+    note = re.compile(known.anatomy.note)
+    late = len(text) - len(text) // 5
+    pieces = [piece for block in blocks if block.span.end > late for piece in _pieces(text, block.span)]
+    pieces = [piece for piece in pieces if piece.start > late]
+    for index, piece in enumerate(pieces):
+        if patterns().notes.fullmatch(text, piece.start, piece.end):
+            return tuple(pieces[index:])
+    return tuple(piece for piece in pieces[-_LAST_NOTES:] if note.match(text, piece.start, piece.end))
+
+
+def _pieces(text: str, span: Span) -> list[Span]:
+    """The paragraphs of a block: two ideographic spaces inside it are an indent."""
+    cuts = [span.start]
+    for match in _INDENT.finditer(text, span.start, span.end):
+        cuts += [match.start(), match.end()]
+    cuts.append(span.end)
+    return [Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if text[a:b].strip()]
+
+
 def _headed(text: str, blocks: Sequence[Block]) -> int | None:
     """A heading of notes with nothing but notes below it."""
     for index, block in enumerate(blocks):
-        if block.span.start * 3 < len(text) or not patterns().notes.fullmatch(block.span.of(text).strip("*#_ \u3000")):
+        line = block.span.of(text)
+        if block.span.start * 3 < len(text) or len(line) > _LONGEST_HEADING:
+            continue
+        if block.span.start * 2 > len(text) and patterns().appendices.fullmatch(line):
+            return index
+        if not patterns().notes.fullmatch(line.strip("*#_ \u3000")):
             continue
         rest = blocks[index + 1 :]
         if not rest or _LIST.match(_next(text, rest)):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from speechdeck.model.manuscript import Block, BlockKind, Manuscript
 from speechdeck.model.source import Span
-from speechdeck.model.spans import covers
+from speechdeck.model.spans import after, covers
 from speechdeck.outline.anatomy.words import Words, words_of
 
 #: A speech begins within so many blocks that are no junk; what is further down is no cover.
@@ -107,17 +106,8 @@ def _line(manuscript: Manuscript, block: Block, words: Words) -> Line:
 
 def _spoken(manuscript: Manuscript, span: Span) -> Span:
     """`span` without the junk at its start: a time code, a label."""
-    index = bisect_right(manuscript.junk, span.start, key=_start) - 1
-    if index < 0 or not manuscript.junk[index].start <= span.start < manuscript.junk[index].end < span.end:
-        return span
-    start = manuscript.junk[index].end
-    while start < span.end and manuscript.text[start].isspace():
-        start += 1
-    return Span(start, span.end)
-
-
-def _start(span: Span) -> int:
-    return span.start
+    rest = after(manuscript.text, manuscript.junk, span)
+    return rest if len(rest) else span
 
 
 def _look(manuscript: Manuscript, span: Span, text: str, level: int | None, words: Words) -> Look:

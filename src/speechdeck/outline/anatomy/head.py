@@ -13,12 +13,9 @@ from speechdeck.outline.anatomy.dates import find_date
 from speechdeck.outline.anatomy.parts import HeadMatter
 from speechdeck.outline.anatomy.persons import Person, find_person
 from speechdeck.outline.anatomy.title import Titles, find_title
-from speechdeck.outline.anatomy.units import pieces_of
 from speechdeck.outline.anatomy.words import words_of
 
 _LONGEST_LABEL = 40
-_NOTES_BELOW = 5  # notes are looked for in the last fifth of the file
-_LAST_NOTES = 4  # paragraphs at the end that may be an editor's
 
 
 def head_matter(manuscript: Manuscript) -> HeadMatter:
@@ -72,25 +69,12 @@ def _body_start(manuscript: Manuscript, cover: Cover, label: Span | None) -> int
 
 def _covered(manuscript: Manuscript, cover: Cover, titles: Titles, label: Span | None) -> tuple[Span, ...]:
     """What was junk by its look, editor's notes, and whatever stands above the title."""
-    more = [*_notes(cover.lines), *_notes_below(manuscript), *_above_title(cover.lines, titles)]
+    more = [*_notes(cover.lines), *_above_title(cover.lines, titles)]
     return joined(manuscript.text, (*manuscript.junk, *more, *([label] if label else [])))
 
 
 def _notes(lines: Iterable[Line]) -> Iterator[Span]:
     yield from (line.span for line in lines if line.look in (Look.NOTE, Look.PROSE))
-
-
-def _notes_below(manuscript: Manuscript) -> Iterator[Span]:
-    """（这是…的报告要点。） and 注释 under the speech, also where a file has lost its line ends."""
-    text, words = manuscript.text, words_of(manuscript.language)
-    start = len(text) - len(text) // _NOTES_BELOW
-    below = pieces_of(manuscript, start)
-    for index, span in enumerate(below):
-        if words.notes.fullmatch(text, span.start, span.end):
-            yield from below[index:]
-            return
-        if index >= len(below) - _LAST_NOTES and words.note.match(text, span.start, span.end):
-            yield span
 
 
 def _above_title(lines: Sequence[Line], titles: Titles) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from speechdeck.model.manuscript import Block, Manuscript
 from speechdeck.model.source import Span
-from speechdeck.model.spans import covers
+from speechdeck.model.spans import after, covers
 from speechdeck.outline.anatomy.parts import HeadMatter
 
 # Two ideographic spaces inside a line are the indent of the next paragraph.
@@ -25,19 +25,11 @@ def paragraphs(manuscript: Manuscript, head: HeadMatter, start: int, end: int) -
             break
         if block.span.end <= start:
             continue
-        for span in _pieces(text, Span(max(start, block.span.start), min(end, block.span.end))):
+        for piece in _pieces(text, Span(max(start, block.span.start), min(end, block.span.end))):
+            span = after(text, head.covered, piece)
             if len(span) and not covers(head.covered, span):
                 found.append(span)
     return tuple(found)
-
-
-def pieces_of(manuscript: Manuscript, start: int) -> list[Span]:
-    """All paragraphs from `start` on, junk or not; none if the file has little more than them."""
-    first = bisect_right(manuscript.blocks, start, key=_start)
-    found = [
-        piece for block in manuscript.blocks[max(0, first - 1) :] for piece in _pieces(manuscript.text, block.span)
-    ]
-    return [piece for piece in found if len(piece) and piece.start >= start]
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

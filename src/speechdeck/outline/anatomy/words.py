@@ -31,7 +31,6 @@ class Words:
     dates = _Pattern()
     venue = _Pattern()
     note = _Pattern()
-    notes = _Pattern()
     preface = _Pattern()
     salutation = _Pattern()
     address = _Pattern()

@@ -54,3 +54,10 @@ def test_help(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
     assert run(["outline", "--help"]) == 0
     assert "speechdeck outline 讲话稿" in capsys.readouterr().out
+
+
+def test_the_reasons_stand_beside_the_outline(speech: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["outline", speech, "--format", "json", "--explain"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["sections"]
+    assert any("series" in line and "第一" in line for line in told.err.splitlines())

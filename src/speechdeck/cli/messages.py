@@ -59,6 +59,7 @@ Show what the program understands of a speech: title, speaker, date, and points 
 Usage:  speechdeck outline SPEECH [options]
 
       --format FORM     tree (for eyes) or json (for programs); tree if not given
+      --explain         also tell which marks formed a series, what was rejected, and why
   -l, --language CODE   language of the speech (zh, zh-hant, en); found by itself if not given
       --help            print this help"""
 
@@ -68,6 +69,7 @@ _OUTLINE_ZH = """\
 用法：  speechdeck outline 讲话稿 [选项]
 
       --format 格式     tree（给人看）或 json（给程序用）；不写则为 tree
+      --explain         另外说明哪些序号连成一组、哪些被排除以及原因
   -l, --language 代码   讲话稿的语言（zh、zh-hant、en）；不写则自动识别
       --help            显示本帮助"""
 
@@ -209,6 +211,12 @@ TRANSLATIONS: dict[str, str] = {
     "{place} does not lie on the slide: {box}": "{place} 超出了幻灯片：{box}",
     "A slide is 13.333 × 7.5 in.": "幻灯片大小为 13.333 × 7.5 英寸。",
     "Put it in quotes.": "请加上引号。",
+    # outline
+    "The speech has no parts that could be told apart.": "没有读出可以区分的部分。",
+    "Nothing marks the main parts; they follow the topics.": "稿中没有标出各部分，已按话题划分。",
+    "Number the points or give them headings to have other parts.": "如需另行划分，请给要点加上序号或小标题。",
+    "Point {label} follows number {number}.": "序号不连续：第 {number} 之后是“{label}”。",
+    "Check the numbering.": "请检查序号。",
     # plan
     "No title was found; the cover shows other words of the speech.": "没有找到标题，封面用了讲话稿里的其他文字。",
     "Put the title on a line of its own above the speech.": "请把标题单独写在讲话稿最前面一行。",

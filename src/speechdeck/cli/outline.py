@@ -44,14 +44,26 @@ RENDERERS: dict[str, Callable[[str, Outline], str]] = {"tree": render_tree, "jso
 @click.command("outline", add_help_option=False)
 @click.argument("speech", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(list(RENDERERS)), default="tree")
+@click.option("--explain", is_flag=True)
 @click.option("-l", "--language")
 @help_option("help.outline")
-def command(speech: Path, form: str, language: str | None) -> None:
+def command(speech: Path, form: str, explain: bool, language: str | None) -> None:
     from speechdeck.outline import outline
     from speechdeck.read import read
 
     manuscript, _ = read(speech, language=language)
-    click.echo(RENDERERS[form](manuscript.text, outline(manuscript)[0]))
+    found, _ = outline(manuscript)
+    click.echo(RENDERERS[form](manuscript.text, found))
+    if explain:
+        for line in _reasons(manuscript.text, found):
+            click.echo(line, err=True)  # beside the outline, which another program may be reading
+
+
+def _reasons(text: str, outline: Outline) -> Iterator[str]:
+    """Why the outline is as it is, a line for each piece of evidence."""
+    for evidence in outline.evidence:
+        line = text.count("\n", 0, evidence.at.start) + 1
+        yield f"{line:>5}  {evidence.verdict:<9} {evidence.subject} – {evidence.reason}"
 
 
 def _branches(text: str, points: tuple[Point, ...], indent: str) -> Iterator[str]:

@@ -180,14 +180,11 @@ def test_uneven_numbers_are_reported() -> None:
     assert "outline.numbers" in {diagnostic.code for diagnostic in found}
 
 
-PIECES = st.sampled_from(
-    [
-        "第一，", "第二，", "一、", "二、", "（一）", "（二）", "一是", "二是", "首先，", "最后，", "1.", "2.", "①", "——",
-        "总之，", "同志们：", "抓好落实", "谢谢大家！", "讲两点意见", "。", "；", "，", "：", "\n", "\n\n", "　　", "“", "”",
-        PARTS, "First, ", "Second, ", "The third point ", "Finally, ", "(a) ", "a short sentence. ", "## ", "<b>",
-        "A Title\n",
-    ]
-)  # fmt: skip
+MARKS = ("第一，", "第二，", "一、", "二、", "（一）", "（二）", "一是", "二是", "首先，", "最后，", "1.", "2.", "①", "——")
+WORDS = ("总之，", "同志们：", "抓好落实", "谢谢大家！", "讲两点意见", "。", "；", "，", "：", "“", "”", PARTS)
+BREAKS = ("\n", "\n\n", "　　", "## ", "<b>", "A Title\n")
+ENGLISH = ("First, ", "Second, ", "The third point ", "Finally, ", "(a) ", "a short sentence. ")
+PIECES = st.sampled_from((*MARKS, *WORDS, *BREAKS, *ENGLISH))
 
 
 @settings(max_examples=150, deadline=None)

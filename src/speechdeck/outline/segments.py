@@ -40,6 +40,8 @@ _PARTS = ((0, 1), (150, 2), (350, 3), (500, 4), (1000, 5), (5000, 6), (9000, 7),
 
 _CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _LATIN_WORD = re.compile("[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
+_ENDLESS = 600  # characters of a sentence that has lost its full stops
+_LINE = re.compile(r"\S[^\n]*")
 _INDENT = "\u3000\u3000"  # a paragraph begins here even if the line goes on
 _STEM = 6  # letters that stand for a Latin word: a stemmer for any language, good enough to count with
 
@@ -87,9 +89,20 @@ def _units(manuscript: Manuscript, stretch: Span, east_asian: bool) -> list[_Uni
     fine = [
         _Unit(sentence, place == 0 or manuscript.text.endswith(_INDENT, span.start, sentence.start))
         for span in spans
-        for place, sentence in enumerate(sentences(manuscript.text, span))
+        for place, sentence in enumerate(_sentences(manuscript.text, span))
     ]
     return _joined(fine)
+
+
+def _sentences(text: str, span: Span) -> list[Span]:
+    """Sentences; one that never ends, as transcripts without punctuation have it, is cut at its lines."""
+    found: list[Span] = []
+    for sentence in sentences(text, span):
+        if len(sentence) <= _ENDLESS:
+            found.append(sentence)
+        else:
+            found += (Span(*line.span()) for line in _LINE.finditer(text, sentence.start, sentence.end))
+    return found
 
 
 def _joined(units: list[_Unit]) -> list[_Unit]:

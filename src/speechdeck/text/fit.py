@@ -45,9 +45,10 @@ FEWER_LINES_SHARE, BETTER_BREAKS_SHARE = 0.88, 0.8
 #: Grades of `linebreak.worst_break`: lines end with a clause, between phrases, inside a phrase.
 BREAK_GRADES = (0.2, 0.9)
 
-#: Orphans in running text: the box is narrowed in these steps, up to that share of its width (look book, section 5).
+#: Orphans in running text: the box is narrowed in such steps (look book, section 5).
 #: An orphan is worth any of the steps, a line that ends inside a word two of them.
-INSET_STEP, INSET_LIMIT = 0.03, 0.18
+INSET_STEP = 0.03
+_STEPS = (0, 1, 2, 3, 4, 5, 6, 0.5, 1.5, 2.5, 3.5)  # the coarse ones first
 ORPHAN, CUT_NUMBER, NARROWING = 10.0, 3.0, 0.4
 
 #: A paragraph must end well at each of these measures: a line that is full to the point may go over in the office
@@ -240,15 +241,17 @@ def _narrowed(
 ) -> SetText | None:
     """Running text in the box, narrowed where this saves orphans or cuts through words."""
     best, least = None, math.inf
-    for step in range(int(INSET_LIMIT / INSET_STEP) + 1):
+    for step in _STEPS:
+        if NARROWING * step >= least:
+            continue
         found = _set(size, step * INSET_STEP * style.width, measured, settings, style, typography)
         if found is None or (best and not fits(found.height, best.height)):
-            break
+            if step == 0:
+                return None
+            continue
         cost = NARROWING * step + _flaws(found, measured, settings, style, typography)
         if cost < least:
             best, least = found, cost
-        if least <= NARROWING * (step + 1):
-            break
     return best
 
 

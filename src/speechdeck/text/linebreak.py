@@ -37,6 +37,8 @@ _NUMBER = re.compile(
 )
 _PAIRS = re.compile(r"—{2,}|…{2,}")
 _PREFIXED = re.compile(r"[$￥¥£€#№][0-9]")
+_FOUR_ENDING = re.compile(r"[^\u3400-\u9fff]?[\u3400-\u9fff]{4}")
+_FOUR_BEGINNING = re.compile(r"[\u3400-\u9fff]{4}[^\u3400-\u9fff]?")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
@@ -120,6 +122,8 @@ def break_cost(text: str, place: int, typography: Typography) -> float:
     """What it costs to end a line before text[place]: 0 after a clause, 1.8 and more inside a word."""
     if place in _glued(text):
         return NEVER
+    if typography.east_asian and _halves_a_couplet(text, place):
+        return AFTER_PLACE
     known = typography.east_asian and inside_word(text, place)
     return (WORD if known else _cost(text, place, typography)) + (QUOTED if place in _quoted(text, typography) else 0.0)
 
@@ -133,7 +137,9 @@ _ORPHAN_COST = 4.0
 
 _CLAUSE_END = frozenset("，；：。！？,;:!?—…　")
 _LEANS_BACK = frozenset("的地得了着过们上下中里内外时等之")  # belongs to the word before it
-_LEANS_FORWARD = frozenset("在向对把被将和与及暨为以从由于不一各每全要更最很到是有而就也都")  # and to the word after it
+_LEANS_FORWARD = frozenset(
+    "在向对把被将和与及暨为以从由于不一各每全要更最很到是有而就也都才多"
+)  # and to the word after it
 _SMALL_WORDS = (
     "a an the of to in on at by for from with and or but nor as that than is are was were be our your his her its "
     "their my this these those not no so if who which we i he she it they you about into over under every each all "
@@ -170,6 +176,12 @@ def _ends_clause(text: str, place: int) -> bool:
     if before in "”’」』":
         return text[place - 2 : place - 1] in _CLAUSE_END
     return before in _CLAUSE_END and text[place] not in "”’」』"
+
+
+def _halves_a_couplet(text: str, place: int) -> bool:
+    """Whether the place is in the middle of a clause of four and four characters, the rhythm of formulas."""
+    before, after = text[max(place - 5, 0) : place], text[place : place + 5]
+    return bool(_FOUR_ENDING.fullmatch(before) and _FOUR_BEGINNING.fullmatch(after)) and not inside_word(text, place)
 
 
 def _ends_place(text: str, place: int) -> bool:

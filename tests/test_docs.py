@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import shlex
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import click
 import pytest
 
+from speechdeck.cli import COMMANDS, DEFAULT
 from speechdeck.cli.build import command
 
 DOCUMENTS = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md"]
@@ -30,8 +32,9 @@ def calls(document: str) -> list[list[str]]:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_calls_are_understood(name: str, root: Path) -> None:
     for arguments in calls((root / name).read_text("utf-8")):
-        context = click.Context(command, resilient_parsing=True)
-        command.parse_args(context, list(arguments))
+        called = importlib.import_module(COMMANDS.get(arguments[0], COMMANDS[DEFAULT])).command
+        context = click.Context(called, resilient_parsing=True)
+        called.parse_args(context, arguments[1:] if arguments[0] in COMMANDS else list(arguments))
         assert set(arguments) & {"--list-themes", "--version", "--help"} or context.params["speech"], arguments
         for word in arguments:
             assert not word.startswith("examples/") or (root / word).is_file(), word

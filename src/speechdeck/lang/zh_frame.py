@@ -15,12 +15,12 @@ _SURNAMES = (
     "艾鱼容向古易慎戈廖庾终居衡步都耿满滿弘匡国文寇广禄阙东欧歐利蔚越隆师师巩鞏聂聶晁勾敖融冷辛阚那简簡饶饒曾关關蒯相查后荆红"
     "游竺权盖盖益桓佟佘商苟鹿付代涂仝揭原肇岳区區麦麥植阳陽占盘初湛闭皇"
 )
-_DOUBLE = "欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|夏侯|令狐|皇甫|尉迟|公孙|公孫|慕容|长孙|宇文|端木|东方|南宫|轩辕"
-_NAME = rf"(?:(?:{_DOUBLE})[\u4e00-\u9fff]{{1,2}}|[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})"
-_NAME_SPACED = (
-    rf"(?:(?:{_DOUBLE})[ \u3000\xa0]*[\u4e00-\u9fff]{{1,2}}|[{_SURNAMES}][ \u3000\xa0]{{0,6}}[\u4e00-\u9fff]"
-    r"(?:[ \u3000\xa0]{0,4}[\u4e00-\u9fff])?)"
-)
+_DOUBLE = (
+    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 令狐 皇甫 尉迟 公孙 公孫 慕容 长孙 宇文 端木 东方 南宫 轩辕"
+).split()
+# Any two to four characters: whether they begin with a family name is looked up, which is quicker than matching it.
+_NAME = r"[\u4e00-\u9fff]{2,4}?"
+_NAME_SPACED = r"(?:[\u4e00-\u9fff](?:[ \u3000\xa0]{0,6}[\u4e00-\u9fff]){1,2}|[\u4e00-\u9fff]{4})"
 _FOREIGN = r"[\u4e00-\u9fff]{1,6}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}"
 
 _OFFICE = (
@@ -81,10 +81,11 @@ ANATOMY = Anatomy(
     ),
     name=rf"(?:{_NAME_SPACED}|{_FOREIGN})",
     person=(
-        rf"(?:(?P<role>[^，。；：！？\n]{{0,30}}?(?:{_ROLE}|班|[）)]))[ \u3000\xa0]*"
+        rf"(?:(?P<role>[^，。；：！？\n]{{0,30}}(?:{_ROLE}|班|[）)]))[ \u3000\xa0]*"
         rf"|[^，。；：！？\n \u3000\xa0]{{2,24}}[ \u3000\xa0]+)?"
         rf"(?P<name>{_NAME_SPACED}|{_FOREIGN}){_COURTESY}?"
     ),
+    surnames=frozenset([*_SURNAMES, *_DOUBLE]),
     role=_ROLE,
     organisation=rf"(?:{_ORGANISATION})(?![长長])",
     speaking=(
@@ -98,8 +99,9 @@ ANATOMY = Anatomy(
     ),
     byline=r"(?:主讲人|演讲人|演讲者|讲话人|报告人|发言人|致辞人|主讲|讲者|演講者|講者|作者)[ \u3000]*[:：]",
     label=(
-        rf"(?!{_HONOURED})(?P<name>(?:{_NAME})?)(?:{_COURTESY}"
-        rf"|[^，。；：！？:\s]{{0,10}}?{_ROLE}(?<!代表)(?<!委员))?(?:\([^)]{{1,12}}\)|（[^）]{{1,12}}）)?[:：](?=.)"
+        rf"(?!{_HONOURED})(?:(?P<name>{_NAME})(?:{_COURTESY}|{_ROLE})?"
+        rf"|[^，。；：！？:\s]{{0,14}}?{_ROLE}(?<!代表)(?<!委员))"
+        r"(?:\([^)]{1,12}\)|（[^）]{1,12}）)?[:：](?=.)"
     ),
     dates=_DATES,
     venue=(

@@ -57,6 +57,7 @@ class Division:
 
     families: tuple[NumberingFamily, ...] = ()  # the earlier wins where two match at one place
     announcing: tuple[str, ...] = ()  # patterns of what announces parts, group `n` their count: 四点意见
+    announcer: str = ""  # what opens an announcement and can be left out: 我想, I would like to share
     counts: Mapping[str, int] = field(default_factory=dict)  # number words of `n` → number
     ceremony: str = ""  # thanks and wishes near the start of a sentence
     summing: str = ""  # what opens a sentence whose list only repeats: 总之， In short,
@@ -68,15 +69,15 @@ class Division:
 
 @dataclass(frozen=True, slots=True)
 class Anatomy:
-    """How the frame of a speech is worded: title, speaker, date, greeting, wrapping up. All are regular expressions.
-
-    An empty pattern knows nothing and never matches.
+    """How the frame of a speech is worded: title, speaker, date, greeting, wrapping up. All but `surnames` are regular
+    expressions. An empty pattern knows nothing and never matches.
     """
 
     titles: str = ""  # words that make a line a title: 讲话, 工作报告, Remarks
     occasion: str = ""  # the occasion inside a title or subtitle, group `o`: 全市工作会议 of 在全市工作会议上的讲话
     name: str = ""  # the name of a person standing alone on a line, titles of courtesy left out
     person: str = ""  # a whole line: [organisation][office] name; groups `role` and `name`
+    surnames: frozenset[str] = frozenset()  # what a name begins with; empty: any name will do
     role: str = ""  # an office: 市委书记, Deputy Governor
     organisation: str = ""  # what an organisation's name ends with
     speaking: str = ""  # who speaks, inside a title or an editor's note: groups `name` and, where known, `role`

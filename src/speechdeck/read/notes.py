@@ -45,10 +45,10 @@ def editorial(text: str, blocks: Sequence[Block], language: str) -> tuple[Span, 
     late = len(text) - len(text) // 5
     pieces = [piece for block in blocks if block.span.end > late for piece in _pieces(text, block.span)]
     pieces = [piece for piece in pieces if piece.start > late]
-    for index, piece in enumerate(pieces):
-        if patterns().notes.fullmatch(text, piece.start, piece.end):
-            return tuple(pieces[index:])
-    return tuple(piece for piece in pieces[-_LAST_NOTES:] if note.match(text, piece.start, piece.end))
+    headed = (i for i, piece in enumerate(pieces) if patterns().notes.fullmatch(text, piece.start, piece.end))
+    first = next(headed, len(pieces))
+    last = pieces[max(0, first - _LAST_NOTES) : first]
+    return (*(piece for piece in last if note.match(text, piece.start, piece.end)), *pieces[first:])
 
 
 def _pieces(text: str, span: Span) -> list[Span]:

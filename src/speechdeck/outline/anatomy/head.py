@@ -50,9 +50,14 @@ def _label(manuscript: Manuscript, cover: Cover) -> Span | None:
     if words.salutation.match(manuscript.text, span.start, span.end) and not words.wide:
         return None
     match = words.label.match(manuscript.text, span.start, min(span.end, span.start + _LONGEST_LABEL))
-    if not match or match.end() == match.start() + 1:
+    if not match:
         return None
-    return Span(*match.span()) if words.wide or match.group("name").isupper() else None
+    name = match.group("name")
+    if words.wide:
+        sure = not name or words.is_name(name) or words.is_role(match.group().rstrip("：:"))
+    else:
+        sure = name.isupper()
+    return Span(*match.span()) if sure else None
 
 
 def _body_start(manuscript: Manuscript, cover: Cover, label: Span | None) -> int:

@@ -110,7 +110,7 @@ def _named(text: str, span: Span, words: Words) -> Person | None:
         span.end - (len(line) - len(line.rstrip(_EDGES))) if line.strip(_EDGES) else span.end,
     )
     line = span.of(text)
-    match = words.person.fullmatch(line)
+    match = words.is_person(line)
     if not match:
         return None
     role = _group(span, match, "role")
@@ -119,7 +119,7 @@ def _named(text: str, span: Span, words: Words) -> Person | None:
 
 
 def _speaking(text: str, span: Span, words: Words) -> Person | None:
-    match = words.speaking.search(span.of(text))
+    match = next(words.speakers(span.of(text)), None)
     if not match:
         return None
     key = "name" if match.groupdict().get("name") else "name2"
@@ -130,9 +130,10 @@ def _speaking(text: str, span: Span, words: Words) -> Person | None:
 
 def _of_label(text: str, label: Span, words: Words) -> Person | None:
     match = words.label.match(text, label.start, label.end + 1)
-    if not match or not match.group("name").strip():
+    name = match.group("name") if match else None
+    if match is None or not name or not words.is_name(name.strip()):
         return None
-    if not words.wide and (match.group("name").isupper() or words.role.search(match.group("name"))):
+    if not words.wide and (name.isupper() or words.role.search(name)):
         return None
     return Person(Excerpt.of(*match.span("name")))
 

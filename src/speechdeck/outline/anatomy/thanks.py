@@ -24,7 +24,7 @@ def speech_end(manuscript: Manuscript, head: HeadMatter) -> int:
         if covers(head.covered, span):
             continue
         line = span.of(text).strip()
-        if len(line) <= _SIGNATURE and (is_date(line, words) or (words.wide and words.person.fullmatch(line))):
+        if len(line) <= _SIGNATURE and (is_date(line, words) or (words.wide and words.is_person(line))):
             continue
         end = span.end
         break

@@ -106,7 +106,7 @@ def _among_menus(lines: Sequence[Line], words: Words) -> list[int]:
 def _is_name_after_time(lines: Sequence[Line], index: int, words: Words) -> bool:
     """A transcript's time code, then who speaks."""
     above = lines[index - 1].text if index and lines[index - 1].look is Look.JUNK else ""
-    return bool(re.fullmatch(r"[\d:.,\[\]() ]+", above)) and words.name.fullmatch(lines[index].text.strip()) is not None
+    return bool(re.fullmatch(r"[\d:.,\[\]() ]+", above)) and words.is_name(lines[index].text.strip())
 
 
 def _apart(lines: Sequence[Line], first: int, second: int) -> bool:
@@ -159,14 +159,10 @@ def _run(lines: Sequence[Line], first: int, words: Words) -> list[int]:
 def _is_other(line: Line, words: Words) -> bool:
     """Whether a short line is a person or a place rather than a title."""
     bare = line.text.strip("*_ \t\u3000\xa0")
-    if (words.wide and words.name.fullmatch(bare)) or words.byline.match(bare) or words.venue.fullmatch(bare):
+    if (words.wide and words.is_name(bare)) or words.byline.match(bare) or words.venue.fullmatch(bare):
         return True
-    match = re.search(rf"(?:{words.role.pattern})[ \u3000\xa0]+(?:{words.name.pattern})$", bare)
-    return match is not None or (
-        re.fullmatch(rf".{{2,24}}[ \u3000\xa0]+(?:{words.name.pattern})", bare) is not None
-        and words.wide
-        and " " in bare
-    )
+    match = words.is_person(bare) if words.wide else None
+    return match is not None and (match.group("role") is not None or " " in bare or "\u3000" in bare)
 
 
 def _trimmed(text: str, span: Span, words: Words) -> Span:
@@ -179,7 +175,7 @@ def _trimmed(text: str, span: Span, words: Words) -> Span:
     while (match := _BEFORE.match(text, start, end)) and match.end() > start and match.end() < end:
         start = match.end()
     colon = _SPEAKER_COLON.match(text[start:end])
-    if colon and words.name.fullmatch(colon.group()[:-1]):
+    if colon and words.is_name(colon.group()[:-1]):
         start += colon.end()
     glue = _GLUED.search(text, start, end)
     if glue:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.language import Anatomy
+
+_LONGEST_NAME = 3  # characters, with a family name of one
 
 
 class _Pattern(cached_property[re.Pattern[str]]):
@@ -44,6 +47,35 @@ class Words:
     def __init__(self, anatomy: Anatomy, wide: bool) -> None:
         self.anatomy = anatomy
         self.wide = wide  # East Asian script
+
+    def is_name(self, text: str) -> bool:
+        """Whether `text` is the name of a person and nothing else."""
+        return self.name.fullmatch(text) is not None and self._begins_as_name(text)
+
+    def is_person(self, line: str) -> re.Match[str] | None:
+        """A line that is a name, perhaps with organisation and office."""
+        match = self.person.fullmatch(line)
+        return match if match and self._begins_as_name(match.group("name")) else None
+
+    def is_role(self, text: str) -> bool:
+        """Whether `text` ends with an office."""
+        return any(match.end() == len(text) for match in self.role.finditer(text))
+
+    def speakers(self, text: str) -> Iterator[re.Match[str]]:
+        """Where `text` says who speaks, from left to right."""
+        match = self.speaking.search(text)
+        while match:
+            if self._begins_as_name(match.group("name") or match.group("name2")):
+                yield match
+            match = self.speaking.search(text, match.start() + 1)
+
+    def _begins_as_name(self, name: str) -> bool:
+        """Names of two or three characters begin with a family name, those of four with one of two characters."""
+        known = self.anatomy.surnames
+        bare = "".join(name.split())
+        if not known or not bare.isalpha():  # 马丁·路德: a foreign name has a dot
+            return True
+        return (len(bare) <= _LONGEST_NAME and bare[0] in known) or bare[:2] in known
 
 
 @lru_cache(maxsize=16)

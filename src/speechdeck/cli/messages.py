@@ -58,7 +58,7 @@ Show what the program understands of a speech: title, speaker, date, and points 
 
 Usage:  speechdeck outline SPEECH [options]
 
-      --format FORM     tree (for eyes) or json (for programs); tree if not given
+      --format FORM     tree (for eyes), md, or json (for programs); tree if not given
       --explain         also tell which marks formed a series, what was rejected, and why
   -l, --language CODE   language of the speech (zh, zh-hant, en); found by itself if not given
       --help            print this help"""
@@ -68,7 +68,7 @@ _OUTLINE_ZH = """\
 
 用法：  speechdeck outline 讲话稿 [选项]
 
-      --format 格式     tree（给人看）或 json（给程序用）；不写则为 tree
+      --format 格式     tree（给人看）、md 或 json（给程序用）；不写则为 tree
       --explain         另外说明哪些序号连成一组、哪些被排除以及原因
   -l, --language 代码   讲话稿的语言（zh、zh-hant、en）；不写则自动识别
       --help            显示本帮助"""

@@ -38,7 +38,13 @@ def render_tree(text: str, outline: Outline) -> str:
     return "\n".join([*head, *_branches(text, outline.points, "")])
 
 
-RENDERERS: dict[str, Callable[[str, Outline], str]] = {"tree": render_tree, "json": render_json}
+def render_md(text: str, outline: Outline) -> str:
+    """The outline as Markdown: title and headings, deeper points as nested lists."""
+    title = [f"# {outline.title.read(text)}", ""] if outline.title else []
+    return "\n".join([*title, *_markdown(text, outline.points, 0)])
+
+
+RENDERERS: dict[str, Callable[[str, Outline], str]] = {"tree": render_tree, "md": render_md, "json": render_json}
 
 
 @click.command("outline", add_help_option=False)
@@ -72,6 +78,17 @@ def _branches(text: str, points: tuple[Point, ...], indent: str) -> Iterator[str
         label = point.label.of(text).strip() + " " if point.label else ""
         yield f"{indent}{'└─' if last else '├─'} {label}{point.heading.read(text)}"
         yield from _branches(text, point.children, indent + ("   " if last else "│  "))
+
+
+def _markdown(text: str, points: tuple[Point, ...], depth: int) -> Iterator[str]:
+    for point in points:
+        lead = "## " if depth == 0 else "  " * (depth - 1) + "- "
+        label = point.label.of(text).strip() if point.label else ""
+        space = " " if label[-1:].isascii() and label else ""
+        yield f"{lead}{label}{space}{point.heading.read(text)}"
+        yield from _markdown(text, point.children, depth + 1)
+        if depth == 0:
+            yield ""
 
 
 def _section(text: str, point: Point) -> dict[str, Any]:

@@ -84,6 +84,11 @@ _FAMILIES = (
 DIVISION = Division(
     families=_FAMILIES,
     announcing=(rf"\b(?P<n>{_CARDS}|[0-9]{{1,2}})\s+(?:[\w-]+\s+){{0,3}}?{_THING}\b",),
+    announcer=(
+        r"(?:(?:So|And|But|Now|Today|Tonight|Here),?\s+)?(?:I(?:['’]d| would|['’]ll| will| want| have)?"
+        r"(?: like| want)?(?: to)? (?:share|offer|make|tell you|talk about|speak about|discuss|say|give you"
+        r"|leave you with)\s+)"
+    ),
     counts=_CARD,
     ceremony=(
         r"(?i)\bthank|\bcongratulat|\bwelcome|\bgrateful|\bhonou?red\b|\bgratitude|\bpleasure\b|\bapologi[sz]e"

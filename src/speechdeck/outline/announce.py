@@ -35,7 +35,10 @@ def announcement(manuscript: Manuscript, language: Language, start: int) -> Exce
         return None
     sentence = next((s for s in sentences(text, block) if s.start <= match.start() < s.end), block)
     clause = next((c for c in clauses(text, sentence) if c.start <= match.start() < c.end), sentence)
-    return Excerpt((_bare(text, clause),))
+    opener = _compiled((language.division.announcer or r"(?!)",))[0].match(text, clause.start, clause.end)
+    start = opener.end() if opener and opener.end() <= match.start() else clause.start
+    span = _bare(text, Span(start, clause.end))
+    return Excerpt((span,), capital=not language.typography.east_asian) if len(span) else None
 
 
 def _announcement(manuscript: Manuscript, language: Language, start: int) -> re.Match[str] | None:

@@ -60,7 +60,7 @@ function show(index) {
   large.replaceChildren(slide.querySelector("svg").cloneNode(true));
   large.querySelectorAll("a").forEach(link => link.removeAttribute("tabindex"));
   notes.textContent = slide.querySelector(".notes").textContent;
-  if (!stage.open) stage.showModal();
+  if (!stage.open) { stage.showModal(); stage.focus(); }
   stage.scrollTop = 0;
 }
 document.querySelectorAll(".slide").forEach((button, index) => {
@@ -99,7 +99,7 @@ def write_preview(fitted: FittedDeck) -> bytes:
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>\n'
         f"<style>{_STYLE}</style>\n</head>\n<body>\n{_definitions(fitted)}\n"
         f"<header><h1>{title}</h1><p>{escape(fitted.author)}</p>{_KEYS}</header>\n<ol>\n{slides}</ol>\n"
-        f'<dialog id="stage" aria-label="{title}"><div class="large"></div><p class="notes"></p></dialog>\n'
+        f'<dialog id="stage" tabindex="-1" aria-label="{title}"><div class="large"></div><p class="notes"></p></dialog>\n'
         f"<script>{_SCRIPT}</script>\n</body>\n</html>\n"
     )
     return page.encode("utf-8")

@@ -99,7 +99,8 @@ def write_preview(fitted: FittedDeck) -> bytes:
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>\n'
         f"<style>{_STYLE}</style>\n</head>\n<body>\n{_definitions(fitted)}\n"
         f"<header><h1>{title}</h1><p>{escape(fitted.author)}</p>{_KEYS}</header>\n<ol>\n{slides}</ol>\n"
-        f'<dialog id="stage" tabindex="-1" aria-label="{title}"><div class="large"></div><p class="notes"></p></dialog>\n'
+        f'<dialog id="stage" tabindex="-1" aria-label="{title}">'
+        f'<div class="large"></div><p class="notes"></p></dialog>\n'
         f"<script>{_SCRIPT}</script>\n</body>\n</html>\n"
     )
     return page.encode("utf-8")

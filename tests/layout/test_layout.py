@@ -256,3 +256,8 @@ def test_whatever_cards_hold_fits(cards: list[tuple[str, str]], name: str) -> No
     deck = one_slide("cards", count=len(cards), title="渔港", **row("head", heads), **row("text", texts))
     fitted, _ = layout(deck, THEMES[name])
     check_everything_fits(fitted)
+
+
+def test_a_slide_without_title_is_called_by_what_it_shows(theme: Theme) -> None:
+    fitted, _ = layout(one_slide("bullets", title="", body="潮起潮落都有人在\n灯亮着，人就在"), theme)
+    assert fitted.slides[0].title == "潮起潮落都有人在"

@@ -11,8 +11,9 @@ from speechdeck.diagnostics import Diagnostic
 from speechdeck.kinds import KINDS
 from speechdeck.layout.compose import RUNNING, Composed, Composer
 from speechdeck.layout.shorten import shortened
-from speechdeck.model.deck import Slide, Slot
+from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.fitted import TextBox
+from speechdeck.model.source import Excerpt
 from speechdeck.model.theme import Area, Layout, Theme
 
 #: A kind that borrows another's layouts where they suit a slide better (look book, section 6): points to look back
@@ -65,7 +66,7 @@ class Settler:
         ]
 
     def _parts(self, slide: Slide) -> Iterator[Placed]:
-        waiting = [(slide, _ROUNDS)]
+        waiting = [(self._titled(slide), _ROUNDS)]
         while waiting:
             part, rounds = waiting.pop(0)
             found = self._attempt(part)
@@ -81,6 +82,16 @@ class Settler:
                 waiting[:0] = [(each, rounds - 1) for each in parts]
             else:
                 yield self.forced(part)
+
+    def _titled(self, slide: Slide) -> Slide:
+        """The slide with a title: where it has none, the first thing that it shows, or that is said with it."""
+        if any(slot.name == "title" and self.composer.says_something(slot) for slot in slide.slots):
+            return slide
+        shown = [slot.variants for slot in slide.slots if self.composer.says_something(slot)]
+        said = tuple((Paragraph((Phrase(Excerpt((span,))),)),) for span in slide.notes)
+        variants = next((tuple(variant[:1] for variant in variants) for variants in shown), said)
+        others = tuple(slot for slot in slide.slots if slot.name != "title")
+        return replace(slide, slots=(Slot("title", variants), *others)) if variants else slide
 
     def place(self, slide: Slide, dots: str = "", limits: Mapping[str, float] = MappingProxyType({})) -> Placed | None:
         """The slide as it is, or None where a text does not fit or the theme has no layout for it."""

@@ -47,7 +47,7 @@ def test_the_json_has_places_in_the_speech(speech: str, capsys: pytest.CaptureFi
 
 def test_a_wrong_format_is_told(speech: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["outline", speech, "--format", "xml"]) == 2
-    assert "--format can be tree, json" in capsys.readouterr().err
+    assert "--format can be tree, md, json" in capsys.readouterr().err
 
 
 def test_help(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -97,10 +97,11 @@ DIVISION = Division(
     turns=(
         r"(?:Now|Today|Tonight|Last|Let me|Let us|Let['’]s|When it comes|Turning|Another|Finally|To summari[sz]e"
         r"|At the same time|In my view|What|How|Why|Over the|In the|While|As we|As I|It is also|Looking|Friends"
-        r"|My friends|Ladies and gentlemen|With regard|As for|As to)\b"
+        r"|My friends|Ladies and gentlemen|With regard|As for|As to|Next|When (?:I|we)|In \d{4}|This (?:year|month|week)"
+        r"|(?:\w+ ){1,3}(?:years?|months?|weeks?|days?) ago|I (?:want|would like) to|There (?:is|are) another)\b"
     ),
     leans=(
-        r"(?:He|She|They|It|That|This|And|But|Because|For example|For instance|These|Those|So|Or|Their|His|Her|Its"
+        r"(?:He|She|They|It|That|This|And|But|Because|For example|For instance|These|Those|Or|Their|His|Her|Its"
         r"|Also|Instead|Yet|Again|However|Therefore|Moreover|Indeed|In fact|Of course|Then|We also|You see)\b"
     ),
     trailing=(

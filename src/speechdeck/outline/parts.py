@@ -31,6 +31,7 @@ _EARLY = 0.25
 _CLAUSE = 2
 #: Thanks and greetings are looked for in so many characters of a paragraph.
 _REACH = {True: 80, False: 220}
+_STATEMENT_ENDS = "。？.?”’\"'"
 _SHORT = {True: 24, False: 70}
 
 
@@ -137,7 +138,7 @@ def _after_greeting(manuscript: Manuscript, language: Language, start: int, end:
         for place, sentence in enumerate(sentences(text, span)):
             if sentence.end - start > _OPENING * (end - start) or sentence.start - found > _REACH[east_asian]:
                 return found
-            short = place == 0 and len(span) <= _SHORT[east_asian]
+            short = place == 0 and len(span) <= _SHORT[east_asian] and text[span.end - 1] not in _STATEMENT_ENDS
             if short or _is_greeting(text, language, sentence):
                 found = sentence.end
     return found

@@ -23,12 +23,12 @@ from speechdeck.outline.markers import is_junk
 from speechdeck.prose.sentences import sentences
 
 # Weights of a boundary's evidence; found with the development speeches, flat around these values.
-_COHESION = 0.35  # for each standard deviation below the mean likeness of the two sides
+_COHESION = 0.2  # for each standard deviation below the mean likeness of the two sides
 _TURN, _LEAN = 0.6, -0.7  # how the sentence begins
 _PARAGRAPH = 2.0  # against a boundary inside a paragraph
 _AFTER_COLON = -1.5  # what the line before announces begins no part
 _AT_SERIES = -4.0  # a series is led up to by the paragraph before it
-_UNEVEN = 1.2  # for the square of a part's deviation from the mean length, in mean lengths
+_UNEVEN = 1.6  # for the square of a part's deviation from the mean length, in mean lengths
 _SLIVER, _SLIVER_COST = 0.25, 2.0  # a part shorter than this share of the mean
 _WINDOW = 0.35  # of the mean length of a part: what is compared on each side
 _LEADING = 1.4  # what a boundary must be worth for the text before it to be an opening and no part

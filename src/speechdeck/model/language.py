@@ -124,7 +124,7 @@ class Cuts:
     modal_not_after: str = ""  # characters before which make the modal a piece of another word: 需要, 重要
     modal_not_before: str = ""  # and after: 要求, 要素
     emphasis: tuple[str, ...] = ()  # words that lean on the modal: 还要, 更要
-    subjects: tuple[str, ...] = ()  # ends of the noun phrases that are told to do the deed: 党员干部, 各部门
+    subjects: tuple[str, ...] = ()  # (patterns) ends of the noun phrases that are told to do the deed: 党员干部, 各部门
     pronouns: tuple[str, ...] = ()  # the speaker and the hall as subject: 我们, we
     pronoun_not_before: str = ""  # characters that make more of a pronoun than a subject: 我们党
     adverbs: tuple[str, ...] = ()  # degree and manner before a verb: 切实, 进一步

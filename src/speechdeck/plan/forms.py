@@ -14,7 +14,7 @@ from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.page import line, lines
 from speechdeck.plan.speech import Speech, within
-from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, chosen, graded
+from speechdeck.prose.choose import AT_WORST, BARELY, PASSABLE, Chosen, chosen, graded
 from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import Figure, figure
@@ -84,13 +84,17 @@ def _cards(found: Parallel) -> list[Slot]:
 
 #: Figures of one slide. Two are a coincidence; the fifth is not read any more.
 _LEAST_FIGURES, _MOST_FIGURES = 3, 4
+#: What stands over one of four figures on every theme, in characters; over one of three stands what `figure` allows.
+_HEAD_OF_FOUR = 8.0
 
 
 def figures(speech: Speech, passage: Passage) -> Slide | None:
     """Three or four figures, each over what it counts, if most of what is worth showing are figures."""
     items = _ranked(speech, passage)
     found = [(item, stated) for item in items if (stated := figure(speech.text, item.variants[0], speech.language))]
-    shown = sorted(found[:_MOST_FIGURES], key=lambda each: each[0].thought.span.start)
+    brief = [each for each in found if speech.size(each[1].head) <= _HEAD_OF_FOUR]
+    shown = brief[:_MOST_FIGURES] if len(brief) >= _MOST_FIGURES else found[:_LEAST_FIGURES]
+    shown = sorted(shown, key=lambda each: each[0].thought.span.start)
     title = passage.title or own_title(speech, passage)
     names = {letters(speech.read(stated.head)) for _, stated in shown}
     if len(shown) < _LEAST_FIGURES or len(names) < len(shown) or not title or 2 * len(found) < len(items):
@@ -142,7 +146,8 @@ def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str]) -> tuple[
     good = chosen(speech.text, spans, speech.language, most, said=said, room=room)
     if len(good) >= 2 or length < _WORTH:
         return good
-    return chosen(speech.text, spans, speech.language, 2, said=said, room=room, floor=BARELY)
+    floor = BARELY if length < 2 * _WORTH else AT_WORST
+    return chosen(speech.text, spans, speech.language, 2, said=said, room=room, floor=floor)
 
 
 # ── titles ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -157,7 +162,7 @@ def own_title(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
     ranked = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
     short = (_titles(speech, item) for _, item in ranked if item.score >= PASSABLE)
     return next((tuple(found[:1]) for found in short if found), ()) or tuple(
-        item.variants[-1] for _, item in ranked[:1]
+        item.variants[-1] for _, item in ranked[:1] if item.score > BARELY
     )
 
 

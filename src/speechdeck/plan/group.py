@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
@@ -91,7 +92,7 @@ def _cards(
         for place, each in enumerate(shown, 1):
             slots += [numeral(f"num{place}", each + 1), line(f"head{place}", *heads[each])]
             if all(texts):
-                slots.append(line(f"text{place}", *texts[each]))
+                slots.append(lines(f"text{place}", [texts[each]], speech))
         made.append(
             (Slide("", "cards" if len(shown) > 1 else "bullets", tuple(slots), (), len(shown), section), len(shown))
         )
@@ -123,4 +124,4 @@ def _shares(speech: Speech, heads: Sequence[Sequence[Excerpt]]) -> list[tuple[in
     slides = max(-(-len(heads) // _BULLETS), -(-int(total) // int(speech.pick(*_ROOM))))
     slides = min(slides, max(1, len(heads) // 2))
     ends = [round(len(heads) * share / slides) for share in range(slides + 1)]
-    return list(zip(ends, ends[1:], strict=False))
+    return list(pairwise(ends))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
@@ -12,7 +11,7 @@ from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.group import group_slides
 from speechdeck.plan.pacing import ITEM, SLIDE
-from speechdeck.plan.page import Draft, line, lines, numeral
+from speechdeck.plan.page import Draft, line, numeral
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import graded
 from speechdeck.prose.shorten import heading_limits, headings
@@ -57,56 +56,28 @@ def content(
         return stretch_slides(speech, key if title else f"{key}.t", title, speech.body(point), section, start, said)
     drafts = _lead(speech, point, key, section, title)
     items = point.children
+    own = title if title and not drafts else ()
     if sum(speech.seconds(item.extent) for item in items) / len(items) >= ITEM:
-        if title and not drafts:
-            drafts = _overview(speech, point, key, section, title)
-        return [*drafts, *_items(speech, point, key, section, said)]
-    heading = title if title and not drafts else _group_title(speech, point, said)
-    group = group_slides(speech, f"{key}.g", heading, items, section)
-    if group and title and not drafts:
+        made = [
+            content(speech, item, f"{key}.{number}", section, _titles(speech, item), ())
+            for number, item in enumerate(items, 1)
+        ]
+        if own or not all(made):
+            drafts += _overview(speech, point, key, section, own or _group_title(speech, point, said), start)
+        return [*drafts, *(draft for each in made for draft in each)]
+    group = group_slides(speech, f"{key}.g", own or _group_title(speech, point, said), items, section)
+    if group and own:
         group[0] = Draft(group[0].slide, start)
     return [*drafts, *group]
 
 
-def _overview(speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt]) -> list[Draft]:
-    """The heads of a point's items on one slide, before each has its own."""
-    made = group_slides(speech, key, title, point.children, section, text=False)[:1]
-    return [Draft(each.slide, point.extent.start) for each in made]
-
-
-def _items(speech: Speech, point: Point, key: str, section: int | None, said: Sequence[str]) -> list[Draft]:
-    """The items of a point on slides of their own; neighbours that say too little for that share one."""
-    drafts: list[Draft] = []
-    poor: list[tuple[int, Point]] = []
-    for number, item in enumerate(point.children, 1):
-        made = content(speech, item, f"{key}.{number}", section, _titles(speech, item), ())
-        if made:
-            drafts += [*_poor(speech, point, key, section, poor, said), *made]
-            poor = []
-        else:
-            poor.append((number, item))
-    return [*drafts, *_poor(speech, point, key, section, poor, said)]
-
-
-def _poor(
-    speech: Speech, point: Point, key: str, section: int | None, poor: Sequence[tuple[int, Point]], said: Sequence[str]
+def _overview(
+    speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt], start: int
 ) -> list[Draft]:
-    """Items of a line or less: several as a group, one alone as heading and line."""
-    if not poor:
-        return []
-    number, first = poor[0]
-    if len(poor) > 1:
-        title = _group_title(speech, point, said)
-        return group_slides(speech, f"{key}.{number}", title, [item for _, item in poor], section)
-    found = graded(speech.text, speech.parts(speech.body(first)), speech.language)
-    best = sorted(sorted(found, key=lambda each: -each.score)[:2], key=lambda each: each.thought.span.start)
-    heading = line("title", *_titles(speech, first))
-    if len(best) == 2:
-        slide = Slide(f"{key}.{number}", "bullets", (heading, lines("body", [b.variants for b in best], speech)))
-    else:
-        thesis = [line("thesis", *each.variants) for each in best]
-        slide = Slide(f"{key}.{number}", "section", (heading, numeral("num", number), *thesis))
-    return [Draft(replace(slide, section=section), first.extent.start)]
+    """The heads of a point's items together, before those that say enough have slides of their own."""
+    made = group_slides(speech, f"{key}.o", title, point.children, section, text=False)
+    first = point.children[0].extent.start
+    return [Draft(each.slide, start if start < first else first) for each in made]
 
 
 def _lead(speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt]) -> list[Draft]:
@@ -124,7 +95,14 @@ def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
     return within(wordings, speech, longest) or wordings[-1:] or (point.heading,)
 
 
+#: What every theme's section slide holds.
+_SECTION_TITLE = (18.0, 8.0)
+
+
 def _section_titles(speech: Speech, point: Point, heads: tuple[Excerpt, ...]) -> tuple[Excerpt, ...]:
+    """The heading as the agenda has it; longer and shorter wordings only where that may not fit every theme."""
+    if speech.size(heads[0]) <= speech.pick(*_SECTION_TITLE):
+        return heads[:1]
     wordings = headings(speech.text, point.heading, speech.language)
     return tuple(dict.fromkeys((*heads[:1], *within(wordings, speech, speech.pick(28, 14)), *heads[1:])))
 

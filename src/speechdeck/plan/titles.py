@@ -16,30 +16,37 @@ from speechdeck.prose.size import letters
 def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts with titles of which no two read the same, whichever wording of each the layout takes.
 
-    Parts of one thing ("2.g", "2.g~2") keep the title of the first: the layout tells them apart.
+    Parts of one thing ("2.g", "2.g~2") keep the title of the first: the layout tells them apart. A slide for which
+    the speech has no words left is dropped, and what is said meanwhile stays with the slide before it.
     """
     taken: set[str] = set()
-    done: list[Draft] = []
+    done: dict[str, Draft] = {}
     for place, draft in enumerate(drafts):
         end = drafts[place + 1].start if place + 1 < len(drafts) else len(speech.text)
-        first = next((each for each in done if each.slide.key == draft.slide.key.split("~")[0]), None)
+        first = done.get(draft.slide.key.split("~")[0])
         title = (first.slide.slot("title") if first else None) or _free(speech, draft, end, taken)
-        taken |= {letters(speech.read(item)) for item in excerpts(title)}
-        done.append(replace(draft, slide=with_slots(draft.slide, title)))
-    return tuple(done)
+        if title:
+            taken |= {letters(speech.read(item)) for item in excerpts(title)}
+            done[draft.slide.key] = replace(draft, slide=with_slots(draft.slide, title))
+    return tuple(done.values())
 
 
-def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot:
+def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot | None:
     """The draft's title without wordings that are taken; another line of what it shows where none is left."""
     title = draft.slide.slot("title")
-    assert title is not None, f"slide {draft.slide.key} has no title"
-    if any(isinstance(wording[0].phrases[0].text, Label) for wording in title.variants):
+    if title is None or any(isinstance(wording[0].phrases[0].text, Label) for wording in title.variants):
         return title
     own = [item for item in excerpts(title) if letters(speech.read(item)) not in taken]
     if own:
         return line("title", *own, link=title.link)
     others = [item for item in _others(speech, draft, end) if letters(speech.read(item)) not in taken]
-    return line("title", *(others[:1] or [_whole(speech, draft, end)]), link=title.link)
+    if others:
+        return line("title", others[0], link=title.link)
+    return title if draft.slide.kind in _LINKED else None
+
+
+#: Slides that others lead to: they stay, and the layout tells them apart.
+_LINKED = ("cover", "agenda", "section")
 
 
 def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
@@ -48,9 +55,3 @@ def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
     items = sorted(graded(speech.text, speech.parts(span), speech.language), key=lambda item: -item.score)
     found = [variant for item in items for variant in item.variants]
     return [*within(found, speech, speech.pick(22, 12)), *found]
-
-
-def _whole(speech: Speech, draft: Draft, end: int) -> Excerpt:
-    """Title of last resort: the first words that are said."""
-    parts = speech.parts(Span(min(draft.start, end), end)) or speech.parts(Span(0, len(speech.text)))
-    return Excerpt((parts[0],))

@@ -1,8 +1,8 @@
 """Sentences → the few thoughts of them that stand on the slide.
 
 Each thought is scored by what a speech editor looks for: a deed, a word that the speech itself calls important, a
-figure, a coined formula, its place; and against it, what belongs to the hall and not on the slide: addresses, the speaker, the
-meeting, examples, what points back at words that are not shown, what repeats the heading.
+figure, a coined formula, its place; and against it, what belongs to the hall and not on the slide: addresses, the
+speaker, the meeting, examples, what points back at words that are not shown, what repeats the heading.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ _CONTAINED = 0.85
 PASSABLE = 0.0
 #: And of one that is shown only where a slide would have no two lines without it: it leans, but says something.
 BARELY = -2.4
+#: And of one that stands for most of a minute of which nothing better can be shown: it may be said to the hall.
+AT_WORST = -5.0
 
 _PLACEHOLDER = re.compile(r"[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]|…{1,}|\.{3}")
 _QUOTED = re.compile(r"[“「『][^”」』]{2,20}[”」』]")
@@ -127,7 +129,7 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
     loss = (
         4.0 * bool(known.hall.search(said))
         + 2.0 * bool(_SELF.search(wording))
-        + 2.0 * (said.rstrip('”」』"').endswith(("？", "?")))
+        + 3.5 * (said.rstrip('”」』"').endswith(("？", "?")))
         + 3.0 * bool(_PLACEHOLDER.search(wording))
         + 1.0 * bool(known.anaphora.match(wording))
     )

@@ -56,7 +56,9 @@ def _compiled(cuts: Cuts, wide: bool) -> Cues:
         connective=_words(cuts.connectives, wide, "(?!的)"),
         negation=re.compile(r"\s*(?:" + _any(cuts.negations) + ")", re.IGNORECASE) if cuts.negations else _NEVER,
         modal=re.compile(modal if wide else rf"\b(?:{_any(cuts.modals)})\b", re.IGNORECASE) if cuts.modals else _NEVER,
-        subject_end=re.compile(f"(?:{_any(cuts.subjects)})$") if cuts.subjects else _NEVER,
+        subject_end=re.compile(_any(cuts.subjects).replace("…", "[^，。]{1,8}").join(("(?:", ")$")))
+        if cuts.subjects
+        else _NEVER,
         pronoun=_words(cuts.pronouns, wide, _guard("(?![{}])", cuts.pronoun_not_before)),
         adverb=_words(cuts.adverbs, wide, _guard("(?![{}])", cuts.adverb_not_before)),
         opening=_frames(cuts.openings, wide),

@@ -1,0 +1,228 @@
+"""What holds of every plan: nothing lost, nothing said twice, limits kept; and what a good plan looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from speechdeck.kinds import KINDS
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.deck import Deck, Paragraph, Slide
+from speechdeck.model.outline import Outline, Point
+from speechdeck.model.source import Excerpt, Label, Span
+from speechdeck.outline import outline
+from speechdeck.plan import plan
+from speechdeck.prose.size import letters, size
+from tests.plan.speeches import chinese, english, manuscript
+
+
+def planned(text: str, language: str = "zh") -> Deck:
+    speech = manuscript(text, language)
+    return plan(speech, outline(speech)[0])[0]
+
+
+def read(deck: Deck, paragraph: Paragraph) -> str:
+    return "".join(phrase.text.read(deck.source) for phrase in paragraph.phrases if isinstance(phrase.text, Excerpt))
+
+
+def wordings(deck: Deck, slide: Slide, name: str) -> list[str]:
+    slot = slide.slot(name)
+    return [read(deck, paragraph) for paragraph in slot.variants[0]] if slot else []
+
+
+def excerpts(deck: Deck) -> Iterator[Excerpt]:
+    for slide in deck.slides:
+        for slot in slide.slots:
+            for wording in slot.variants:
+                for paragraph in wording:
+                    for phrase in paragraph.phrases:
+                        if isinstance(phrase.text, Excerpt):
+                            yield phrase.text
+
+
+def titles(deck: Deck, slide: Slide) -> set[str]:
+    slot = slide.slot("title")
+    assert slot is not None
+    if any(isinstance(wording[0].phrases[0].text, Label) for wording in slot.variants):
+        return {"a label"}
+    return {letters(read(deck, wording[0])) for wording in slot.variants}
+
+
+speeches = st.one_of(st.tuples(chinese(), st.just("zh")), st.tuples(english(), st.just("en")))
+
+
+@settings(deadline=None, max_examples=60)
+@given(speeches)
+def test_the_notes_are_the_whole_speech_once_and_in_order(speech: tuple[str, str]) -> None:
+    text, language = speech
+    source = manuscript(text, language)
+    found = outline(source)[0]
+    deck = plan(source, found)[0]
+    kept = "".join(char for place, char in enumerate(text) if not any(j.start <= place < j.end for j in found.junk))
+    said = "".join(span.of(text) for slide in deck.slides for span in slide.notes)
+    assert re.sub(r"\s", "", said) == re.sub(r"\s", "", kept)
+    starts = [span.start for slide in deck.slides for span in slide.notes]
+    assert starts == sorted(starts)
+
+
+@settings(deadline=None, max_examples=60)
+@given(speeches)
+def test_every_slide_keeps_its_limits(speech: tuple[str, str]) -> None:
+    text, code = speech
+    deck, language = planned(text, code), LANGUAGES[code]
+    wide = language.typography.east_asian
+    for slide in deck.slides:
+        total = sum(size(read(deck, p), language) for slot in slide.slots for p in slot.variants[0])
+        assert total <= (140 if wide else 70) or slide.kind in ("cover", "agenda"), slide
+        if slide.kind in ("bullets", "detail"):
+            body = wordings(deck, slide, "body")
+            assert 2 <= len(body) <= 8
+            assert all(size(row, language) <= (40 if wide else 18) for row in body)
+
+
+@settings(deadline=None, max_examples=60)
+@given(speeches)
+def test_every_slide_is_well_formed(speech: tuple[str, str]) -> None:
+    deck = planned(*speech)
+    keys = [slide.key for slide in deck.slides]
+    assert len(set(keys)) == len(keys)
+    assert deck.slides[0].kind == "cover"
+    for slide in deck.slides:
+        allowed = {re.sub("N$", "", name) for name in KINDS[slide.kind].slots}
+        assert {re.sub(r"\d+$", "", slot.name) for slot in slide.slots} <= {re.sub(r"\d+$", "", n) for n in allowed}
+        assert all(slot.link is None or slot.link in keys for slot in slide.slots)
+        assert all(wording and all(p.phrases for p in wording) for slot in slide.slots for wording in slot.variants)
+    assert all(section.key in keys for section in deck.sections)
+    for excerpt in excerpts(deck):
+        assert excerpt.spans and excerpt.end <= len(deck.source)
+
+
+@settings(deadline=None, max_examples=60)
+@given(speeches)
+def test_no_two_slides_have_one_title(speech: tuple[str, str]) -> None:
+    deck = planned(*speech)
+    whole = [slide for slide in deck.slides if "~" not in slide.key]
+    seen: set[str] = set()
+    for slide in whole:
+        mine = titles(deck, slide)
+        assert not mine & seen, (slide.key, mine)
+        seen |= mine
+
+
+SPEECH = "\n".join(
+    (
+        "在全镇冬季工作会议上的讲话",
+        "同志们：",
+        "我代表镇党委，向奋战在一线的全体职工致以诚挚的问候！向关心支持我镇工作的社会各界表示衷心的感谢！"
+        "入冬以来，各村各站所做了大量工作。下面，我讲三点意见。",
+        "一、冬季工作要在防火上抓得紧",
+        "防火是入冬以后头一件大事。",
+        "（一）要管住火源。各村要切实安排专人巡山，把每一个路口守住。要不断完善举报办法，做到人人都是护林员。"
+        "要落实“一户一档、一坡一策”的要求。去年全镇火情下降40%，靠的就是这一条。山上的坟地、田头的草堆，都要有人看、有人管。进山路口的登记点，节假日也不能断人。",
+        "（二）要备足物资。各站所要对照清单逐件清点，缺什么补什么。灭火机具必须每月试机一次，不能等到用的时候打不着火。"
+        "仓库钥匙要两人分管，随叫随到。水源地的水泵要提前检修，消防水池要保持满水。新配的对讲机要人人会用。扑火队的伙食和被褥，也要提前备好。",
+        "二、冬季工作要在供水上抓得细",
+        "老旧管网要赶在上冻之前包扎完毕。各片区要公布抢修电话，接到报修两小时之内到场。要给独居老人逐户送去储水桶。"
+        "要把爆管的点位标在图上，明年开春一次改造到位。全年计划改造管网15公里，受益群众6000户。",
+        "三、冬季工作要在出行上抓得实",
+        "桥面、陡坡要提前撒盐。校车要加装防滑链，司机要重新考核。要劝导农用车不载人。雪后扫路要分段包干，先主后次。"
+        "集镇早市要划出临时停车点，方便群众进出。",
+        "同志们，让我们振奋精神、埋头苦干，为全镇群众平安过冬而努力！谢谢大家！",
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def deck() -> Deck:
+    return planned(SPEECH)
+
+
+def slide(deck: Deck, key: str) -> Slide:
+    return next(each for each in deck.slides if each.key == key)
+
+
+def test_the_greeting_stands_over_whom_it_greets(deck: Deck) -> None:
+    greeting = slide(deck, "opening")
+    assert greeting.kind == "opening" and greeting.count == 2
+    assert wordings(deck, greeting, "title") == ["我代表镇党委"]
+    assert wordings(deck, greeting, "head1") == ["诚挚的问候"]
+    assert wordings(deck, greeting, "text1") == ["向奋战在一线的全体职工"]
+
+
+def test_the_agenda_says_once_what_all_points_share_and_is_linked(deck: Deck) -> None:
+    agenda = slide(deck, "agenda")
+    assert wordings(deck, agenda, "title") == ["讲三点意见"]
+    assert [wordings(deck, agenda, f"head{n}")[0] for n in (1, 2, 3)] == [
+        "在防火上抓得紧",
+        "在供水上抓得细",
+        "在出行上抓得实",
+    ]
+    assert [agenda.slot(f"head{n}").link for n in (1, 2, 3)] == [section.key for section in deck.sections]  # type: ignore[union-attr]
+
+
+def test_sections_are_named_for_the_footer(deck: Deck) -> None:
+    assert [section.name.read(deck.source) for section in deck.sections] == [
+        "在防火上抓得紧",
+        "在供水上抓得细",
+        "在出行上抓得实",
+    ]
+
+
+def test_an_item_shows_its_heading_its_deeds_and_what_is_said_meanwhile(deck: Deck) -> None:
+    item = next(each for each in deck.slides if "管住火源" in wordings(deck, each, "title")[0])
+    assert item.kind == "detail"
+    assert "把每一个路口守住" in "".join(wordings(deck, item, "body"))
+    assert wordings(deck, item, "key") == ["一户一档、一坡一策"]
+    assert item.notes[0].of(deck.source).startswith("（一）要管住火源。")
+
+
+def test_a_figure_is_emphasised(deck: Deck) -> None:
+    strong = {
+        phrase.text.read(deck.source)
+        for each in deck.slides
+        for slot in each.slots
+        for p in slot.variants[0]
+        for phrase in p.phrases
+        if phrase.emphasis and isinstance(phrase.text, Excerpt)
+    }
+    assert {"40%"} <= strong
+
+
+def test_the_closing_is_the_appeal_and_the_thanks(deck: Deck) -> None:
+    last = deck.slides[-1]
+    assert last.kind == "closing"
+    assert wordings(deck, last, "title")[0].startswith("振奋精神、埋头苦干")
+    assert wordings(deck, last, "thanks") == ["谢谢大家！"]
+
+
+def test_a_short_speech_has_no_frame() -> None:
+    text = "校友会发言\n各位校友好。要常回来看看老师。要给学弟学妹讲讲外面的事。图书角欢迎大家捐书。"
+    made = planned(text)
+    assert len(made.slides) <= 3
+    assert all(each.kind not in ("agenda", "section", "recap") for each in made.slides)
+
+
+def test_a_speech_without_a_title_is_named_by_its_own_words() -> None:
+    text = "要常回来看看老师。\n要给学弟学妹讲讲外面的事。"
+    speech = manuscript(text, "zh")
+    made, told = plan(speech, Outline(None, ()))
+    title = wordings(made, made.slides[0], "title")[0]
+    assert letters(title) in letters(text)
+    assert [each.code for each in told] == ["plan.untitled"]
+
+
+def test_points_without_text_become_bullets_not_empty_slides() -> None:
+    text = "周末安排\n一、打扫教室\n二、整理图书\n三、修剪花木"
+    rows = [(5, 11), (12, 18), (19, 25)]
+    points = tuple(
+        Point(Excerpt.of(a + 2, b), Span(a, b), Span(a, b), Span(a, a + 2), n) for n, (a, b) in enumerate(rows, 1)
+    )
+    made, _ = plan(manuscript(text, "zh"), Outline(Excerpt.of(0, 4), points))
+    shown = {
+        letters(row) for each in made.slides for slot in each.slots for p in slot.variants[0] for row in [read(made, p)]
+    }
+    assert {"打扫教室", "整理图书", "修剪花木"} <= shown

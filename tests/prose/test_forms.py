@@ -1,0 +1,128 @@
+"""Builds, figures, key phrases, headings: what the words themselves show."""
+
+from __future__ import annotations
+
+import pytest
+
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.choose import chosen, graded
+from speechdeck.prose.figure import figure
+from speechdeck.prose.naming import short_name
+from speechdeck.prose.pace import seconds
+from speechdeck.prose.parallel import parallel
+from speechdeck.prose.quotation import key_phrase
+from speechdeck.prose.shorten import headings
+from speechdeck.prose.siblings import without_shared
+from speechdeck.prose.size import overlap, size
+
+CHINESE, ENGLISH = LANGUAGES["zh"], LANGUAGES["en"]
+
+
+def all_of(text: str) -> Span:
+    return Span(0, len(text))
+
+
+def test_a_build_becomes_heads_and_texts() -> None:
+    text = (
+        "大家要向老会计学习，学习他账目清楚、分毫不差的严谨作风；学习他坚持原则、不讲情面的公道品格；"
+        "学习他早来晚走、从不叫苦的奉献精神。"
+    )
+    found = parallel(text, all_of(text), CHINESE)
+    assert found is not None
+    assert [(head.read(text), lower.read(text) if lower else "") for head, lower in found.members] == [
+        ("严谨作风", "账目清楚、分毫不差"),
+        ("公道品格", "坚持原则、不讲情面"),
+        ("奉献精神", "早来晚走、从不叫苦"),
+    ]
+    assert found.intro is not None and found.intro.of(text) == "大家要向老会计学习"
+
+
+def test_a_frame_around_a_build_goes() -> None:
+    text = "坚持责任落实在岗位，考核兑现在岗位，成绩体现在岗位的要求。"
+    found = parallel(text, all_of(text), CHINESE)
+    assert found is not None
+    assert [head.read(text) for head, _ in found.members] == ["责任落实在岗位", "考核兑现在岗位", "成绩体现在岗位"]
+
+
+@pytest.mark.parametrize(
+    "text", ["今年修路三十里，明年架桥两座。", "存款增加5亿元，贷款增加3亿元，税收增加2亿元。", "天晴了。"]
+)
+def test_no_build_where_there_is_none(text: str) -> None:
+    assert parallel(text, all_of(text), CHINESE) is None
+
+
+def test_a_figure_stands_over_what_it_counts() -> None:
+    text = "茶园面积达到3.2万亩，同比增长8.5%"
+    found = figure(text, Excerpt((all_of(text),)), CHINESE)
+    assert found is not None and found.unit is not None and found.text is not None
+    parts = (found.number, found.unit, found.head, found.text)
+    assert [part.read(text) for part in parts] == ["3.2", "万亩", "茶园面积", "同比增长8.5%"]
+
+
+@pytest.mark.parametrize("text", ["2024年是建镇周年", "走访了120户", "这项工作抓得很实"])
+def test_a_date_or_a_number_without_a_name_is_no_figure(text: str) -> None:
+    assert figure(text, Excerpt((all_of(text),)), CHINESE) is None
+
+
+def test_a_balanced_quotation_is_a_key_phrase() -> None:
+    text = "要牢记“账要一笔一笔算，事要一件一件办”的老规矩，落实“河长制”。"
+    found = key_phrase(text, [all_of(text)], CHINESE)
+    assert found is not None and found.read(text) == "账要一笔一笔算，事要一件一件办"
+
+
+def test_a_heading_gets_shorter_by_deletion() -> None:
+    text = "以群众满意为标准，进一步提升窗口服务水平"
+    wordings = [item.read(text) for item in headings(text, Excerpt((all_of(text),)), CHINESE)]
+    assert wordings[0] == text
+    assert "提升窗口服务水平" in wordings
+    assert [len(item) for item in wordings] == sorted((len(item) for item in wordings), reverse=True)
+
+
+def test_what_siblings_share_is_said_once() -> None:
+    first, second = "档案工作要在收集上下功夫", "档案工作要在利用上见成效"
+    text = first + "\n" + second
+    found = without_shared(text, [Excerpt.of(0, len(first)), Excerpt.of(len(first) + 1, len(text))], CHINESE)
+    assert [item.read(text) for item in found] == ["在收集上下功夫", "在利用上见成效"]
+
+
+def test_a_shared_head_before_a_negation_stays() -> None:
+    first, second = "The club will not raise its fees", "The club will open every Sunday"
+    text = first + "\n" + second
+    found = without_shared(text, [Excerpt.of(0, len(first)), Excerpt.of(len(first) + 1, len(text))], ENGLISH)
+    assert [item.read(text) for item in found] == [first, second]
+
+
+def test_a_section_is_named_in_few_characters() -> None:
+    text = "在档案收集上下真功夫、见真成效"
+    assert short_name(text, [Excerpt((all_of(text),))], CHINESE).read(text) == "档案收集"
+
+
+def test_addresses_and_questions_stay_in_the_notes() -> None:
+    text = "同志们，刚才几位同志作了很好的发言。要把每一本台账都核对清楚。大家想一想，这是为什么呢？"
+    assert [item.variants[0].read(text) for item in chosen(text, [all_of(text)], CHINESE, 2)] == [
+        "把每一本台账都核对清楚"
+    ]
+
+
+def test_nothing_is_said_twice() -> None:
+    text = "要把每一本台账核对清楚。要把每一本台账都核对清楚。要安排专人夜间值守。"
+    found = [item.variants[0].read(text) for item in chosen(text, [all_of(text)], CHINESE, 3)]
+    assert found == ["把每一本台账核对清楚", "安排专人夜间值守"]
+
+
+def test_the_heading_is_not_repeated() -> None:
+    text = "要核对每一本台账。要安排专人夜间值守。"
+    scores = [item.score for item in graded(text, [all_of(text)], CHINESE, ["核对每一本台账"])]
+    assert scores[0] < 0 < scores[1]
+
+
+def test_size_counts_what_the_reader_counts() -> None:
+    assert size("抓好3件事", CHINESE) == 4.5
+    assert size("We don’t wait", ENGLISH) == 3
+    assert overlap("夜间值守", "安排夜间值守") == 1.0
+
+
+def test_pace_is_per_minute() -> None:
+    assert seconds("字" * 220, CHINESE) == pytest.approx(60)
+    assert seconds("word " * 130, ENGLISH) == pytest.approx(60)

@@ -39,7 +39,7 @@ _WORD = (
     rf"(?!(?:{_RANKS}|{_OFFICE_WORDS})\b)"
     r"(?:[A-Z][a-zà-ÿ’'\-]*[a-zà-ÿ][A-Za-zà-ÿ’'\-]*|[A-Z]{2,}[a-z]?|[A-Z]\.)"
 )
-_PARTICLE = rf"(?:(?:de|da|van|von|der|la|bin|al|the|of){_GAP}(?=[A-Z]))?"
+_PARTICLE = rf"(?:(?:(?:de|da|dos|van|von|der|den|la|le|bin|al|the|of){_GAP}){{1,3}}(?=[A-Z]))?"
 _SUFFIX = rf"(?:,?{_GAP}(?:Jr|Sr)\.?)?"
 _NAME = rf"{_WORD}(?:{_GAP}{_PARTICLE}{_WORD}){{0,3}}{_SUFFIX}"
 # Where other capitalised words may follow, a name has two words and perhaps an initial.
@@ -75,7 +75,10 @@ ANATOMY = Anatomy(
         rf"(?P<role>(?:[A-Z][\w.’&]*(?:,?\s+(?:of|for|and|the)\b)*{_GAP}){{0,5}}?{_OFFICE}{_GAP})?(?P<name>{_NAME})"
         rf"|^(?P<role2>(?:[A-Z][\w.]*{_GAP}){{0,3}}?{_OFFICE}{_GAP})(?P<name2>{_SHORT_NAME}))"
     ),
-    byline=r"[*_]*(?:Speakers?|Presenter|Delivered by|Author|By|BY|by|Presented by)[*_]*\s*(?::[*_]*|(?<=[byBYof]))\s+",
+    byline=(
+        r"[*_]*(?:Speakers?|SPEAKER|Presenter|Delivered by|Author|By|BY|by|Presented by)[*_]*"
+        r"\s*(?::[*_]*|(?<=[byBYof]))\s+"
+    ),
     label=r"[*_]*(?P<name>[A-Z][\w.’' \-]{1,40}?)(?:\s*\([^)]{1,60}\))?:[*_]*(?=\s)",
     dates=_DATES,
     venue=(
@@ -147,6 +150,12 @@ FURNITURE = Furniture(
     lines=(
         r"(?:\\?#\s*){3}$|-\s*30\s*-\s*$|END\s*$|\[END\]",
         r"(?:Skip to (?:main )?content|Press Enter go to)",
+        r"(?:An official website of|Official websites use|Secure \.gov websites|An? \.gov website"
+        r"|Share sensitive information|Here[’']s how you know|A lock \(|Please enable JavaScript|Lock(?:ed)?$"
+        r"|Locked padlock)",
+        r"(?:Watch|Listen to|View|Download|Read)(?: the)? (?:video|audio|webcast|recording|slides|live"
+        r"|transcript)\b.*$",
+        r"(?:Audio|Video|PDF|Word)\s+[\d.]+\s*[KMG]B$|Q&A Transcript$",
         r"(?:This (?:web)?site uses cookies|We use cookies|By (?:continuing|using) (?:to|this))",
         r"(?:Share (?:this|more|on)|Follow us|Sign up for|Subscribe(?: to| now|$)|Print this|Email this"
         r"|Download (?:PDF|the))",

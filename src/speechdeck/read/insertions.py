@@ -17,7 +17,10 @@ _ENTITY = re.compile(r"&(?:amp;)*(?:nbsp|ensp|emsp|#160);?")
 # 〔3〕 marks a note and nothing else; [3] and ⑴ may number a part, so they need notes to point to.
 _NOTE_MARK = re.compile(r"〔\d{1,3}〕|\\\[sic\\\]|\[sic\]")
 _MAYBE_NOTE_MARK = re.compile(r"(?<=[^\s：:；;。])(?:[⑴-⒇]|\\?\[\d{1,3}\\?\]|［\d{1,3}］|\[(?:注|註)\s*\d{1,3}\])")
-_ENGLISH_LABEL = re.compile(r"^[ \t\xa0\u3000]*((?:Q|A|[A-Z][A-Z.’'\- ]{3,40}):)(?=[ \xa0\t])", re.MULTILINE)
+_FIELDS = "TITLE|SPEAKER|PRESENTER|AUTHOR|DATE|TIME|VENUE|PLACE|LOCATION|EVENT|SUBJECT|TOPIC|RE|FROM|TO|NOTE"
+_ENGLISH_LABEL = re.compile(
+    r"^[ \t\xa0\u3000]*((?!(?:" + _FIELDS + r"):)(?:Q|A|[A-Z][A-Z.’'\- ]{3,40}):)(?=[ \xa0\t])", re.MULTILINE
+)
 
 
 def insertions(text: str, with_notes: bool) -> tuple[Span, ...]:

@@ -17,7 +17,7 @@ from speechdeck.model.source import Span
 from speechdeck.model.spans import covers
 from speechdeck.read.furniture import is_furniture, patterns
 
-_SENTENCE_END = re.compile(r"[。！？!?.…：:；;”\"’)）]\s*$")
+_SENTENCE_END = re.compile(r"[。！？!?.…：:；;][”\"’'」』）)\]*_]*\s*$")
 _MARKS = re.compile(r"[,，.。;；](?!\d)")
 _BAR = re.compile(
     r"\S\s*[|｜]\s*\S.*[|｜]|\S(?:[ \xa0\u3000]{3,}|\t)\S.*\S(?:[ \xa0\u3000]{3,}|\t)\S|\s[>＞»›]\s|^[|｜]"
@@ -104,11 +104,20 @@ def _is_button(line: str) -> bool:
 
 
 def _unclaimed(lines: Sequence[str], last: int) -> int:
-    """Title, speaker and date end a run of short lines: they are no menu."""
-    if last < len(lines) - 1:
+    """Title, speaker and date end a run of short lines near the speech: they are no menu."""
+    if last < len(lines) - _COVER_LINES:
         return last
-    worded = [i for i in range(max(0, last - _COVER_LINES), last + 1) if _is_cover_line(lines[i])]
-    return worded[0] - 1 if worded and not any(_is_button(lines[i]) for i in range(worded[0], last + 1)) else last
+    near = range(max(0, last - _COVER_LINES), last + 1)
+    first = next((i for i in near if _is_worded(lines[i]) or _is_dated(lines[i])), None)
+    if first is None or any(_is_button(line) for line in lines[first : last + 1]):
+        return last
+    return first - 1
+
+
+def _is_dated(line: str) -> bool:
+    """A line that is a date and little else."""
+    match = _cover().search(line)
+    return match is not None and len(match.group()) * 2 > len(line) and any(char.isdigit() for char in match.group())
 
 
 @lru_cache(maxsize=1)

@@ -213,3 +213,12 @@ def _inside(manuscript: Manuscript, spans: Sequence[Span], words: Words, end: in
     if len(found) > 1 and words.thanks.search(text, found[-1].start, found[-1].end):
         return found[-1].start
     return None
+
+
+def why(manuscript: Manuscript, closing: Span) -> str:
+    """What shows that the speaker wraps up there, for `--explain`."""
+    words = words_of(manuscript.language)
+    cue = _cue(manuscript.text, closing, words)
+    if cue >= _WRAPPING:
+        return "it opens with a form of address or with words that wrap up"
+    return "the last point has had its length" if cue == 0.0 else "it opens as closings often do"

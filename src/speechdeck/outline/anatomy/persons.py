@@ -92,7 +92,7 @@ def _alone(text: str, index: int, lines: Sequence[Line], words: Words) -> Person
         return None
     if index and lines[index - 1].look is Look.JUNK and _TIME_CODE.fullmatch(lines[index - 1].text.strip()):
         return person
-    near = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+    near = [lines[i] for i in (index - 1, index + 1, index + 2) if 0 <= i < len(lines)]
     beside = [line.text for line in near if line.look in (Look.SHORT, Look.PERSON, Look.GREETING)]
     if person.role or any(words.role.match(line) or words.role.search(line.split(",")[0]) for line in beside):
         return person
@@ -111,7 +111,7 @@ def _named(text: str, span: Span, words: Words) -> Person | None:
     )
     line = span.of(text)
     match = words.is_person(line)
-    if not match:
+    if not match or (not words.wide and words.organisation.search(match.group("name"))):
         return None
     role = _group(span, match, "role")
     name = Excerpt.of(span.start + match.start("name"), span.start + match.end("name"))
@@ -124,7 +124,8 @@ def _speaking(text: str, span: Span, words: Words) -> Person | None:
         return None
     key = "name" if match.groupdict().get("name") else "name2"
     role = _group(span, match, "role" if key == "name" else "role2")
-    name = Excerpt.of(span.start + match.start(key), span.start + match.end(key))
+    end = match.end(key) - 2 * match.group(key).endswith(("'s", "’s"))
+    name = Excerpt.of(span.start + match.start(key), span.start + end)
     return Person(name, role, _organisation(text, role, words))
 
 
@@ -165,4 +166,7 @@ def _organisation(text: str, role: Excerpt | None, words: Words) -> Excerpt | No
     if role is None:
         return None
     ends = [match.end() for match in words.organisation.finditer(text, role.start, role.end)]
-    return Excerpt.of(role.start, ends[-1]) if ends and ends[-1] - role.start >= 2 else None
+    if not ends:
+        return None
+    start = max(text.rfind("、", role.start, ends[-1]), text.rfind("，", role.start, ends[-1])) + 1
+    return Excerpt.of(max(start, role.start), ends[-1]) if ends[-1] - max(start, role.start) >= 2 else None

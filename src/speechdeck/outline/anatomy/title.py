@@ -14,9 +14,12 @@ from speechdeck.outline.anatomy.words import Words, words_of
 #: A title of more lines than this is a table of contents.
 _MOST_LINES = 4
 _SITE = re.compile(r"--|[|｜>＞]|(?:网|網|网站|門戶|门户)$")  # a page's own title: speech, column, site
+_PAGE_TITLE = re.compile(r"\s[|–—-]\s|[|·]")
+_SHORTEST_ECHO = 12  # characters
+_MENU_LINES = 6  # in a row
 _MENU_MARK = re.compile(r"[|｜>＞:：;；=]|--|来源")
 _FRONT = re.compile(r"^title[ \t]*:[ \t]*", re.MULTILINE | re.IGNORECASE)
-_FIELD = re.compile(r"[*_]*title[*_]*[ \t]*:[*_ \t]*", re.IGNORECASE)
+_FIELD = re.compile(r"[*_]*(?:[Tt]itle|TITLE|标题|題目|题目|讲话题目)[*_]*[ \t]*[:：][*_ \t]*")
 # What precedes the title on its own line, and what a site puts behind it.
 _BEFORE = re.compile(
     r"(?:\[(?:Speech|Remarks|Statement)\]|(?:演讲|讲话|发言|致辞)?(?:实录|全文|原文)\s*[|｜丨]|[【\[](?:实录|全文"
@@ -50,6 +53,8 @@ def find_title(manuscript: Manuscript, lines: Sequence[Line]) -> Titles:
     """The title as the cover has it; without a cover line for it, as the file's front matter has it."""
     words = words_of(manuscript.language)
     chosen = _chosen(lines, words)
+    if not words.wide and (not chosen or _is_occasion(lines[chosen[0]])):
+        chosen = _echo(lines) or chosen
     front = _front_title(manuscript)
     if chosen and lines[chosen[0]].look is not Look.TITLE and _PLACE_LINE.match(lines[chosen[0]].text):
         chosen = _among_menus(lines, words) or chosen
@@ -57,7 +62,19 @@ def find_title(manuscript: Manuscript, lines: Sequence[Line]) -> Titles:
         chosen = [] if front else chosen or _among_menus(lines, words)
     spans = [_trimmed(manuscript.text, lines[index].span, words) for index in chosen]
     title = Excerpt(tuple(spans)) if spans else front
-    return Titles(title, _occasion(manuscript, lines, title, words), tuple(chosen))
+    below = lines[chosen[0] :] if chosen else lines
+    return Titles(title, _occasion(manuscript, below, title, words), tuple(chosen))
+
+
+def _below_menus(lines: Sequence[Line]) -> int:
+    """Index of the first line below the last menu: what is above one is the page's title, not the speech's."""
+    run = 0
+    start = 0
+    for index, line in enumerate(lines):
+        run = run + 1 if line.look is Look.JUNK else 0
+        if run >= _MENU_LINES:
+            start = index + 1
+    return start
 
 
 def _chosen(lines: Sequence[Line], words: Words) -> list[int]:
@@ -82,6 +99,14 @@ def _chosen(lines: Sequence[Line], words: Words) -> list[int]:
     if first is None or _is_other(lines[first], words) or _is_name_after_time(lines, first, words):
         return []
     return _run(lines, first, words)
+
+
+def _echo(lines: Sequence[Line]) -> list[int]:
+    """The line that a page's own title, the first line of the file, begins with: What Bridges Teach | Speeches."""
+    if not lines or not _PAGE_TITLE.search(lines[0].text):
+        return []
+    echoes = (i for i, line in enumerate(lines) if i and len(line.text) >= _SHORTEST_ECHO)
+    return [i for i in echoes if lines[0].text.startswith(lines[i].text)][-1:]
 
 
 def _is_occasion(line: Line) -> bool:
@@ -138,6 +163,8 @@ def _with_first_lines(lines: Sequence[Line], index: int) -> list[int]:
 
 
 def _is_open(line: str) -> bool:
+    if re.match(r"(?:在|关于|對|对)[^上]*$", line.strip()):
+        return True
     return (
         line.rstrip().endswith(("，", ",", "、", "在", "的", "暨", "和", "与"))
         or line.count("“") > line.count("”")
@@ -159,6 +186,8 @@ def _run(lines: Sequence[Line], first: int, words: Words) -> list[int]:
 def _is_other(line: Line, words: Words) -> bool:
     """Whether a short line is a person or a place rather than a title."""
     bare = line.text.strip("*_ \t\u3000\xa0")
+    if bare.startswith(("（", "(")) and bare.endswith(("）", ")")):
+        return True
     if (words.wide and words.is_name(bare)) or words.byline.match(bare) or words.venue.fullmatch(bare):
         return True
     match = words.is_person(bare) if words.wide else None

@@ -26,6 +26,8 @@ _CEREMONY_REACH = 60
 _QUOTED, _CEREMONIAL = 1.2, 1.3
 #: A list that sums up follows the words that say so within so many characters.
 _SUMMING_REACH = 250
+#: Characters of a long quotation; one that stays open longer lacks its closing mark.
+_QUOTATION = 300
 _NEVER = r"(?!)"
 
 
@@ -104,7 +106,7 @@ def _judged(
     if number is None:
         return None
     stand = standing(text, block, match.start())
-    if stand > STANDS.index(family.least):
+    if stand > STANDS.index(family.least) and not _after_colon(text, match.start()):
         return None
     if stand and summing.search(text, max(block.span.start, match.start() - _SUMMING_REACH), match.start()):
         return None
@@ -118,6 +120,11 @@ def _judged(
     return Marker(match.start(), end, family.name, series, number, stand, index, weight, family.rank)
 
 
+def _after_colon(text: str, place: int) -> bool:
+    """Whether a colon stands right before: it opens a list as surely as a full stop does."""
+    return text[max(place - 4, 0) : place].rstrip()[-1:] in ("：", ":")
+
+
 def _number(family: NumberingFamily, word: str) -> int | None:
     """The ordinal that a label says; None if it says none."""
     if family.ordinals:
@@ -126,8 +133,9 @@ def _number(family: NumberingFamily, word: str) -> int | None:
 
 
 def _quoted(text: str, block: Block, place: int) -> bool:
-    """Whether a quotation that opened in this block is still open."""
-    return text.count("“", block.span.start, place) > text.count("”", block.span.start, place)
+    """Whether a quotation that opened in this block, not too long ago, is still open."""
+    start = max(block.span.start, place - _QUOTATION)
+    return text.count("“", start, place) > text.count("”", start, place)
 
 
 def standing(text: str, block: Block, place: int) -> int:

@@ -228,7 +228,7 @@ def _inside(outer: tuple[Level, ...], marker: Marker) -> float:
         cost += _STAND_UP
     for level in outer:
         if level.series == marker.series:
-            apart = marker.stand > level.latest or marker.name != level.family
+            apart = marker.stand > level.latest == 0 or marker.name != level.family
             cost += _SAME_INSIDE_APART if apart else _SAME_INSIDE
     return cost
 

@@ -41,8 +41,9 @@ class DeckMaker:
         return slide
 
     def deck(self) -> Deck:
-        title = self.slides[0].slots[0].variants[0][0].phrases[0].text
-        assert isinstance(title, Excerpt)
+        phrases = self.slides[0].slots[0].variants[0][0].phrases
+        title = phrases[0].text if phrases else None
+        assert title is None or isinstance(title, Excerpt)
         return Deck(
             self.text, "speech", self.language, tuple(self.slides), tuple(self.sections), Properties(title, None)
         )

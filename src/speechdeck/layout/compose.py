@@ -22,8 +22,8 @@ COMFORTABLE = 0.84
 #: Roles of the areas that return on every slide; slides have no slots for them.
 RUNNING = ("footer", "page", "progress")
 
-#: Areas of display text, where the comma at a line's end is dropped.
-_BARE_ENDS = ("cover", "section", "closing")
+#: Display text where the comma at a line's end is dropped: there the line's end says it.
+_BARE_ENDS = (("cover", "title"), ("section", "title"), ("closing", "title"), ("detail", "key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Composer:
     def _box(self, each: Filled, kind: str) -> TextBox:
         hard = self.setter.breaks(each.lines, each.area)
         box = text_box(each.area, each.lines, each.text, link=each.slot.link, hard=hard)
-        return _without_commas(box) if kind in _BARE_ENDS and each.area.role == "title" else box
+        return _without_commas(box) if hard and (kind, each.area.name) in _BARE_ENDS else box
 
 
 def _shares(filled: Sequence[Filled], limits: Mapping[str, float]) -> dict[str, float]:

@@ -15,6 +15,7 @@ from speechdeck.model.geometry import fits
 from speechdeck.model.language import Typography
 from speechdeck.model.theme import FontStack
 from speechdeck.text.linebreak import (
+    CUTS_A_WORD,
     NEVER,
     ORPHAN_SHARE,
     RUNNING_ORPHAN_SHARE,
@@ -40,10 +41,13 @@ BALANCED_SHARE, NUMBER_SHARE, RUNNING_SHARE = 0.965, 0.93, 0.985
 LATIN_SHARE = 0.99
 
 #: A heading goes down to this share of its size to stand in one line less, or to be broken between phrases.
-FEWER_LINES_SHARE, BETTER_BREAKS_SHARE = 0.88, 0.8
+FEWER_LINES_SHARE, BETTER_BREAKS_SHARE = 0.86, 0.8
 
-#: Grades of `linebreak.worst_break`: lines end with a clause, between phrases, inside a phrase.
-BREAK_GRADES = (0.2, 0.9)
+#: Clauses stand on lines of their own down to this share of the size; a line under this share of the widest is a stub.
+CLAUSES_APART_SHARE, STUB = 0.72, 0.45
+
+#: Grades of `linebreak.worst_break`: lines end with a clause, between phrases, inside a phrase, inside a word.
+BREAK_GRADES = (0.2, 0.9, CUTS_A_WORD)
 
 #: Orphans in running text: the box is narrowed in such steps (look book, section 5).
 #: An orphan is worth any of the steps, a line that ends inside a word two of them.
@@ -162,16 +166,17 @@ def _improved(
     """The first setting, or a slightly smaller one with fewer lines or lines that end at better places."""
     best, best_grade = first, _grade(first, measured, typography)
     count = _line_count(first)
+    within_reach = 0 if all(text.clauses for text in measured) else 1
     lowest = min(
-        BETTER_BREAKS_SHARE if best_grade and any(text.clauses for text in measured) else math.inf,
+        BETTER_BREAKS_SHARE if best_grade > within_reach else math.inf,
         FEWER_LINES_SHARE if _could_save_a_line(first, measured, style) else math.inf,
     )
     for found in smaller if lowest < 1 else ():
         if found.size < lowest * first.size:
             break
-        if _line_count(found) < count and found.size >= FEWER_LINES_SHARE * first.size:
-            return found
         grade = _grade(found, measured, typography)
+        if _line_count(found) < count and found.size >= FEWER_LINES_SHARE * first.size and grade <= best_grade:
+            return found
         if grade < best_grade:
             best, best_grade = found, grade
     return best
@@ -194,13 +199,22 @@ def _by_clause(
         measured[0].ruler.text, [(start, end) for start, end, _ in found.paragraphs[0].lines]
     ):
         return None
+    grade, spare = _grade(found, measured, typography), None
     size = found.size
-    while size >= max(style.smallest, BETTER_BREAKS_SHARE * found.size):
+    while size >= max(style.smallest, CLAUSES_APART_SHARE * found.size):
         apart = _set(size, 0.0, measured, settings, style, typography, apart=True)
-        if apart and _grade(apart, measured, typography) <= _grade(found, measured, typography):
-            return apart
+        if apart and _grade(apart, measured, typography) <= grade:
+            if not _has_stubs(apart):
+                return apart
+            spare = spare or apart
         size = math.ceil(size - 1)
-    return None
+    return spare
+
+
+def _has_stubs(text: SetText) -> bool:
+    """Whether a line is so short beside the others that it looks like a leftover."""
+    widths = [width for paragraph in text.paragraphs for *_, width in paragraph.lines]
+    return min(widths) < STUB * max(widths)
 
 
 def _line_count(text: SetText) -> int:
@@ -231,8 +245,11 @@ def _text(
 def _at(
     size: float, measured: Sequence[_Text], settings: Sequence[Setting], style: Style, typography: Typography
 ) -> SetText | None:
-    if style.balance or style.one_line:
+    if style.one_line:
         return _set(size, 0.0, measured, settings, style, typography)
+    if style.balance:
+        spare = _set(size, 0.0, measured, settings, style, typography, spare=True)
+        return spare or _set(size, 0.0, measured, settings, style, typography)
     return _narrowed(size, measured, settings, style, typography)
 
 
@@ -324,8 +341,12 @@ def _set(
     typography: Typography,
     *,
     apart: bool = False,
+    spare: bool = False,
 ) -> SetText | None:
-    """The text at one size and width, or None where it does not fit; `apart` gives clauses lines of their own."""
+    """The text at one size and width, or None where it does not fit.
+
+    `apart` gives clauses lines of their own, `spare` one line more where a word would be cut.
+    """
     paragraphs, height, count = [], 0.0, 0
     leading = _leading(style, typography) * size / style.size
     for index, (text, setting) in enumerate(zip(measured, settings, strict=True)):
@@ -336,7 +357,7 @@ def _set(
             return None
         if not fits(height + ruled.total // measure * leading * own / size, style.height):
             return None  # not even if every line were full
-        lines, most = _lines(ruled, style, typography, measure, apart)
+        lines, most = _lines(ruled, style, typography, measure, apart, spare)
         before = style.gap * setting.gap * size / style.size if index else 0.0
         height += before + most * leading * own / size
         count += most
@@ -360,14 +381,14 @@ def _share(style: Style, typography: Typography) -> float:
 
 
 def _lines(
-    ruled: Ruler, style: Style, typography: Typography, measure: float, apart: bool
+    ruled: Ruler, style: Style, typography: Typography, measure: float, apart: bool, spare: bool
 ) -> tuple[Sequence[tuple[int, int]], int]:
     """The lines of a paragraph, and how many to reckon with."""
     if style.one_line:
         return ((0, len(ruled.text)),), 1
     safe = measure * _share(style, typography)
     if style.balance:
-        lines = (by_clause if apart else balanced)(ruled, typography, safe)
+        lines = by_clause(ruled, typography, safe) if apart else balanced(ruled, typography, safe, spare=spare)
         return lines, len(lines)
     lines = greedy(ruled, typography, measure, ours=False)
     return lines, max(len(lines), len(greedy(ruled, typography, safe, ours=False)))

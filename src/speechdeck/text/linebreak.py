@@ -16,7 +16,7 @@ from speechdeck.model.geometry import TOLERANCE
 from speechdeck.model.language import Typography
 from speechdeck.text.measure import Ruler
 from speechdeck.text.metrics import is_wide
-from speechdeck.text.phrases import boundary_score, inside_word
+from speechdeck.text.phrases import boundary_score, inside_words
 
 #: A last line shorter than this is an orphan: three characters and a mark, or a share of the measure. In running
 #: text, where lines are long and ragged anyway, the share is smaller than in display text.
@@ -103,13 +103,22 @@ def runs_on(text: str, lines: Sequence[tuple[int, int]]) -> bool:
     return bool(inner - ends) and bool(ends - inner - {len(text)})
 
 
-def balanced(ruler: Ruler, typography: Typography, measure: float) -> tuple[tuple[int, int], ...]:
-    """As few lines as `greedy` needs, broken at the best places."""
+def balanced(
+    ruler: Ruler, typography: Typography, measure: float, *, spare: bool = False
+) -> tuple[tuple[int, int], ...]:
+    """As few lines as `greedy` needs, broken at the best places.
+
+    With `spare` room they may be one more where otherwise a word would be cut.
+    """
     filled = greedy(ruler, typography, measure)
     if len(filled) == 1:
         return filled
-    found = _Balance(ruler, typography, measure, len(filled)).solve()
-    return found or filled
+    found = _Balance(ruler, typography, measure, len(filled)).solve() or filled
+    if spare and worst_break(ruler, typography, found) >= CUTS_A_WORD:
+        more = _Balance(ruler, typography, measure, len(filled) + 1).solve()
+        if more and worst_break(ruler, typography, more) < CUTS_A_WORD:
+            return more
+    return found
 
 
 def worst_break(ruler: Ruler, typography: Typography, lines: Sequence[tuple[int, int]]) -> float:
@@ -124,13 +133,15 @@ def break_cost(text: str, place: int, typography: Typography) -> float:
         return NEVER
     if typography.east_asian and _halves_a_couplet(text, place):
         return AFTER_PLACE
-    known = typography.east_asian and inside_word(text, place)
+    known = typography.east_asian and place in inside_words(text)
     return (WORD if known else _cost(text, place, typography)) + (QUOTED if place in _quoted(text, typography) else 0.0)
 
 
 # What breaking somewhere costs, on the scale of the balance: two lines of 4 and 8 em cost 0.22, of 2 and 12 1.02.
 AFTER_CLAUSE, AFTER_COMMA, AFTER_PLACE, BESIDE_BRACKET, PHRASE, WORD = 0.0, 0.12, 0.15, 0.3, 0.45, 1.8
+BETWEEN_TIGHT_WORDS = 1.2  # of one phrase
 BETWEEN_WORDS = 0.25  # Latin; before a small word it is a phrase's end and costs no more than a comma
+CUTS_A_WORD = 1.4  # from here on a break is inside a word
 NEVER = 2 * WORD  # inside a number with its unit
 LEANING, QUOTED = 0.7, 0.8  # come on top
 _ORPHAN_COST = 4.0
@@ -166,7 +177,7 @@ def _cost(text: str, place: int, typography: Typography) -> float:
     if score > 0 and _ends_place(text, place):
         return AFTER_PLACE
     sure = min(max(score / 1500, -1.0), 1.0)  # 1 where a phrase surely ends, -1 inside a word
-    cost = PHRASE + (WORD - PHRASE) * (1 - sure) / 2
+    cost = PHRASE + (BETWEEN_TIGHT_WORDS - PHRASE) * (1 - sure) / 2
     return cost + (LEANING if after in _LEANS_BACK or before in _LEANS_FORWARD else 0.0)
 
 
@@ -181,7 +192,7 @@ def _ends_clause(text: str, place: int) -> bool:
 def _halves_a_couplet(text: str, place: int) -> bool:
     """Whether the place is in the middle of a clause of four and four characters, the rhythm of formulas."""
     before, after = text[max(place - 5, 0) : place], text[place : place + 5]
-    return bool(_FOUR_ENDING.fullmatch(before) and _FOUR_BEGINNING.fullmatch(after)) and not inside_word(text, place)
+    return bool(_FOUR_ENDING.fullmatch(before) and _FOUR_BEGINNING.fullmatch(after)) and place not in inside_words(text)
 
 
 def _ends_place(text: str, place: int) -> bool:

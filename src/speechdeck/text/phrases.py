@@ -3,7 +3,7 @@
 The scores are BudouX's (github.com/google/budoux): a linear model over the characters around a place. Its models are
 read from the installed package and summed here, because importing the package costs as much as a whole layout
 (its HTML half; 21 ms against 3 ms) and it gives decisions where line breaking wants degrees. The model was trained
-on the open web and cuts some words of official Chinese; `words.txt` (made by tests/text/make_words.py) lists them.
+on the open web and cuts words of official Chinese; `words.txt` (made by tests/text/make_words.py) keeps those whole.
 """
 
 from __future__ import annotations
@@ -54,17 +54,25 @@ def _load(name: str) -> _Model:
     return bias, tuple((offset, length, model[key]) for key, offset, length in _FEATURES if key in model)
 
 
+_LONGEST = 4
 _WORDS = Path(__file__).with_name("words.txt")
 
 
-def inside_word(text: str, place: int) -> bool:
-    """Whether a common word that the model would cut goes on over `place`."""
+@lru_cache(maxsize=1024)
+def inside_words(text: str) -> frozenset[int]:
+    """Places inside common Chinese words: of the ways to read the text as words, that with the fewest and longest."""
     words = _load_words()
-    return (
-        text[place - 1 : place + 1] in words
-        or text[place - 1 : place + 2] in words
-        or text[max(place - 2, 0) : place + 1] in words
-    )
+    best: list[tuple[int, int, int]] = [(0, 0, 0)]  # up to each place: words, minus squares of lengths, last begins
+    for end in range(1, len(text) + 1):
+        starts = (start for start in range(max(end - _LONGEST, 0), end) if end - start == 1 or text[start:end] in words)
+        best.append(min((best[start][0] + 1, best[start][1] - (end - start) ** 2, start) for start in starts))
+    inside: set[int] = set()
+    end = len(text)
+    while end:
+        start = best[end][2]
+        inside.update(range(start + 1, end))
+        end = start
+    return frozenset(inside)
 
 
 @lru_cache(maxsize=1)

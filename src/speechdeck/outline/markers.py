@@ -108,7 +108,7 @@ def _judged(
     stand = standing(text, block, match.start())
     if stand > STANDS.index(family.least) and not _after_colon(text, match.start()):
         return None
-    if stand and summing.search(text, max(block.span.start, match.start() - _SUMMING_REACH), match.start()):
+    if stand and _sums_up(text, max(block.span.start, match.start() - _SUMMING_REACH), match.start(), summing):
         return None
     weight = family.weight
     if stand and _quoted(text, block, match.start()):
@@ -118,6 +118,12 @@ def _judged(
     series = (family.series or family.name) + (match.groupdict().get("key") or "")
     end = match.start() if family.woven else match.end()
     return Marker(match.start(), end, family.name, series, number, stand, index, weight, family.rank)
+
+
+def _sums_up(text: str, start: int, place: int, summing: re.Pattern[str]) -> bool:
+    """Whether the sentence of a place, or the one before, says that it sums up."""
+    found = summing.search(text, start, place)
+    return found is not None and sum(char in _SENTENCE_ENDS for char in text[found.end() : place]) <= 1
 
 
 def _after_colon(text: str, place: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from speechdeck.lang.zh_cuts import CUTS
+from speechdeck.lang.zh_cuts import CUTS, TRADITIONAL_CUTS
 from speechdeck.lang.zh_division import DIVISION
 from speechdeck.lang.zh_frame import ANATOMY, FURNITURE
 from speechdeck.model.language import Language, Typography
@@ -39,4 +39,5 @@ TRADITIONAL_CHINESE = replace(
     typography=replace(CHINESE.typography, tag="zh-TW"),
     labels={"agenda": "目錄", "ellipsis": "……"},
     numerals={"cn": _COUNT, "formal": ("壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾")},
+    cuts=TRADITIONAL_CUTS,
 )

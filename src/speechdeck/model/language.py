@@ -6,7 +6,7 @@ Grouped by the stage that asks: numbering and cues for the outline, cuts for sho
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from typing import Literal
 
 #: How a marker may stand, from strong to weak: it opens a block, a sentence, a clause, or none of them.
@@ -144,6 +144,17 @@ class Cuts:
     greetings: tuple[str, ...] = ()  # (regular expressions) groups `whom` and `what`: 向…表示…
     tails: tuple[str, ...] = ()  # words before which a clause may end, the stronger first (Latin scripts)
     bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的
+
+
+def rewritten(cuts: Cuts, characters: Mapping[int, int]) -> Cuts:
+    """The same cuts in another script: every character replaced as `characters` (see str.translate) says."""
+
+    def write(value: object) -> object:
+        if isinstance(value, str):
+            return value.translate(characters)
+        return tuple(write(each) for each in value) if isinstance(value, tuple) else value
+
+    return replace(cuts, **{each.name: write(getattr(cuts, each.name)) for each in fields(cuts)})  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def stretch_slides(
 
 def _pieces(speech: Speech, span: Span) -> tuple[tuple[Span, ...], ...]:
     """The sentences of a stretch in pieces of about a minute."""
-    said = [sentence for part in speech.parts(span) for sentence in sentences(speech.text, part)]
+    said = [sentence for part in speech.prose(span) for sentence in sentences(speech.text, part)]
     lengths = [speech.seconds(sentence) for sentence in said]
     total = sum(lengths)
     count = max(1, round(total / SLIDE))

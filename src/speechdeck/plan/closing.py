@@ -49,7 +49,7 @@ def _appeal(speech: Speech, span: Span) -> tuple[tuple[Excerpt, ...], Excerpt | 
 
 
 def _lines(speech: Speech, span: Span) -> tuple[Chosen, ...]:
-    return graded(speech.text, speech.parts(span), speech.language)
+    return graded(speech.text, speech.prose(span), speech.language)
 
 
 def _last_call(speech: Speech, items: Sequence[Chosen]) -> list[Chosen]:

@@ -35,7 +35,7 @@ def _makeshift(speech: Speech) -> tuple[Excerpt, ...]:
     if outline.announcement:
         return (outline.announcement,)
     headings_shown = tuple(speech.read(point.heading) for point in outline.points)
-    spans = speech.parts(outline.opening) if outline.opening else speech.spoken[:12]
+    spans = speech.prose(outline.opening) if outline.opening else speech.paragraphs[:12]
     found = own_title(speech, Passage("cover", (), spans, None, headings_shown))
-    first = outline.points[0].heading if outline.points else Excerpt(speech.spoken[:1] or (Span(0, 0),))
+    first = outline.points[0].heading if outline.points else Excerpt(speech.paragraphs[:1] or (Span(0, 0),))
     return found or headings(speech.text, first, speech.language) or (first,)

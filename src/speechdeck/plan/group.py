@@ -61,7 +61,7 @@ def group_slides(
 def _entry(speech: Speech, point: Point, *, text: bool) -> _Entry:
     heads = headings(speech.text, point.heading, speech.language) or (point.heading,)
     said = [speech.read(point.heading)]
-    parts = speech.parts(speech.body(point)) if text else ()
+    parts = speech.prose(speech.body(point)) if text else ()
     best = chosen(speech.text, parts, speech.language, 1, said=said)
     return _Entry(point, heads, best[0].variants if best else ())
 

@@ -38,7 +38,7 @@ def opening(speech: Speech) -> list[Draft]:
         rest = Span(greetings[-1].sentence.end, span.end)
     rest = Span(rest.start, max(rest.start, _announced(speech, rest)))
     if speech.seconds(rest) >= _RICH:
-        first = next(iter(speech.parts(rest)), rest)
+        first = next(iter(speech.prose(rest)), rest)
         drafts += stretch_slides(speech, "opening.2" if drafts else "opening", (), rest, None, first.start)
     return drafts
 
@@ -48,7 +48,7 @@ def _announced(speech: Speech, rest: Span) -> int:
     announcement = speech.outline.announcement
     if not announcement or not rest.start <= announcement.start < rest.end:
         return rest.end
-    for part in speech.parts(rest):
+    for part in speech.prose(rest):
         for sentence in sentences(speech.text, part):
             if sentence.start <= announcement.start < sentence.end:
                 return sentence.start
@@ -58,7 +58,7 @@ def _announced(speech: Speech, rest: Span) -> int:
 def _greetings(speech: Speech, span: Span) -> list[_Greeting]:
     found: list[_Greeting] = []
     patterns = [re.compile(pattern) for pattern in speech.language.cuts.greetings]
-    for part in speech.parts(span):
+    for part in speech.prose(span):
         for sentence in sentences(speech.text, part):
             for match in _matches(patterns, speech.text, sentence):
                 whom, what = (trimmed(speech.text, Span(*match.span(group))) for group in ("whom", "what"))
@@ -96,7 +96,7 @@ def _greeter(speech: Speech, span: Span, first: _Greeting) -> tuple[Excerpt, ...
         return (Excerpt.of(start + match.start(), start + match.end()),)
     earlier = [
         variant
-        for item in graded(speech.text, speech.parts(Span(span.start, first.whom.start)), speech.language)
+        for item in graded(speech.text, speech.prose(Span(span.start, first.whom.start)), speech.language)
         for variant in item.variants
     ]
     return within(earlier, speech, 22)[:1]

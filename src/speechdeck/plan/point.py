@@ -110,7 +110,7 @@ def _section_titles(speech: Speech, point: Point, heads: tuple[Excerpt, ...]) ->
 def _group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[Excerpt, ...]:
     """A title for the items of a point whose heading another slide shows."""
     wordings = headings(speech.text, point.heading, speech.language)
-    lead = speech.parts(point.lead) if point.lead else ()
+    lead = speech.prose(point.lead) if point.lead else ()
     others = own_title(speech, Passage("", (), lead, None, tuple(said)))
     return tuple(dict.fromkeys((*others, *within(wordings, speech, speech.pick(24, 12)), *wordings[-1:])))
 
@@ -123,7 +123,7 @@ def _thesis(speech: Speech, point: Point, *, any_text: bool = False) -> tuple[Ex
     if span is None:
         return ()
     said = [speech.read(point.heading)]
-    items = [item for item in graded(speech.text, speech.parts(span), speech.language, said) if item.score > 0]
+    items = [item for item in graded(speech.text, speech.prose(span), speech.language, said) if item.score > 0]
     first = [item for item in items if item.thought.role is Role.MAIN and item.thought.first]
     best = max(first or items, key=lambda item: item.score, default=None)
     return within(best.variants, speech, speech.pick(38, 18)) if best else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -22,24 +23,30 @@ class Speech:
     manuscript: Manuscript
     outline: Outline
     language: Language
-    spoken: tuple[Span, ...]  # everything that is said, a span a paragraph, without junk and outer white space
+    spoken: tuple[Span, ...]  # everything that is said, a span a block, without junk and outer white space
+    paragraphs: tuple[Span, ...]  # the same, lines that the file has broken inside a sentence joined
 
     @classmethod
     def of(cls, manuscript: Manuscript, outline: Outline, language: Language) -> Speech:
-        return cls(manuscript, outline, language, tuple(_spoken(manuscript, outline)))
+        spoken = tuple(_spoken(manuscript, outline))
+        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, spoken))
 
     @property
     def text(self) -> str:
         return self.manuscript.text
 
     def parts(self, span: Span) -> tuple[Span, ...]:
-        """What is said inside `span`, a span a paragraph."""
-        first = bisect_right(self.spoken, span.start, key=lambda part: part.end)
-        last = bisect_left(self.spoken, span.end, key=lambda part: part.start)
-        cut = (
-            _stripped(self.text, max(part.start, span.start), min(part.end, span.end))
-            for part in self.spoken[first:last]
-        )
+        """What is said inside `span`, a span a block: the notes."""
+        return self._inside(self.spoken, span)
+
+    def prose(self, span: Span) -> tuple[Span, ...]:
+        """What is said inside `span`, a span a paragraph: what sentences are found in."""
+        return self._inside(self.paragraphs, span)
+
+    def _inside(self, parts: Sequence[Span], span: Span) -> tuple[Span, ...]:
+        first = bisect_right(parts, span.start, key=lambda part: part.end)
+        last = bisect_left(parts, span.end, key=lambda part: part.start)
+        cut = (_stripped(self.text, max(part.start, span.start), min(part.end, span.end)) for part in parts[first:last])
         return tuple(part for part in cut if part)
 
     def seconds(self, span: Span) -> float:
@@ -75,6 +82,32 @@ def _spoken(manuscript: Manuscript, outline: Outline) -> Iterator[Span]:
             junk.popleft()
         if part := _stripped(manuscript.text, start, block.end):
             yield part
+
+
+#: A line shorter than this is a heading or a list item, not one that the margin ended.
+_FULL_LINE = 16
+#: The share of full lines without a closing mark from which on a text is taken as broken by its margin: in texts with
+#: a paragraph a line it is below a tenth.
+_WRAPPED = 0.4
+_CLOSING = re.compile(r"[。！？!?.…；;：:][”’」』）)\"']*$")
+
+
+def _unwrapped(text: str, parts: Sequence[Span]) -> tuple[Span, ...]:
+    """The parts, lines of one paragraph joined if the file breaks its lines at a margin."""
+    full = [part for part in parts if len(part) >= _FULL_LINE]
+    open_ended = [part for part in full if not _CLOSING.search(text, max(part.start, part.end - 6), part.end)]
+    if len(full) < 8 or len(open_ended) < _WRAPPED * len(full):
+        return tuple(parts)
+    broken = set(open_ended)
+    joined: list[Span] = []
+    last: Span | None = None
+    for part in parts:
+        if last in broken and not text[last.end : part.start].strip() and text.count("\n", last.end, part.start) <= 1:
+            joined[-1] = Span(joined[-1].start, part.end)
+        else:
+            joined.append(part)
+        last = part
+    return tuple(joined)
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:

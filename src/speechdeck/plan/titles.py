@@ -52,6 +52,6 @@ _LINKED = ("cover", "agenda", "section")
 def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
     """Lines of what is said while the slide is shown, the best first."""
     span = Span(min(draft.start, end), end)
-    items = sorted(graded(speech.text, speech.parts(span), speech.language), key=lambda item: -item.score)
+    items = sorted(graded(speech.text, speech.prose(span), speech.language), key=lambda item: -item.score)
     found = [variant for item in items for variant in item.variants]
     return [*within(found, speech, speech.pick(22, 12)), *found]

@@ -90,6 +90,8 @@ def _partner(text: str, parts: tuple[Span, ...], place: int, language: Language)
             if closer.search(text, parts[later].start, min(parts[later].start + 12, parts[later].end)):
                 last = max(last, later)
                 break
+    if last == place and place + 1 < len(parts) and cues(language).condition.match(text, parts[place].start):
+        last = place + 1
     return max(last, _frame_end(text, parts, place, language))
 
 

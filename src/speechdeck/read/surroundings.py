@@ -111,7 +111,8 @@ def _unclaimed(lines: Sequence[str], last: int) -> int:
     first = next((i for i in near if _is_worded(lines[i]) or _is_dated(lines[i])), None)
     if first is None or any(_is_button(line) for line in lines[first : last + 1]):
         return last
-    return first - 1
+    above = (i for i in range(first, max(-1, first - _COVER_LINES), -1) if _is_worded(lines[i]))
+    return next(above, first) - 1
 
 
 def _is_dated(line: str) -> bool:

@@ -52,7 +52,8 @@ class Titles:
 def find_title(manuscript: Manuscript, lines: Sequence[Line]) -> Titles:
     """The title as the cover has it; without a cover line for it, as the file's front matter has it."""
     words = words_of(manuscript.language)
-    chosen = _chosen(lines, words)
+    start = _below_menus(lines)
+    chosen = [index + start for index in _chosen(lines[start:], words)] or _chosen(lines, words)
     if not words.wide and (not chosen or _is_occasion(lines[chosen[0]])):
         chosen = _echo(lines) or chosen
     front = _front_title(manuscript)

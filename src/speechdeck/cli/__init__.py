@@ -94,4 +94,7 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
         sys.__excepthook__(kind, error, trace)
         return
     say = Say(user_language(os.environ))
+    if issubclass(kind, KeyboardInterrupt):  # a second Ctrl-C, while the first is being answered
+        click.echo(say("stopped"), err=True)
+        return
     complain(say, say("bug", kind=kind.__name__, error=error), say("bug.hint", variable=_TRACEBACK))

@@ -10,7 +10,7 @@ import click
 from speechdeck.cli.help import answering, help_option
 from speechdeck.cli.messages import Say
 from speechdeck.cli.output import check_target, write_file
-from speechdeck.errors import UsageError
+from speechdeck.errors import OutputError, UsageError
 from speechdeck.version import __version__
 
 _PREVIEWS = (".html", ".htm")
@@ -85,9 +85,10 @@ def _check_request(speech: Path, deck: Path, preview: Path | None) -> None:
 
 
 def _allow_overwriting(say: Say, path: Path, force: bool) -> None:
-    """Return if the file may be written, by flag or by a yes; raise UsageError or click.Abort if not."""
+    """Return if the file may be written, by flag or by a yes; raise UsageError or OutputError if not."""
     if force or not path.exists():
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageError(f"{path} exists already", hint="--force overwrites it.")
-    click.confirm(say("overwrite", path=path), abort=True, err=True)
+    if not click.confirm(say("overwrite", path=path), err=True):
+        raise OutputError(f"{path} was left as it is", hint="Choose another file with -o.")

@@ -170,6 +170,7 @@ TRANSLATIONS: dict[str, str] = {
     "Close it there, or choose another file with -o.": "请先关闭它，或用 -o 另选文件。",
     "{path} cannot be written: {reason}": "无法写入 {path}：{reason}",
     "{path} exists already": "{path} 已存在",
+    "{path} was left as it is": "{path} 保持原样",
     "--force overwrites it.": "加上 --force 即可覆盖。",
     "cannot write {name}: only .pptx files are written": "无法写成 {name}：只能输出 .pptx 文件",
     "Name it like talk.pptx.": "文件名应像 talk.pptx。",

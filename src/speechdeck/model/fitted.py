@@ -32,6 +32,8 @@ class FittedLine:
 
 @dataclass(frozen=True, slots=True)
 class FittedParagraph:
+    """One paragraph, line by line."""
+
     lines: tuple[FittedLine, ...]
     level: int = 1
     size: float = 0.0  # points
@@ -57,6 +59,8 @@ class TextBox:
 
 @dataclass(frozen=True, slots=True)
 class FittedSlide:
+    """One slide: a layout of the theme, and the text of its placeholders."""
+
     key: str
     layout: str  # name of the theme's layout
     title: str
@@ -76,6 +80,8 @@ class FittedSection:
 
 @dataclass(frozen=True, slots=True)
 class FittedDeck:
+    """All slides, measured and placed: whatever a writer needs, and nothing to decide."""
+
     source: str
     language: str  # key of lang.LANGUAGES
     theme: Theme

@@ -37,6 +37,8 @@ Fill: TypeAlias = Colour | Gradient
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
+    """A line: its colour and its width in points."""
+
     colour: Colour
     width: float
     dash: str | None = None  # OOXML preset: "dash", "sysDot", ...
@@ -146,6 +148,8 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
+    """A whole design: what every deck made with it has in common."""
+
     name: str
     label: Mapping[str, str]  # language → the name a person reads
     palette: Mapping[str, str]  # slot → "RRGGBB"

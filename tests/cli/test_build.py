@@ -148,13 +148,23 @@ def test_a_mistake_in_a_theme_file_is_told_by_its_place(place: Path, capsys: pyt
     assert left(place) == {"mine.yaml"}
 
 
-@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_folder(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_read_only_folder(place: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     folder = place / "fixed"
     folder.mkdir()
-    folder.chmod(0o555)
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != folder)  # root may write anywhere
     assert run(["talk.txt", "-o", "fixed/talk.pptx"]) == 1
     assert "read-only" in capsys.readouterr().err
+    assert not list(folder.iterdir())
+
+
+def test_a_write_protected_deck(
+    place: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (place / "talk.pptx").write_bytes(b"mine")
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path).name != "talk.pptx")
+    assert run(["talk.txt", "--force"]) == 1
+    assert "write-protected" in capsys.readouterr().err
+    assert (place / "talk.pptx").read_bytes() == b"mine"
 
 
 def test_a_file_that_is_open_elsewhere(

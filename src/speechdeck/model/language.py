@@ -143,6 +143,7 @@ class Cuts:
     measuring: tuple[str, ...] = ()  # verbs and adverbs between what is counted and its number: 达到, 约
     greetings: tuple[str, ...] = ()  # (regular expressions) groups `whom` and `what`: 向…表示…
     tails: tuple[str, ...] = ()  # words before which a clause may end, the stronger first (Latin scripts)
+    verbs: tuple[str, ...] = ()  # words of which a clause has one, if it is to say something (Latin scripts)
     bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的
 
 

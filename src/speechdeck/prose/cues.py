@@ -30,6 +30,7 @@ class Cues:
     hall: re.Pattern[str]
     cue: re.Pattern[str]
     figure: re.Pattern[str]
+    verb: re.Pattern[str]
     tail: re.Pattern[str]  # the space before a word of `ranks`
     ranks: Mapping[str, int]  # words that begin a tail → how weak a cut before them is
     pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
@@ -53,7 +54,7 @@ def _compiled(cuts: Cuts, wide: bool) -> Cues:
     emphasis = "(?:" + "|".join(map(re.escape, cuts.emphasis)) + ")?" if cuts.emphasis else ""
     modal = f"{emphasis}{after}(?:{_any(cuts.modals)}){before}" if cuts.modals else _NEVER.pattern
     return Cues(
-        connective=_words(cuts.connectives, wide, "(?!的)"),
+        connective=_words(cuts.connectives, wide, "(?!的)") if wide else _words(cuts.connectives, wide, r"(?!\s+of\b)"),
         negation=re.compile(r"\s*(?:" + _any(cuts.negations) + ")", re.IGNORECASE) if cuts.negations else _NEVER,
         modal=re.compile(modal if wide else rf"\b(?:{_any(cuts.modals)})\b", re.IGNORECASE) if cuts.modals else _NEVER,
         subject_end=re.compile(_any(cuts.subjects).replace("…", "[^，。]{1,8}").join(("(?:", ")$")))
@@ -70,6 +71,7 @@ def _compiled(cuts: Cuts, wide: bool) -> Cues:
         hall=_words(cuts.hall, wide),
         cue=_words(cuts.cues, wide),
         figure=_figure(cuts.units, wide),
+        verb=_words(cuts.verbs, wide),
         tail=re.compile(rf"\s+(?=({_any(cuts.tails)})\b)", re.IGNORECASE) if cuts.tails else _NEVER,
         ranks={word.lower(): rank for rank, word in enumerate(cuts.tails)},
         pairs=tuple((re.compile(re.escape(a)), re.compile(b)) for a, b in cuts.pairs),
@@ -88,7 +90,7 @@ def _guard(frame: str, chars: str) -> str:
 def _words(words: tuple[str, ...], wide: bool, guard: str = "") -> re.Pattern[str]:
     if not words:
         return _NEVER
-    return re.compile(f"(?:{_any(words)}){guard}" if wide else rf"\b(?:{_any(words)})(?![\w’'])", re.IGNORECASE)
+    return re.compile(f"(?:{_any(words)}){guard}" if wide else rf"\b(?:{_any(words)})(?![\w’']){guard}", re.IGNORECASE)
 
 
 def _frames(frames: tuple[str, ...], wide: bool) -> re.Pattern[str]:

@@ -53,13 +53,26 @@ def _headed(text: str, sentence: Span, language: Language) -> Span:
                 break
         else:
             if match := known.opening.match(text, start, span.end):
-                comma = text.find(",", match.end(), min(span.end, match.end() + 90))
-                start = comma + 1 if comma > 0 else start
+                start = _after_circumstance(text, match.end(), span.end) or start
         shorter = trimmed(text, Span(start, span.end))
         if start == span.start or size(shorter.of(text), language) < _LEAST - 1:
             break
         span = shorter
     return span
+
+
+#: Characters within which a circumstance ends: what is longer is a sentence of its own.
+_CIRCUMSTANCE = 90
+
+
+def _after_circumstance(text: str, start: int, end: int) -> int:
+    """Past the comma that ends a circumstance (After months of quiet, patient work, we …); 0 if there is none."""
+    comma = text.find(",", start, min(end, start + _CIRCUMSTANCE))
+    if comma < 0:
+        return 0
+    second = text.find(",", comma + 1, min(end, start + _CIRCUMSTANCE))
+    inside = second > 0 and len(_WORDS.findall(text, comma + 1, second)) <= 4
+    return (second if inside else comma) + 1
 
 
 def _ends(text: str, span: Span, language: Language) -> list[int]:
@@ -73,7 +86,21 @@ def _ends(text: str, span: Span, language: Language) -> list[int]:
         match.start() for _, match in ranked if _outside(text, span, match.start()) and not _in_list(text, span, match)
     ]
     bridges = {word.lower() for word in language.cuts.bridges}
-    return [end for end in ends if _last_word(text, span.start, end) not in bridges]
+    return [
+        end
+        for end in ends
+        if _last_word(text, span.start, end) not in bridges and _says_something(text, span.start, end, language)
+    ]
+
+
+_PAST = re.compile(r"\b\w{3,}ed\b")
+
+
+def _says_something(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a stretch has a word that makes it a clause; always in a language whose words we do not know."""
+    if not language.cuts.verbs:
+        return True
+    return bool(cues(language).verb.search(text, start, end) or _PAST.search(text, start, end))
 
 
 _WORDS = re.compile(r"[\w’'-]+")

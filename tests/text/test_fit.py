@@ -113,3 +113,27 @@ def test_what_fits_fits(texts: list[str], balance: bool) -> None:
     for text, paragraph in zip(texts, found.paragraphs, strict=True):
         assert "".join(text[start:end] for start, end, _ in paragraph.lines) == text
         assert all(width <= style.width - found.right_inset + 0.05 for *_, width in paragraph.lines)
+
+
+def test_a_slogan_in_a_narrow_box_has_its_clauses_apart() -> None:
+    text = "船到哪里，灯亮到哪里，人等到哪里"
+    style = replace(HEADING, width=130, height=200, size=26, smallest=16, leading=32, lines=4)
+    found = fit(paragraphs(text), style, CHINESE)
+    assert found is not None
+    assert lines(text, found) == "船到哪里，|灯亮到哪里，|人等到哪里"
+
+
+def test_a_line_more_is_better_than_a_word_cut() -> None:
+    text = "渔港建设管理监督机制"
+    narrow = replace(HEADING, width=105, height=100, size=20, smallest=20, lines=3)
+    found = fit(paragraphs(text), narrow, CHINESE)
+    assert found is not None
+    ends = {end for _, end, _ in found.paragraphs[0].lines}
+    assert not ends & {3, 5, 7, 9}
+
+
+def test_lines_stay_as_few_where_there_is_no_room_for_more() -> None:
+    low = replace(HEADING, width=105, height=60, size=20, smallest=20, lines=2)
+    found = fit(paragraphs("渔港建设管理监督机制"), low, CHINESE)
+    assert found is not None
+    assert len(found.paragraphs[0].lines) == 2

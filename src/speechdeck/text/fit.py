@@ -203,12 +203,17 @@ def _by_clause(
     size = found.size
     while size >= max(style.smallest, CLAUSES_APART_SHARE * found.size):
         apart = _set(size, 0.0, measured, settings, style, typography, apart=True)
-        if apart and _grade(apart, measured, typography) <= grade:
+        if apart and size <= _airy(style, apart) and _grade(apart, measured, typography) <= grade:
             if not _has_stubs(apart):
                 return apart
             spare = spare or apart
         size = math.ceil(size - 1)
     return spare
+
+
+def _airy(style: Style, text: SetText) -> float:
+    """The largest size for a text of more lines than the box is made for: it must not fill it from edge to edge."""
+    return style.size * math.sqrt(min((style.lines or math.inf) / _line_count(text), 1.0))
 
 
 def _has_stubs(text: SetText) -> bool:

@@ -63,6 +63,31 @@ def test_furniture_lines(line: str, where: str) -> None:
     assert junk(text) == [line]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "阅读是一辈子的事情，一个爱读书的县城才有未来。",
+        "扫描电镜帮我们看清了钢材里的裂纹，这是过去想都不敢想的。",
+        "大小事务都要公开，都要让乡亲们看得见、说得上话。",
+        "郑重声明一下，这座桥不收一分钱的过路费，过去不收，将来也不收。",
+        "希望广大会员单位继续支持我们，也欢迎大家扫码关注桥梁协会的公众号，让更多的人了解修桥人的故事和他们的辛苦。",
+        "Download the plans, study them, and tell us what we missed.",
+        "By using this method we cut the cost of each bridge in half.",
+        "We should reform the Copyright Act before the next election, and everybody in this room knows it.",
+        "Share this responsibility with your neighbours, because bridges belong to everyone.",
+    ],
+)
+@pytest.mark.parametrize("place", ["first", "last"])
+def test_sentences_that_begin_like_furniture_stay(sentence: str, place: str) -> None:
+    paragraphs = ["这座桥修了三年，今天终于通车了，我想把心里话说给大家听一听，请大家指正。"] * 2
+    paragraphs.insert(0 if place == "first" else 2, sentence)
+    assert junk("\n".join(paragraphs)) == []
+
+
+def test_an_appendix_is_no_part_of_the_speech() -> None:
+    assert junk(SPEECH + "附件：\n全县桥梁名单\n1.东桥\n2.西桥\n") == ["附件：\n全县桥梁名单\n1.东桥\n2.西桥"]
+
+
 def test_a_posting_time_needs_a_line_of_furniture_beside_it() -> None:
     assert junk("在抓项目大会上的讲话\n时间：2024年3月1日\n" + SPEECH) == []
     assert junk("在抓项目大会上的讲话\n来源：县报\n时间：2024-03-01\n" + SPEECH) == ["来源：县报\n时间：2024-03-01"]
@@ -104,7 +129,13 @@ def test_stage_directions(inserted: str, language: str) -> None:
 
 @pytest.mark.parametrize(
     "kept",
-    ["（掌声响起来的时候，我想到了父亲，也想到了家乡）", "（2024年）", "(the laughing stock of our rivals, they said)"],
+    [
+        "（掌声响起来的时候，我想到了父亲，也想到了家乡）",
+        "（2024年）",
+        "（视频会议）",
+        "（音乐老师）",
+        "(the laughing stock of our rivals, they said)",
+    ],
 )
 def test_brackets_of_the_speech_stay(kept: str) -> None:
     assert junk(f"我们的桥修好了{kept}，谢谢大家。") == []

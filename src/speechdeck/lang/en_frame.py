@@ -154,24 +154,26 @@ FURNITURE = Furniture(
         r"|Share sensitive information|Here[’']s how you know|A lock \(|Please enable JavaScript|Lock(?:ed)?$"
         r"|Locked padlock)",
         r"(?:Watch|Listen to|View|Download|Read)(?: the)? (?:video|audio|webcast|recording|slides|live"
-        r"|transcript)\b.*$",
+        r"|transcript)\b[^.!?]{0,100}$",
         r"(?:Audio|Video|PDF|Word)\s+[\d.]+\s*[KMG]B$|Q&A Transcript$",
-        r"(?:This (?:web)?site uses cookies|We use cookies|By (?:continuing|using) (?:to|this))",
+        r"(?:This (?:web)?site uses cookies|We use cookies|By (?:continuing to (?:use|browse)|using) (?:this"
+        r"|our) (?:web)?site)",
         r"(?:Share (?:this|more|on)|Follow us|Sign up for|Subscribe(?: to| now|$)|Print this|Email this"
-        r"|Download (?:PDF|the))",
+        r"|Download (?:PDF|the))[^.!?,;]{0,30}$",
         r"(?:Full [Tt]ext|Download|PDF|Slides?|Charts?|Accessible [Vv]ersion"
         r"|Watch [Ll]ive)\s*[\[(]?\s*(?:PDF)?[^.]{0,20}\d*\s*[KM]?B?[\])]?$",
         r"[*_]*(?:As [Pp]repared [Ff]or [Dd]elivery|As [Dd]elivered|Check [Aa]gainst [Dd]elivery|Embargoed? (?:until"
         r"|for)|For [Ii]mmediate [Rr]elease|Strictly embargoed)[^.]{0,60}$",
-        r"(?:Last (?:updated|modified)|Posted(?: on)?|Published(?: on)?|Release [Dd]ate|Updated)\s*:?\s*(?:\w+ )?\d",
+        r"(?:Last (?:updated|modified)|Posted(?: on)?|Published(?: on)?|Release [Dd]ate"
+        r"|Updated)\s*:?\s*(?:\w+ )?\d[^.!?;]{0,30}$",
         r"(?:Image source|Photo(?: by| credit)?|Caption|Source)\s*:",
-        r".{0,80}(?:All [Rr]ights [Rr]eserved|[Cc]opyright\s*(?:©|\(c\)|\d{4}|[A-Z])).{0,120}$",
+        r".{0,80}(?:All [Rr]ights [Rr]eserved|[Cc]opyright\s*(?:©|\(c\)|\d{4})).{0,120}$",
         r"(?:Related|More|Recommended|Latest|Popular) (?:[Aa]rticles|[Ss]tories|[Nn]ews|[Ss]peeches|[Pp]osts|[Ll]inks"
         r"|[Cc]ontent|[Cc]overage)$",
         r"Tel\s*[:+]|Fax\s*[:+]|E-?mail\s*:",
         r"(?:\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)(?:\s+[A-Z]{2,4})?)\s*$",
         r"(?:[Pp]age|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*$",
-        r"<?(?:!DOCTYPE|html|meta|link|script|style)\b",
+        r"</?(?:!DOCTYPE|html|meta|link|script|style)\b",
         r"[-*_\s]*(?:Video|Slides?|Links?|URL|Website|Watch|Audio|Recording|Source)\b[^.]{0,20}:.{0,40}https?://.*$",
         r"[-*\s]*<?https?://\S+>?$",
         r"!\[[^\]]*\]\([^)]*\)\s*$|<img\b[^>]*>\s*$",
@@ -188,11 +190,12 @@ FURNITURE = Furniture(
     ),
     adverts=(r"\b[Ss]ubscribe\b|\b[Cc]ookies?\b|[Cc]lick here|[Aa]ll [Rr]ights [Rr]eserved|\b[Nn]ewsletter",),
     directions=(
-        r"[^()\[\]]{0,40}\b(?:applause|applauding|laughter|laughs?|laughing|cheers|cheering|pause|smiles?|music"
-        r"|crosstalk|inaudible|indiscernible|unintelligible"
-        r"|sic|booing|boos|standing ovation|chuckles?|video (?:plays|is played|begins|ends)|audience"
-        r"|moment of silence|gasps|sings?|singing|sighs?|offers? a toast"
-        r"|operator instructions|operator signoff)\b[^()\[\]]{0,30}\.?",
+        r"[^()\[\]]{0,30}\b(?:applause|applauding|laughter|laughs?|laughing|cheers|cheering|pause|smiles?|crosstalk"
+        r"|inaudible"
+        r"|indiscernible|unintelligible|sic|booing|boos|standing ovation|chuckles?|video (?:plays|is played|begins"
+        r"|ends)"
+        r"|audience (?:members?|laughs|applauds|says?|responds?)|moment of silence|gasps|sings?|sighs?|offers? a toast"
+        r"|operator instructions|operator signoff)\b[^()\[\]]{0,30}\.?|(?:\w+ )?music(?: plays| playing)?",
     ),
     notes=(r"(?:Endnotes?|Footnotes?|Notes?|References|Bibliography|Sources|Works [Cc]ited)\s*:?",),
 )

@@ -12,8 +12,11 @@ from speechdeck.model.language import Furniture
 from speechdeck.model.manuscript import Block
 from speechdeck.model.source import Span
 
-#: A line of furniture is short; a longer one that begins like it is a sentence of the speech.
-LONGEST = 200
+#: A line of furniture is short: 200 East Asian characters or 600 Latin letters. A longer one is a paragraph that
+#: begins like one.
+LONGEST = 600  # bytes
+_LONGEST_BUTTON = 40  # characters
+_AT_ENDS = 2  # blocks at either end of the file: a button may stand there alone
 
 _FRONT_MATTER = re.compile(
     r"\s*---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+\S.*\n|[ \t]*\n|-[ \t].*\n){1,60}?---[ \t]*(?=\n|$)"
@@ -34,9 +37,14 @@ def furniture_lines(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
     return (*_front_matter(text), *_captions(text), *_furniture(text, blocks), *_page_marks(text))
 
 
+def size(line: str) -> int:
+    """Length in bytes: about the room that it takes, whatever its script."""
+    return len(line.encode("utf-8", "surrogatepass"))
+
+
 def is_furniture(line: str) -> bool:
     """Whether a line says itself that it is no speech."""
-    return len(line) <= LONGEST and bool(patterns().lines.match(line))
+    return size(line) <= LONGEST and bool(patterns().lines.match(line))
 
 
 class Patterns:
@@ -86,17 +94,22 @@ def _captions(text: str) -> Iterator[Span]:
 
 
 def _furniture(text: str, blocks: Sequence[Block]) -> Iterator[Span]:
+    """Lines that say themselves what they are, and beside them those that need such company to be believed."""
     lines = [block.span.of(text) for block in blocks]
-    sure = [is_furniture(line) or _is_menu(line) for line in lines]
+    sure = [is_furniture(line) for line in lines]
+    menu = [_is_menu(line) for line in lines]
+    ends = (*range(_AT_ENDS), *range(len(lines) - _AT_ENDS, len(lines)))
     for index, line in enumerate(lines):
-        beside = any(sure[max(0, index - 1) : index + 2]) and len(line) <= LONGEST
-        if sure[index] or (beside and patterns().beside.match(line)):
+        near = [i for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+        company = index in ends or any(sure[i] or menu[i] for i in near)
+        doubtful = menu[index] or (size(line) <= LONGEST and patterns().beside.match(line) is not None)
+        if sure[index] or (doubtful and company and (menu[index] or any(sure[i] for i in near))):
             yield blocks[index].span
 
 
 def _is_menu(line: str) -> bool:
-    """An entry that is a button and nothing else; single letters and words that begin a speech need company."""
-    return len(line) >= 2 and len(line) <= 40 and bool(patterns().menu.fullmatch(line))
+    """An entry that is a button and nothing else."""
+    return len(line) <= _LONGEST_BUTTON and patterns().menu.fullmatch(line) is not None
 
 
 def _page_marks(text: str) -> Iterator[Span]:

@@ -15,7 +15,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.manuscript import Block
 from speechdeck.model.source import Span
 from speechdeck.model.spans import covers
-from speechdeck.read.furniture import is_furniture, patterns
+from speechdeck.read.furniture import is_furniture, patterns, size
 
 _SENTENCE_END = re.compile(r"[。！？!?.…：:；;][”\"’'」』）)\]*_]*\s*$")
 _MARKS = re.compile(r"[,，.。;；](?!\d)")
@@ -30,6 +30,8 @@ _MENU_LENGTH = 6  # entries: shorter runs may be the lines of a cover page
 _FOOT_LENGTH = 8  # lines without a sentence below the speech that are a footer whatever they say
 _COVER_LINES = 6  # lines above a speech that may be its cover
 _TITLE_WIDTH = 16  # columns: shorter lines that are worded as titles are menu entries
+_LONGEST_ADVERT = 130  # bytes: 43 East Asian characters
+_LONGEST_BELOW_RULE = 300  # bytes: what a rule sets apart may be longer
 _RULE = re.compile(r"[-—–_=*~#\s\\|]{3,}")
 
 
@@ -49,7 +51,7 @@ def _head_length(lines: Sequence[str], sure: Sequence[bool]) -> int:
     """How many blocks stand before the first sentence or form of address; 0 if that is most of the file."""
     total, seen = sum(map(len, lines)), 0
     for index, line in enumerate(lines):
-        if not sure[index] and _is_speech(line) and not patterns().adverts.search(line):
+        if not sure[index] and _is_speech(line) and not _is_advert(line):
             return index
         seen += len(line)
         if seen * 2 > total:
@@ -85,10 +87,20 @@ def _above(lines: Sequence[str], sure: Sequence[bool]) -> list[int]:
             run = []
         if len(run) >= _MENU_LENGTH and sum(_is_button(lines[i]) or not sure[i] for i in run) >= _MENU_LENGTH:
             last = last if _is_worded(line) else index
-        elif _BAR.search(line) or patterns().adverts.search(line):
+        elif _BAR.search(line) or _is_advert(line):
             last = index
     last = _unclaimed(lines, last)
     return [index for index in range(last + 1) if not _may_be_title(lines, index)]
+
+
+def _is_advert(line: str, longest: int = _LONGEST_ADVERT) -> bool:
+    """A short line that advertises; a long one may be a speech about subscriptions."""
+    return size(line) <= longest and patterns().adverts.search(line) is not None
+
+
+def _advertises(lines: Sequence[str], index: int) -> bool:
+    ruled = index > 0 and _RULE.fullmatch(lines[index - 1]) is not None
+    return _is_advert(lines[index], _LONGEST_BELOW_RULE if ruled else _LONGEST_ADVERT)
 
 
 def _is_entry(line: str) -> bool:
@@ -131,7 +143,7 @@ def _cover() -> re.Pattern[str]:
 
 
 def _is_cover_line(line: str) -> bool:
-    return bool(_cover().search(line)) and not _BAR.search(line) and not patterns().adverts.search(line)
+    return bool(_cover().search(line)) and not _BAR.search(line) and not _is_advert(line)
 
 
 def _may_be_title(lines: Sequence[str], index: int) -> bool:
@@ -148,7 +160,7 @@ def _is_worded(line: str) -> bool:
 def _foot_start(lines: Sequence[str], sure: Sequence[bool], head: int) -> int:
     """Index of the first block after the last sentence of the speech."""
     for index in range(len(lines) - 1, head - 1, -1):
-        if sure[index] or patterns().adverts.search(lines[index]):
+        if sure[index] or _advertises(lines, index):
             continue
         if _ends_speech(lines[index]):
             return index + 1
@@ -161,7 +173,7 @@ def _ends_speech(line: str) -> bool:
 
 def _below(lines: Sequence[str], sure: Sequence[bool]) -> list[int]:
     """From the first line of furniture on, or everything where there is much of it; a signature before it stays."""
-    marks = [i for i, line in enumerate(lines) if sure[i] or patterns().adverts.search(line) or _BAR.search(line)]
+    marks = [i for i, line in enumerate(lines) if sure[i] or _advertises(lines, i) or _BAR.search(line)]
     if not marks and len(lines) < _FOOT_LENGTH:
         return []
     many = len(lines) >= _FOOT_LENGTH

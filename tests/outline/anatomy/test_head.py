@@ -180,6 +180,20 @@ def test_what_stands_above_the_title_is_junk() -> None:
     assert [span.of(read.text) for span in found.junk] == ["全县要闻--讲话专栏"]
 
 
+@pytest.mark.parametrize("title", ["安全在我心中演讲稿", "文明校园在行动的演讲", "某某书记在全县项目大会上的讲话"])
+def test_a_title_without_a_name_names_nobody(title: str) -> None:
+    assert head(title + "\n")[1].speaker is None
+
+
+def test_the_title_below_a_menu_and_not_the_page_s_own() -> None:
+    menu = "\n\n".join(["Home", "About", "News", "Events", "People", "Research", "Speeches", "Contact"])
+    cover = "March 1, 2024\n\nWhat Bridges Teach\n\n"
+    read = manuscript(f"A Speech on Bridges - River Board\n\n{menu}\n\n{cover}" + 3 * TALK, "en")
+    found = head_matter(read)
+    assert said(read, found.title) == "What Bridges Teach"
+    assert said(read, found.date) == "March 1, 2024"
+
+
 def test_a_fact_is_never_junk() -> None:
     _, found = head('---\ntitle: "What Bridges Teach"\nspeaker: Ada Moss\ndate: 2024-03-01\n---\n\n', "en")
     facts = [fact for fact in (found.title, found.speaker, found.date) if fact]

@@ -72,3 +72,11 @@ def test_an_announced_count_decides_what_is_close() -> None:
     """Three were announced: the fourth mark, which stands inline, is left to itself."""
     marks = markers(("一、", 1, LINE), ("一、", 2, LINE), ("一、", 3, LINE), ("一、", 5, CLAUSE))
     assert 3 not in depths(marks, [3, 0, 0, 0])
+
+
+def test_a_countdown_is_a_series() -> None:
+    assert len(depths(markers(*((("一、", number, LINE)) for number in (5, 4, 3, 2, 1))))) == 5
+
+
+def test_a_countdown_that_does_not_arrive_is_none() -> None:
+    assert depths(markers(("一、", 9, LINE), ("一、", 8, LINE), ("一、", 7, LINE))) == {}

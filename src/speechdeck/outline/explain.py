@@ -45,12 +45,17 @@ def runs(points: Sequence[Point]) -> Iterator[tuple[Point, ...]]:
     """Series among siblings: cut where the numbers begin again."""
     run: list[Point] = []
     for point in points:
-        if run and point.number == 1 and run[-1].number:
+        if run and point.number == 1 and run[-1].number and not _counts_down(run):
             yield tuple(run)
             run = []
         run.append(point)
     if run:
         yield tuple(run)
+
+
+def _counts_down(run: Sequence[Point]) -> bool:
+    numbers = [point.number or 0 for point in run]
+    return len(numbers) > 1 and numbers == sorted(numbers, reverse=True) and numbers[0] > numbers[-1]
 
 
 def _names(text: str, run: Sequence[Point]) -> str:
@@ -90,6 +95,8 @@ def remarks(manuscript: Manuscript, points: Sequence[Point], explicit: bool) -> 
         found.append(Diagnostic("outline.topics", "Nothing marks the main parts; they follow the topics.", hint))
     for run in (run for top in _levels(points) for run in runs(top)):
         for before, point in pairwise(run):
+            if _counts_down(run):
+                break
             if before.number and point.number and point.number != before.number + 1:
                 label = point.label.of(manuscript.text).strip() if point.label else point.heading.read(manuscript.text)
                 message = f"Point {label} follows number {before.number}."

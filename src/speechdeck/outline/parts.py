@@ -23,7 +23,7 @@ from speechdeck.prose.sentences import sentences
 _CARRIES = 0.35
 _OTHERS = 0.25
 #: Two marks carry a speech only if each is sure of itself; so many and more in a row number paragraphs.
-_SURE, _PARAGRAPHS = 1.9, 15
+_SURE, _PARAGRAPHS = 2.1, 15
 #: A greeting and thanks take up at most this share of a speech.
 _OPENING = 0.3
 #: A list of agenda items stands in this first share of a speech; its marks stand at clauses.
@@ -160,7 +160,10 @@ def _topic(
     if series:
         children = bounded(children, min(extent.end, series[-1].span.end))
     lead_end = children[0].span.start if children else extent.end
-    heading = topic_heading(manuscript, language, Span(extent.start, lead_end), extent, speech)
+    if lead_end > extent.start or not children:
+        heading = topic_heading(manuscript, language, Span(extent.start, lead_end), extent, speech)
+    else:
+        heading = children[0].heading
     return Point(
         heading=heading,
         span=Span(extent.start, heading.end),

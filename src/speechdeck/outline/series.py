@@ -11,7 +11,9 @@ from speechdeck.outline.markers import Marker
 # Scores, in units of one ordinary mark. Found on the development speeches; tests/score re-runs them.
 _OPEN = -2.0  # a new series must be worth it
 _LATE_START = -1.2  # for each ordinal that is missing before the first member
-_LATEST_START = 3  # a series begins with its third member at the latest
+_LATE_MOST = 4  # of these are counted
+_LATEST_START, _COUNTDOWN = 3, 10  # a series begins with its third member at the latest, if it does not count down
+_PAIR_DOWN = 2  # three, two, one is a countdown; two, one is a slip
 _GAP = -2.2  # one ordinal missing inside
 _REPEAT = -2.4  # the same ordinal twice
 _SINGLE = -9.0  # a series of one member is none
@@ -58,6 +60,8 @@ class Level:
     place: int = 0  # where its last member begins
     stride: int = 0  # the longest way between two members so far
     weak: bool = False  # of short lines
+    down: bool = False  # counts down
+    late: float = 0.0  # what it cost that it did not begin with one
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,8 @@ def _successors(state: State, index: int, marker: Marker, announced: int) -> Ite
         if gain is not None:
             yield _joined(state, index, marker, depth, gain)
             follows = follows or marker.number == level.last + 1
-    if BULLET <= marker.number <= _LATEST_START and not (follows and marker.number > 1):
+    latest = _LATEST_START if marker.stand else _COUNTDOWN
+    if BULLET <= marker.number <= latest and not (follows and marker.number > 1):
         for depth in range(min(len(state.levels), _DEEPEST - 1) + 1):
             yield _opened(state, index, marker, depth, announced)
 
@@ -147,10 +152,12 @@ def _joining(level: Level, marker: Marker) -> float | None:
     gain = marker.weight + _STAND_MIX * abs(marker.stand - level.latest)
     if _is_far(level, marker):
         gain += _FAR_COST
-    if marker.number in (BULLET, NEXT) or marker.number == level.last + 1:
+    if not level.down and (marker.number in (BULLET, NEXT) or marker.number == level.last + 1):
         return gain
     if marker.number == LAST:
         return gain + (_TWO_ENDS if level.count == 1 else 0.0) + (_OTHER_LAST if marker.name != level.family else 0.0)
+    if level.down or (level.count == 1 and level.last > _PAIR_DOWN and marker.number == level.last - 1):
+        return gain if marker.number == level.last - 1 else None
     if marker.number == level.last:
         return gain + _REPEAT if marker.number > 1 else None
     return gain + _GAP if marker.number == level.last + 2 else None
@@ -177,6 +184,7 @@ def _joined(state: State, index: int, marker: Marker, depth: int, gain: float) -
         family=marker.name,
         count=level.count + 1,
         ended=marker.number == LAST,
+        down=level.down or 0 < marker.number < level.last,
         inner=0,
         place=marker.start,
         stride=max(level.stride, marker.start - level.place),
@@ -190,13 +198,13 @@ def _opened(state: State, index: int, marker: Marker, depth: int, announced: int
     outer = state.levels[:depth]
     closing = sum(_closing(inner) for inner in state.levels[depth:])
     opening = _top(state, marker) if not outer else _inside(outer, marker)
-    late = _LATE_START * min(max(marker.number - 1, 0), 4)
+    late = _LATE_START * min(max(marker.number - 1, 0), _LATE_MOST)
     closing += _CLOSES * (len(state.levels) - depth)
     score = state.score + closing + marker.weight + _OPEN + opening + late + _home(state, marker, outer)
     weak = marker.headline is not None and marker.weight < _SURE_LINE
     level = Level(
         marker.series, marker.number, 1, marker.stand, marker.stand, marker.name, marker.rank, announced,
-        place=marker.start, weak=weak,
+        place=marker.start, weak=weak, late=late,
     )  # fmt: skip
     if outer:
         outer = (*outer[:-1], replace(outer[-1], inner=outer[-1].inner + 1))
@@ -245,6 +253,8 @@ def _home(state: State, marker: Marker, outer: tuple[Level, ...]) -> float:
 def _closing(level: Level) -> float:
     if level.count == 1:
         return _SINGLE
+    if level.down:
+        return -level.late if level.last == 1 and level.count > _PAIR_DOWN else _SINGLE
     pair = 0.0
     if level.count == 2:
         pair = (_PAIR_LINES if level.weak else _PAIR_BULLETS) if level.last == BULLET else _PAIR

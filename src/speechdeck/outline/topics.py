@@ -38,7 +38,7 @@ def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: 
         if len(span) >= _SHORTEST[east_asian] and score > best_score:
             best, best_score = span, score
     if best is None:
-        best = bare(text, Span(part.start, min(part.end, part.start + _LONGEST[east_asian])))
+        best = next((bare(text, clause) for clause in _first_clauses(manuscript, part)), part)
     return Excerpt((best,), capital=not east_asian)
 
 

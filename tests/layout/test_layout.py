@@ -261,3 +261,9 @@ def test_whatever_cards_hold_fits(cards: list[tuple[str, str]], name: str) -> No
 def test_a_slide_without_title_is_called_by_what_it_shows(theme: Theme) -> None:
     fitted, _ = layout(one_slide("bullets", title="", body="潮起潮落都有人在\n灯亮着，人就在"), theme)
     assert fitted.slides[0].title == "潮起潮落都有人在"
+
+
+def test_section_name_and_progress_lead_back_to_the_agenda(theme: Theme) -> None:
+    fitted, _ = layout(full_deck(), theme)
+    links = {box.link for _, box, area in boxes(fitted) if area.role in ("footer", "progress")}
+    assert links == {"agenda"}

@@ -21,11 +21,16 @@ TIGHTEST = 1.25
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The running elements of one deck in one theme."""
+    """The running elements of one deck in one theme. A click on section name or progress cue goes to the agenda."""
 
     deck: Deck
     reader: Reader
     setter: Setter
+
+    @property
+    def agenda(self) -> str | None:
+        """Key of the slide that leads back to every section."""
+        return next((slide.key for slide in self.deck.slides if slide.kind == "agenda"), None)
 
     def boxes(self, layout: Layout, number: int, section: int | None, *, done: bool) -> Iterator[TextBox]:
         """Those that the layout has room for. `section` is the slide's; `done` where all sections lie behind it."""
@@ -89,7 +94,7 @@ class Running:
         text = self.setter.fit(lines, area)
         if text is None or any(len(paragraph.lines) > 1 for paragraph in text.paragraphs):
             return None
-        return text_box(area, lines, text, hard=False)
+        return text_box(area, lines, text, link=None if area.role == "page" else self.agenda, hard=False)
 
 
 def _shorter(name: str) -> Iterator[str]:

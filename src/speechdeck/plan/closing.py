@@ -11,7 +11,7 @@ from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.page import Draft, line, numeral, paragraph
 from speechdeck.plan.speech import Speech, within
-from speechdeck.prose.choose import Chosen, graded
+from speechdeck.prose.choose import AT_WORST, Chosen, graded
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
 
@@ -57,7 +57,7 @@ def _last_call(speech: Speech, items: Sequence[Chosen]) -> list[Chosen]:
     for sentence in reversed(list(dict.fromkeys(item.thought.sentence for item in items))):
         inside = [item for item in items if item.thought.sentence == sentence]
         main = [item for item in inside if item.thought.role in (Role.MAIN, Role.PURPOSE) and not item.thought.leaning]
-        good = [item for item in main if item.score > -2.5 and speech.size(item.variants[-1]) >= speech.pick(6, 3)]
+        good = [item for item in main if item.score > AT_WORST and speech.size(item.variants[0]) >= speech.pick(6, 3)]
         if good:
             return good
     return []

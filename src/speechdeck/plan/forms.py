@@ -13,7 +13,7 @@ from typing import TypeAlias
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.page import line, lines
-from speechdeck.plan.speech import Speech, within
+from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import AT_WORST, BARELY, PASSABLE, Chosen, chosen, graded
 from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
@@ -131,12 +131,17 @@ def bullets(speech: Speech, passage: Passage) -> Slide | None:
     said = [*passage.said, *(speech.read(item) for item in title[:1])]
     phrase = key_phrase(speech.text, passage.spans, speech.language)
     items = choice(speech, passage.spans, [*said, speech.read(phrase)] if phrase else said)
-    if len(items) < 2:
+    if len(items) < 2 or (phrase and _shown(speech, phrase, items)):
         phrase, items = None, choice(speech, passage.spans, said)
     if len(items) < 2:
         return None
     body = lines("body", [item.variants for item in items], speech)
     return passage.slide("detail" if phrase else "bullets", title, [body, *([line("key", phrase)] if phrase else [])])
+
+
+def _shown(speech: Speech, phrase: Excerpt, items: Sequence[Chosen]) -> bool:
+    """Whether a bullet says the phrase in full."""
+    return any(letters(speech.read(phrase)) in letters(speech.read(item.variants[0])) for item in items)
 
 
 def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str]) -> tuple[Chosen, ...]:
@@ -168,14 +173,15 @@ def own_title(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
 
 def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:
     least = speech.pick(*_SHORTEST_TITLE)
-    return [each for each in within(item.variants, speech, speech.pick(*_TITLE)) if speech.size(each) >= least]
+    return [each for each in titled(item.variants, speech, speech.pick(*_TITLE)) if speech.size(each) >= least]
 
 
 def _fitness(speech: Speech, item: Chosen, place: int) -> float:
     """How good a title a thought is."""
-    figures_in_it = cues(speech.language).figure.search(speech.read(item.variants[0]))
+    known, wording = cues(speech.language), speech.read(item.variants[0])
+    weak = bool(known.figure.search(wording)) + bool(known.condition.match(wording))
     main = item.thought.role is Role.MAIN and item.thought.first
-    return item.score - 0.12 * place - (1.5 if figures_in_it else 0.0) + (0.6 if main else 0.0)
+    return item.score - 0.12 * place - 1.5 * weak + (0.6 if main else 0.0)
 
 
 FORMS: tuple[Form, ...] = (build, figures, bullets)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -84,6 +85,7 @@ def _cards(
     heads = [within(each.heads, speech, speech.pick(longest_head, max(4, longest_head * _WORDS))) for each in entries]
     if not all(heads):
         return []
+    heads = _of_one_build(speech, entries, heads)
     texts = [within(each.text, speech, speech.pick(longest_text, longest_text * _WORDS)) for each in entries]
     made = []
     for first in range(0, len(entries), most):
@@ -97,6 +99,19 @@ def _cards(
             (Slide("", "cards" if len(shown) > 1 else "bullets", tuple(slots), (), len(shown), section), len(shown))
         )
     return made if all(count > 1 for _, count in made) else []
+
+
+def _of_one_build(
+    speech: Speech, entries: Sequence[_Entry], heads: list[tuple[Excerpt, ...]]
+) -> list[tuple[Excerpt, ...]]:
+    """If some heads had to be cut to their first clause, all are."""
+    if all(each.heads[0] == head[0] for each, head in zip(entries, heads, strict=True)):
+        return heads
+    clauses = [tuple(item for item in head if not _CLAUSES.search(speech.read(item))) for head in heads]
+    return clauses if all(clauses) else heads
+
+
+_CLAUSES = re.compile("[，,；;：:]")
 
 
 def _bullets(

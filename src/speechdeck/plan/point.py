@@ -12,7 +12,7 @@ from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.group import group_slides
 from speechdeck.plan.pacing import ITEM, SLIDE
 from speechdeck.plan.page import Draft, line, numeral
-from speechdeck.plan.speech import Speech, within
+from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
 from speechdeck.prose.shorten import heading_limits, headings
 from speechdeck.prose.thoughts import Role
@@ -92,7 +92,7 @@ def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
     """Wordings of a heading that a slide title can hold; the shortest where none can."""
     _, longest = heading_limits(speech.language)
     wordings = headings(speech.text, point.heading, speech.language)
-    return within(wordings, speech, longest) or wordings[-1:] or (point.heading,)
+    return titled(wordings, speech, longest) or wordings[-1:] or (point.heading,)
 
 
 #: What every theme's section slide holds.

@@ -121,3 +121,15 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
 def within(excerpts: Sequence[Excerpt], speech: Speech, most: float) -> tuple[Excerpt, ...]:
     """The excerpts that are at most `most` long."""
     return tuple(item for item in excerpts if speech.size(item) <= most)
+
+
+#: Letters of a Latin title: a line of 22 full-width characters holds twice as many.
+_TITLE_LETTERS = 46
+
+
+def titled(excerpts: Sequence[Excerpt], speech: Speech, most: float) -> tuple[Excerpt, ...]:
+    """The excerpts that a title line holds: at most `most` characters or words, and no very long words."""
+    fitting = within(excerpts, speech, most)
+    if speech.language.typography.east_asian:
+        return fitting
+    return tuple(item for item in fitting if len(speech.read(item)) <= _TITLE_LETTERS)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from speechdeck.model.deck import Slot
 from speechdeck.model.source import Excerpt, Label, Span
 from speechdeck.plan.page import Draft, excerpts, line, with_slots
-from speechdeck.plan.speech import Speech, within
+from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import graded
 from speechdeck.prose.size import letters
 
@@ -54,4 +54,4 @@ def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
     span = Span(min(draft.start, end), end)
     items = sorted(graded(speech.text, speech.prose(span), speech.language), key=lambda item: -item.score)
     found = [variant for item in items for variant in item.variants]
-    return [*within(found, speech, speech.pick(22, 12)), *found]
+    return [*titled(found, speech, speech.pick(22, 12)), *found]

@@ -14,7 +14,7 @@ from speechdeck.prose.size import size
 _WIDE, _LATIN = 8.0, 4.0
 
 _MARK = re.compile(r"[，。、；：,.;:—]")
-_ABOUT = re.compile(r"在([^，。、]{2,8}?)[上中下里]")
+_ABOUT = re.compile(r"在([^，。、]{2,8}?)(?:方面|[上中下里](?![级海心央国面层]))")
 
 
 def short_name(text: str, wordings: Sequence[Excerpt], language: Language) -> Excerpt:

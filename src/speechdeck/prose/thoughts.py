@@ -143,6 +143,9 @@ def _circumstance(text: str, clause: Span, language: Language) -> bool:
     alone = known.connective.match(text, clause.start, clause.end)
     if alone and alone.end() >= trimmed(text, clause).end:
         return True
+    bare = trimmed(text, clause)
+    if known.hall.fullmatch(text, bare.start, bare.end):
+        return True
     bare = beheaded(text, clause, language, modal=False, adverbs=False)
     frame = known.opening.match(text, bare.start, bare.end)
     return bool(frame and frame.end() == bare.end and not known.modal.search(text, bare.start, bare.end))

@@ -131,7 +131,9 @@ def bullets(speech: Speech, passage: Passage) -> Slide | None:
     said = [*passage.said, *(speech.read(item) for item in title[:1])]
     phrase = key_phrase(speech.text, passage.spans, speech.language)
     items = choice(speech, passage.spans, [*said, speech.read(phrase)] if phrase else said)
-    if len(items) < 2 or (phrase and _shown(speech, phrase, items)):
+    if phrase:
+        items = tuple(item for item in items if not _says(speech, item, phrase))
+    if len(items) < 2:
         phrase, items = None, choice(speech, passage.spans, said)
     if len(items) < 2:
         return None
@@ -139,9 +141,9 @@ def bullets(speech: Speech, passage: Passage) -> Slide | None:
     return passage.slide("detail" if phrase else "bullets", title, [body, *([line("key", phrase)] if phrase else [])])
 
 
-def _shown(speech: Speech, phrase: Excerpt, items: Sequence[Chosen]) -> bool:
+def _says(speech: Speech, item: Chosen, phrase: Excerpt) -> bool:
     """Whether a bullet says the phrase in full."""
-    return any(letters(speech.read(phrase)) in letters(speech.read(item.variants[0])) for item in items)
+    return letters(speech.read(phrase)) in letters(speech.read(item.variants[0]))
 
 
 def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str]) -> tuple[Chosen, ...]:

@@ -85,7 +85,8 @@ DIVISION = Division(
     families=_FAMILIES,
     announcing=(rf"\b(?P<n>{_CARDS}|[0-9]{{1,2}})\s+(?:[\w-]+\s+){{0,3}}?{_THING}\b",),
     announcer=(
-        r"(?:(?:So|And|But|Now|Today|Tonight|Here),?\s+)?(?:I(?:['’]d| would|['’]ll| will| want| have)?"
+        r"(?:(?:So|And|But|Now|Today|Tonight|Here),?\s+)?"
+        r"(?:I(?:['’]d| would|['’]ll| will| want| have)?"
         r"(?: like| want)?(?: to)? (?:share|offer|make|tell you|talk about|speak about|discuss|say|give you"
         r"|leave you with)\s+)"
     ),
@@ -97,7 +98,8 @@ DIVISION = Division(
     turns=(
         r"(?:Now|Today|Tonight|Last|Let me|Let us|Let['’]s|When it comes|Turning|Another|Finally|To summari[sz]e"
         r"|At the same time|In my view|What|How|Why|Over the|In the|While|As we|As I|It is also|Looking|Friends"
-        r"|My friends|Ladies and gentlemen|With regard|As for|As to|Next|When (?:I|we)|In \d{4}|This (?:year|month|week)"
+        r"|My friends|Ladies and gentlemen|With regard|As for|As to|Next|When (?:I|we)|In \d{4}"
+        r"|This (?:year|month|week)"
         r"|(?:\w+ ){1,3}(?:years?|months?|weeks?|days?) ago|I (?:want|would like) to|There (?:is|are) another)\b"
     ),
     leans=(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from speechdeck.model.language import BULLET, LAST, Language, NumberingFamily, Stand
+from speechdeck.model.language import Language, NumberingFamily, Stand
 from speechdeck.model.manuscript import Block, Manuscript
 
 #: From strong to weak; a family names the weakest that it allows.
@@ -51,14 +51,15 @@ def find_markers(manuscript: Manuscript, language: Language, start: int) -> tupl
     """All numbered candidates from `start` on, in order; at one place the family that the language lists first."""
     division = language.division
     patterns = _compiled(tuple(family.pattern for family in division.families))
-    families = tuple(zip(patterns, division.families, strict=True))
     ceremony, summing = _compiled((division.ceremony or _NEVER, division.summing or _NEVER))
-    found: list[Marker] = []
-    for index, block in enumerate(manuscript.blocks):
-        if block.span.end > start and not is_junk(manuscript, block):
-            markers = _in_block(manuscript.text, index, block, families, ceremony, summing)
-            found += (marker for marker in markers if marker.start >= start)
-    return tuple(found)
+    scanner = _Scanner(manuscript.text, tuple(zip(patterns, division.families, strict=True)), ceremony, summing)
+    return tuple(
+        marker
+        for index, block in enumerate(manuscript.blocks)
+        if block.span.end > start and not is_junk(manuscript, block)
+        for marker in scanner.markers(index, block)
+        if marker.start >= start
+    )
 
 
 def is_junk(manuscript: Manuscript, block: Block) -> bool:
@@ -71,59 +72,51 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in patterns)
 
 
-def _in_block(
-    text: str,
-    index: int,
-    block: Block,
-    families: tuple[tuple[re.Pattern[str], NumberingFamily], ...],
-    ceremony: re.Pattern[str],
-    summing: re.Pattern[str],
-) -> Iterator[Marker]:
-    taken: dict[int, Marker] = {}
-    for pattern, family in families:
-        for match in pattern.finditer(text, block.span.start, block.span.end):
-            if match.start() not in taken:
-                marker = _judged(text, index, block, family, match, ceremony, summing)
+@dataclass(frozen=True, slots=True)
+class _Scanner:
+    """A text and the compiled patterns of its language."""
+
+    text: str
+    families: tuple[tuple[re.Pattern[str], NumberingFamily], ...]
+    ceremony: re.Pattern[str]
+    summing: re.Pattern[str]
+
+    def markers(self, index: int, block: Block) -> Iterator[Marker]:
+        """The candidates of a block, in order, none overlapping another."""
+        taken: dict[int, Marker] = {}
+        for pattern, family in self.families:
+            for match in pattern.finditer(self.text, block.span.start, block.span.end):
+                marker = self._judged(index, block, family, match) if match.start() not in taken else None
                 if marker:
                     taken[match.start()] = marker
-    end = -1
-    for place in sorted(taken):
-        if place >= end:
-            yield taken[place]
-            end = taken[place].end
+        end = -1
+        for place in sorted(taken):
+            if place >= end:
+                yield taken[place]
+                end = taken[place].end
 
+    def _judged(self, index: int, block: Block, family: NumberingFamily, match: re.Match[str]) -> Marker | None:
+        number = _number(family, match["n"])
+        if number is None:
+            return None
+        stand = standing(self.text, block, match.start())
+        if stand > STANDS.index(family.least) and not _after_colon(self.text, match.start()):
+            return None
+        if stand and self._sums_up(max(block.span.start, match.start() - _SUMMING_REACH), match.start()):
+            return None
+        weight = family.weight
+        if stand and _quoted(self.text, block, match.start()):
+            weight -= _QUOTED
+        if family.ceremonial and self.ceremony.search(self.text, match.end(), match.end() + _CEREMONY_REACH):
+            weight -= _CEREMONIAL
+        series = (family.series or family.name) + (match.groupdict().get("key") or "")
+        end = match.start() if family.woven else match.end()
+        return Marker(match.start(), end, family.name, series, number, stand, index, weight, family.rank)
 
-def _judged(
-    text: str,
-    index: int,
-    block: Block,
-    family: NumberingFamily,
-    match: re.Match[str],
-    ceremony: re.Pattern[str],
-    summing: re.Pattern[str],
-) -> Marker | None:
-    number = _number(family, match["n"])
-    if number is None:
-        return None
-    stand = standing(text, block, match.start())
-    if stand > STANDS.index(family.least) and not _after_colon(text, match.start()):
-        return None
-    if stand and _sums_up(text, max(block.span.start, match.start() - _SUMMING_REACH), match.start(), summing):
-        return None
-    weight = family.weight
-    if stand and _quoted(text, block, match.start()):
-        weight -= _QUOTED
-    if family.ceremonial and ceremony.search(text, match.end(), match.end() + _CEREMONY_REACH):
-        weight -= _CEREMONIAL
-    series = (family.series or family.name) + (match.groupdict().get("key") or "")
-    end = match.start() if family.woven else match.end()
-    return Marker(match.start(), end, family.name, series, number, stand, index, weight, family.rank)
-
-
-def _sums_up(text: str, start: int, place: int, summing: re.Pattern[str]) -> bool:
-    """Whether the sentence of a place, or the one before, says that it sums up."""
-    found = summing.search(text, start, place)
-    return found is not None and sum(char in _SENTENCE_ENDS for char in text[found.end() : place]) <= 1
+    def _sums_up(self, start: int, place: int) -> bool:
+        """Whether the sentence of a place, or the one before, says that it sums up."""
+        found = self.summing.search(self.text, start, place)
+        return found is not None and sum(char in _SENTENCE_ENDS for char in self.text[found.end() : place]) <= 1
 
 
 def _after_colon(text: str, place: int) -> bool:
@@ -160,6 +153,3 @@ def standing(text: str, block: Block, place: int) -> int:
     if char in _CLAUSE_ENDS:
         return 2
     return 2 if _AND.search(text, max(block.span.start, place - 6), place) else 3
-
-
-__all__ = ["BULLET", "LAST", "STANDS", "Marker", "find_markers", "is_junk", "standing"]

@@ -68,7 +68,8 @@ def topics(
     body = Span(_after_greeting(manuscript, language, start, end), end)
     starts = topic_starts(manuscript, language, body, [one.span for one in series])
     if len(starts) < 2:
-        return ()
+        widest = max(series, key=lambda one: len(one.span), default=None)
+        return build_points(manuscript, language, widest.members, end) if widest else ()
     extents = [Span(*pair) for pair in pairwise((*starts, end))]
     inside = [[one for one in series if extent.start <= one.span.start < extent.end] for extent in extents]
     speech = Counter(terms(body.of(manuscript.text)))

@@ -176,9 +176,10 @@ class Language:
     def numeral(self, number: int, style: str) -> str:
         """A number from 1 up, written in a style of the theme ("1", "01", "cn", "formal", "roman").
 
-        A style that the language does not have is written in Arabic digits.
+        A style that the language does not have is written in two Arabic digits: a lone "3" looks like a figure of the
+        speech, "03" like a place in a row.
         """
         words = self.numerals.get(style, ())
         if 1 <= number <= len(words):
             return words[number - 1]
-        return f"{number:02d}" if style == "01" else str(number)
+        return str(number) if style == "1" else f"{number:02d}"

@@ -13,6 +13,7 @@ import speechdeck
 from speechdeck.cli import COMMANDS
 from speechdeck.cli.locale import user_language
 from speechdeck.cli.messages import MESSAGES, Say
+from speechdeck.lang import LANGUAGES
 
 #: Folders whose every message has a Chinese form. A theme's author reads English where the table has no other.
 SPOKEN = ("read", "outline", "plan", "layout", "cli")
@@ -49,6 +50,13 @@ def test_help_names_every_option(name: str, language: str) -> None:
     options = {name for parameter in command.params for name in parameter.opts if name.startswith("-")}
     assert {name for name in options if not re.search(rf"(?<![\w-]){name}(?![\w-])", text)} == set()
     assert set(re.findall(r"(?<!\w)--[a-z-]+", text)) <= options
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_names_every_language(name: str, language: str) -> None:
+    text = Say(language)(f"help.{name}")
+    assert [code for code in LANGUAGES if not re.search(rf"(?<![\w-]){code}(?![\w-])", text)] == []
 
 
 def test_a_message_is_translated_with_what_it_names() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from speechdeck.lang import LANGUAGES
 from speechdeck.read.language import detect
 
 
@@ -26,3 +27,9 @@ from speechdeck.read.language import detect
 )
 def test_detect(code: str, text: str) -> None:
     assert detect(text) == code
+    assert code in LANGUAGES
+
+
+def test_what_is_in_no_known_language_counts_as_english() -> None:
+    assert detect("Καλημέρα σας, κυρίες και κύριοι.") == "en"
+    assert detect("12 345 6789") == "en"

@@ -43,13 +43,6 @@ def test_a_language_may_be_forced_but_must_be_known(file: Callable[[str, bytes],
         read(path, language="xx")
 
 
-def test_a_language_without_a_table_is_treated_as_its_neighbour_and_told(file: Callable[[str, bytes], Path]) -> None:
-    text = "Дорогие друзья! Сегодня мы открываем новую школу."
-    manuscript, notes = read(file("talk.txt", text.encode()), language=None)
-    told = [note.code for note in notes]
-    assert (manuscript.language, told) in [("en", ["read.language"]), ("ru", [])]
-
-
 @pytest.mark.parametrize("name", ["talk.docx", "talk.DOCX"])
 def test_a_text_that_calls_itself_docx_is_read_and_told(name: str, file: Callable[[str, bytes], Path]) -> None:
     manuscript, notes = read(file(name, SPEECH.encode()), language=None)

@@ -20,7 +20,7 @@ SPEECH is a .txt, .md or .docx file. The deck is written beside it: talk.txt →
 
   -o, --output FILE     write the deck to this .pptx file instead
   -t, --theme NAME      a theme by name, or a theme file (.yaml); party if not given
-  -l, --language CODE   language of the speech (zh, zh-hant, en); found by itself if not given
+  -l, --language CODE   language of the speech: zh, zh-hant, en, ja, ko, fr, de, es or ru; found by itself if not given
       --preview FILE    also draw all slides on one .html page, to look at without an office program
   -f, --force           overwrite files without asking
   -q, --quiet           say nothing but errors
@@ -41,7 +41,7 @@ speechdeck：把讲话稿变成一份排好版、可以直接在 PowerPoint 里�
 
   -o, --output 文件     写到指定的 .pptx 文件
   -t, --theme 名称      主题名称，或主题文件（.yaml）；不写则用 party
-  -l, --language 代码   讲话稿的语言（zh、zh-hant、en）；不写则自动识别
+  -l, --language 代码   讲话稿的语言：zh、zh-hant、en、ja、ko、fr、de、es 或 ru；不写则自动识别
       --preview 文件    另外把全部幻灯片画在一个 .html 页面上，不装办公软件也能看
   -f, --force           直接覆盖已有文件，不再询问
   -q, --quiet           除错误外不输出任何内容
@@ -60,7 +60,7 @@ Usage:  speechdeck outline SPEECH [options]
 
       --format FORM     tree (for eyes), md, or json (for programs); tree if not given
       --explain         also tell which marks formed a series, what was rejected, and why
-  -l, --language CODE   language of the speech (zh, zh-hant, en); found by itself if not given
+  -l, --language CODE   language of the speech: zh, zh-hant, en, ja, ko, fr, de, es or ru; found by itself if not given
       --help            print this help"""
 
 _OUTLINE_ZH = """\
@@ -70,7 +70,7 @@ _OUTLINE_ZH = """\
 
       --format 格式     tree（给人看）、md 或 json（给程序用）；不写则为 tree
       --explain         另外说明哪些序号连成一组、哪些被排除以及原因
-  -l, --language 代码   讲话稿的语言（zh、zh-hant、en）；不写则自动识别
+  -l, --language 代码   讲话稿的语言：zh、zh-hant、en、ja、ko、fr、de、es 或 ru；不写则自动识别
       --help            显示本帮助"""
 
 #: key → (English, Chinese)
@@ -143,7 +143,6 @@ TRANSLATIONS: dict[str, str] = {
     "It was read as that.": "已按实际格式读取。",
     "no such language: {code}": "不支持的语言：{code}",
     "Known are {codes}.": "支持的语言：{codes}。",
-    "the speech looks {found}, which is treated as {nearest}": "讲话稿像是 {found}，暂按 {nearest} 处理",
     "left out {count} places that are not part of the speech, first: “{example}”":
         "有 {count} 处不属于讲话，已略去，第一处：“{example}”",
     "left out 1 place that is not part of the speech, first: “{example}”":

@@ -14,7 +14,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Span
 from speechdeck.read.clean import find_junk
-from speechdeck.read.language import NEAREST, detect
+from speechdeck.read.language import detect
 from speechdeck.read.page import Page
 from speechdeck.read.signature import refuse_foreign, signature
 from speechdeck.read.txt import read_txt
@@ -56,10 +56,10 @@ def read(path: Path, *, language: str | None = None) -> tuple[Manuscript, Diagno
     page, reader_notes = reader(raw, path.name)
     if not any(char.isalnum() for char in page.text):
         raise ManuscriptError(f"{path.name} holds no words", hint="Is it the right file?")
-    code, language_notes = (language, ()) if language else _language(page.text)
+    code = language or detect(page.text)
     junk = find_junk(page.text, page.blocks, code)
     manuscript = Manuscript(page.text, page.blocks, code, path.stem, junk, page.title)
-    return manuscript, suffix_notes + reader_notes + language_notes + _junk_note(manuscript)
+    return manuscript, suffix_notes + reader_notes + _junk_note(manuscript)
 
 
 def _bytes(path: Path) -> bytes:
@@ -89,15 +89,6 @@ def _reader(path: Path, raw: bytes) -> tuple[Reader, Diagnostics]:
 
 def _suffix_note(path: Path, what: str) -> Diagnostic:
     return Diagnostic("read.suffix", f"{path.name} is {what}, whatever its name says", "It was read as that.")
-
-
-def _language(text: str) -> tuple[str, Diagnostics]:
-    found = detect(text)
-    if found in LANGUAGES:
-        return found, ()
-    nearest = NEAREST[found]
-    note = Diagnostic("read.language", f"the speech looks {found}, which is treated as {nearest}")
-    return nearest, (note,)
 
 
 def _junk_note(manuscript: Manuscript) -> Diagnostics:

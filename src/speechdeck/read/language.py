@@ -14,9 +14,6 @@ _WORDS: dict[str, frozenset[str]] = {
     "de": frozenset("der die das und ist nicht mit ein eine den dem zu wir sie auf für von auch dass im es".split()),
     "es": frozenset("el la los las de que y en un una por con para es se del no su lo como más nos al".split()),
 }
-#: Which language's table serves one that has none yet: the one whose script and line-breaking are nearest.
-NEAREST: dict[str, str] = {"ja": "zh", "ko": "zh", "fr": "en", "de": "en", "es": "en", "ru": "en"}
-
 _SAMPLE = 6_000  # characters; a language shows in far fewer
 # (first, last, script), by code point, not overlapping
 _SCRIPTS = (
@@ -27,7 +24,7 @@ _SCRIPTS = (
 
 
 def detect(text: str) -> str:
-    """A code: zh, zh-hant, en, ja, ko, fr, de, es or ru. A text of none of these counts as English."""
+    """A key of LANGUAGES: zh, zh-hant, en, ja, ko, fr, de, es or ru. A text of none of these counts as English."""
     sample = text[:_SAMPLE]
     count = _scripts(sample)
     # Japanese is a third kana and more; a Chinese text quotes a few at most.

@@ -141,7 +141,7 @@ def break_cost(text: str, place: int, typography: Typography) -> float:
 AFTER_CLAUSE, AFTER_COMMA, AFTER_PLACE, BESIDE_BRACKET, PHRASE, WORD = 0.0, 0.12, 0.15, 0.3, 0.45, 1.8
 BETWEEN_TIGHT_WORDS = 1.2  # of one phrase
 BETWEEN_WORDS = 0.25  # Latin; before a small word it is a phrase's end and costs no more than a comma
-CUTS_A_WORD = 1.4  # from here on a break is inside a word
+CUTS_A_PHRASE, CUTS_A_WORD = 0.9, 1.4  # from here on a break is inside a phrase, inside a word
 NEVER = 2 * WORD  # inside a number with its unit
 LEANING, QUOTED = 0.7, 0.8  # come on top
 _ORPHAN_COST = 4.0

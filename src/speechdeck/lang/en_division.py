@@ -23,6 +23,7 @@ _SMALL_LETTERS = {letter.lower(): number for letter, number in _LETTERS.items()}
 _NUMBERED = _CARD | _ROMANS | {str(number): number for number in range(1, 31)}
 _LAST = dict.fromkeys(("last", "lastly", "final", "finally", "Last", "Lastly", "Final", "Finally"), LAST)
 _SEQUENCE = {"To begin with": 1, "To start with": 1, "Next": NEXT, "Last but not least": LAST}
+_ANOTHER = {"One": 1, "Another": NEXT, "A second": 2, "A third": 3, "A fourth": 4, "A final": LAST}
 # What a speech counts its parts as.
 _THING = (
     r"(?:things?|points?|reasons?|lessons?|stor(?:y|ies)|ideas?|questions?|issues?|areas?|priorit(?:y|ies)|principles?"
@@ -73,6 +74,10 @@ _FAMILIES = (
         "… my second point",
         rf"[^.?!\n:]{{3,60}}?\b(?:the|my|our)\s+(?P<n>{_ORDS})\s+(?:\w+\s+)?{_THING}\b",
         2, 1.2, "line", {**_ORD, **_LAST}, "ordinal", woven=True,
+    ),
+    NumberingFamily(
+        "One reason … another", rf"{_LEAD}(?P<n>One|Another|A second|A third|A fourth|A final)\s+(?:\w+\s+)?{_THING}\b",
+        3, 1.6, "sentence", _ANOTHER, "another", woven=True,
     ),
     NumberingFamily("First", rf"(?P<n>{_FIRSTS})\s+(?=\w)", 3, 1.0, "line", _ORD, "ordinal", woven=True),
     NumberingFamily(

@@ -53,7 +53,8 @@ _COURTEOUS = (
 _AUDIENCE = (
     r"(?:[Ff]riends|[Cc]olleagues|[Gg]raduates|[Cc]omrades|[Ss]tudents|[Cc]itizens|Americans|Canadians|Australians"
     r"|[Cc]ountrymen|[Dd]elegates"
-    r"|[Gg]uests|[Mm]embers of [^.,:!?\n]{3,60}|[Ff]ellow \w+|[Cc]lass of \d{4}|[Ee]veryone|[Gg]overnors|[Mm]inisters"
+    r"|[Gg]uests|[Mm]embers of [^.,:!?\n]{3,60}|[Ff]ellow \w+|[Cc]lass of \d{4}|[Ee]veryone|[Ee]verybody"
+    r"|[Aa]ll(?=[,:!])|[Gg]overnors|[Mm]inisters"
     r"|[Ss]enators|[Ss]peaker(?: Sir)?)"
 )
 

@@ -32,6 +32,7 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     explicit = bool(points)
     if not explicit:
         points = _topics(manuscript, language, head, chosen)
+        explicit = bool(points) and not points[0].topic
     surround = frame(manuscript, head, points)
     if surround.closing:
         points = bounded(without(points, surround.closing), surround.closing.start)

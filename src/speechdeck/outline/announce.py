@@ -44,8 +44,10 @@ def announcement(manuscript: Manuscript, language: Language, start: int) -> Exce
 def _announcement(manuscript: Manuscript, language: Language, start: int) -> re.Match[str] | None:
     reach = max(start - _REACH, 0)
     patterns = _compiled(language.division.announcing)
-    matches = [match for pattern in patterns for match in pattern.finditer(manuscript.text, reach, start)]
-    return max(matches, key=lambda match: match.start(), default=None)
+    text = manuscript.text
+    matches = [match for pattern in patterns for match in pattern.finditer(text, reach, start)]
+    own = [match for match in matches if text.count("“", reach, match.start()) <= text.count("”", reach, match.start())]
+    return max(own, key=lambda match: match.start(), default=None)
 
 
 @lru_cache(maxsize=16)

@@ -12,9 +12,11 @@ from speechdeck.outline.markers import Marker
 from speechdeck.prose.sentences import clauses, sentences
 
 _TAIL = " \t\n\u3000，。；：！,.;:!、—-_*#"
+_MARKUP = "*#_>"
 _HARD_ENDS = "；;：:"
 _SENTENCE_MARKS = "。！？!?"
-_NOTE = re.compile(r"[.!?]['\"”’)]*(?=\[\d+\]|<sup>)")  # a full stop with the mark of a footnote
+# A full stop with the mark of a footnote, or a Latin one between East Asian words.
+_STOP = re.compile(r"[.!?]['\"”’)]*(?=\[\d+\]|<sup>)|(?<=[\u3040-\u9fff])\.(?=[\u3040-\u9fff])")
 #: A line without a full stop is a heading as a whole up to here, in characters. A sentence is one up to here; of a
 #: longer one the clauses that fit are taken. East Asian and other scripts.
 _LINE = {True: 90, False: 200}
@@ -33,7 +35,7 @@ def heading_of(manuscript: Manuscript, language: Language, marker: Marker, limit
         return Span(marker.end, marker.end)
     if _is_line(text, stretch, found, language):
         return bare(text, stretch)
-    return bare(text, _cut(text, _before_note(text, found[0]), language, bool(marker.end - marker.start)))
+    return bare(text, _cut(text, _to_stop(text, found[0]), language, bool(marker.end - marker.start)))
 
 
 def _stretch(manuscript: Manuscript, marker: Marker, limit: int) -> Span:
@@ -53,9 +55,10 @@ def _is_line(text: str, stretch: Span, found: tuple[Span, ...], language: Langua
     return whole and line_end and len(stretch) <= _LINE[language.typography.east_asian]
 
 
-def _before_note(text: str, sentence: Span) -> Span:
-    note = _NOTE.search(text, sentence.start, sentence.end)
-    return Span(sentence.start, note.end()) if note else sentence
+def _to_stop(text: str, sentence: Span) -> Span:
+    """The sentence up to a full stop that is none by the rules of its script."""
+    stop = _STOP.search(text, sentence.start, sentence.end)
+    return Span(sentence.start, stop.end()) if stop else sentence
 
 
 def _cut(text: str, sentence: Span, language: Language, labelled: bool) -> Span:
@@ -87,6 +90,6 @@ def bare(text: str, span: Span) -> Span:
     start, end = span.start, span.end
     while end > start and text[end - 1] in _TAIL:
         end -= 1
-    while start < end and text[start].isspace():
+    while start < end and (text[start].isspace() or text[start] in _MARKUP):
         start += 1
     return Span(start, end)

@@ -20,13 +20,14 @@ _CLOSERS = "”’」』）)】》\"'"
 _NO_HEADING = re.compile(
     r"(?:图|圖|表|Fig(?:ure|\.)?|Table|Chart)\s*\d|\d\d?:\d\d|[\W\d_]+\Z|[(（\[【].*[)）\]】]\Z|.*-->"
 )
+_ADDRESS = (",", "，")  # Dear members,
 _ENDS = "。！？；，：、…—.!?;,:"
 _TERMINAL = re.compile(r"[。！？…!?.：:”’」）)】>\"'*_|\]\d]\s*\Z")
 #: A line of its own is a heading up to this length, in characters; a paragraph is text from that length on.
 _LONGEST = {True: 32, False: 90}
 _TEXT = {True: 36, False: 90}
 _SENTENCE = {True: 12, False: 25}
-_WEIGHT_PLAIN, _WEIGHT_BOLD, _WEIGHT_MARKED, _WEIGHT_STYLE = 1.7, 1.9, 2.2, 2.5
+_WEIGHT_PLAIN, _WEIGHT_BOLD, _WEIGHT_MARKED, _WEIGHT_STYLE = 1.7, 2.0, 2.2, 2.5
 _RANK_PLAIN = 1.5
 _SPEAKERS = 2  # a line that recurs oftener names who speaks
 
@@ -125,7 +126,7 @@ def _marked_level(manuscript: Manuscript, index: int) -> int:
 def _lines_alone(lines: _Lines, place: int) -> int:
     """How many lines from here are a heading: short, without a closing mark, between a finished paragraph and a long
     or numbered one. 0 if this is none."""
-    if place and not (_TERMINAL.search(lines.words(place - 1)) and _apart(lines, place - 1)):
+    if place and not (_finished(lines, place - 1) and _apart(lines, place - 1)):
         return 0
     for size in (1, 2):
         last = place + size - 1
@@ -136,6 +137,12 @@ def _lines_alone(lines: _Lines, place: int) -> int:
         if lines.gap(last).strip() or lines.gap(last).count("\n") > 1:
             return 0
     return 0
+
+
+def _finished(lines: _Lines, place: int) -> bool:
+    """Whether a paragraph ends here: with a closing mark, or as a form of address does."""
+    words = lines.words(place)
+    return _TERMINAL.search(words) is not None or (len(words) <= _LONGEST[lines.east_asian] and words[-1:] in _ADDRESS)
 
 
 def _is_text(lines: _Lines, place: int) -> bool:

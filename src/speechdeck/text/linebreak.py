@@ -37,9 +37,6 @@ _NUMBER = re.compile(
 )
 _PAIRS = re.compile(r"—{2,}|…{2,}")
 _PREFIXED = re.compile(r"[$￥¥£€#№][0-9]")
-_FOUR_ENDING = re.compile(r"[^\u3400-\u9fff]?[\u3400-\u9fff]{4}")
-_FOUR_BEGINNING = re.compile(r"[\u3400-\u9fff]{4}[^\u3400-\u9fff]?")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
 @lru_cache(maxsize=2048)
@@ -191,8 +188,16 @@ def _ends_clause(text: str, place: int) -> bool:
 
 def _halves_a_couplet(text: str, place: int) -> bool:
     """Whether the place is in the middle of a clause of four and four characters, the rhythm of formulas."""
-    before, after = text[max(place - 5, 0) : place], text[place : place + 5]
-    return bool(_FOUR_ENDING.fullmatch(before) and _FOUR_BEGINNING.fullmatch(after)) and place not in inside_words(text)
+    around = [_is_han(text[at]) if 0 <= at < len(text) else False for at in range(place - 5, place + 5)]
+    return around == [False, *[True] * 8, False] and place not in inside_words(text)
+
+
+def _is_han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff"
+
+
+def _is_hangul(char: str) -> bool:
+    return "\uac00" <= char <= "\ud7a3"
 
 
 def _ends_place(text: str, place: int) -> bool:
@@ -292,7 +297,7 @@ def _may_break(text: str, place: int, typography: Typography) -> bool:
         return False
     wide_before, wide_after = is_wide(before, typography.east_asian), is_wide(after, typography.east_asian)
     if wide_before or wide_after:
-        return not (_HANGUL.match(before) or _HANGUL.match(after))
+        return not (_is_hangul(before) or _is_hangul(after))
     if before in "-‐/":
         return place >= 3 and text[place - 3 : place - 1].isalpha() and text[place : place + 2].isalpha()
     return before in "—–" and not after.isdigit()

@@ -40,6 +40,7 @@ _LEAD = r"(?:(?:And|and|But|So|Then|Now),?\s+)?"
 
 _FAMILIES = (
     NumberingFamily("I.", r"(?P<n>[IVX]{1,5})[.)]\s+", 1, 2.2, "line", _ROMANS),
+    NumberingFamily("I", r"(?P<n>[IVX]{1,5})\s*\Z", 1, 2.0, "line", _ROMANS),
     NumberingFamily(
         "Part One",
         rf"(?P<key>Part|Chapter|Section|PART|CHAPTER|SECTION)\s+{_ANY}(?:\s*[:.,–—-]\s*|\s*\n|\s*\Z)",
@@ -114,7 +115,7 @@ DIVISION = Division(
     trailing=(
         r"(?:which|who|whose|where|while|whereas|including|such as|as|so that|because|since|whether|especially"
         r"|particularly|namely|providing|allowing|making|helping|establishing|ensuring|creating|enabling"
-        r"|but also because|like|from|with|to entering)\b"
+        r"|but also because|like|from|with)\b"
     ),
     circumstance=(
         r"(?i)(?:although|though|if|when|while|as|since|because|in|on|at|for|from|with|by|to|of course|during|after"

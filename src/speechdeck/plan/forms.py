@@ -168,9 +168,13 @@ def own_title(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
     items = graded(speech.text, passage.spans, speech.language, passage.said)
     ranked = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
     short = (_titles(speech, item) for _, item in ranked if item.score >= PASSABLE)
-    return next((tuple(found[:1]) for found in short if found), ()) or tuple(
-        item.variants[-1] for _, item in ranked[:1] if item.score > BARELY
-    )
+    return next((tuple(found[:1]) for found in short if found), ()) or _shortest(speech, [item for _, item in ranked])
+
+
+def _shortest(speech: Speech, items: Sequence[Chosen]) -> tuple[Excerpt, ...]:
+    """Of the best lines, all too long for a title, the shortest."""
+    wordings = [item.variants[-1] for item in items[:4] if item.score > BARELY]
+    return (min(wordings, key=speech.size),) if wordings else ()
 
 
 def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:

@@ -31,7 +31,7 @@ def detect(text: str) -> str:
     if count["kana"] > 0.1 * (count["kana"] + count["han"]) and count["kana"] * 5 > count["latin"]:
         return "ja"
     # A Han character or a syllable says about as much as three letters of an alphabet.
-    weight = {"zh": count["han"] * 3, "ko": count["hangul"] * 3, "ru": count["cyrillic"], "latin": count["latin"]}
+    weight = {"latin": count["latin"], "zh": count["han"] * 3, "ko": count["hangul"] * 3, "ru": count["cyrillic"]}
     best = max(weight, key=lambda script: weight[script])
     if best == "zh":
         return chinese(sample)

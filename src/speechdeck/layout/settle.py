@@ -10,6 +10,7 @@ from types import MappingProxyType
 from speechdeck.diagnostics import Diagnostic
 from speechdeck.kinds import KINDS
 from speechdeck.layout.compose import RUNNING, Composed, Composer
+from speechdeck.layout.rows import in_rows
 from speechdeck.layout.shorten import shortened
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.fitted import TextBox
@@ -102,6 +103,12 @@ class Settler:
         self, slide: Slide, dots: str = "", limits: Mapping[str, float] = MappingProxyType({})
     ) -> Placed | Area | None:
         """The slide as it is, or the area that does not hold its text, or None without a layout."""
+        rows = in_rows(slide, self.theme)
+        if rows and isinstance(found := self._compose(rows, dots, limits), Placed):
+            return found
+        return self._compose(slide, dots, limits)
+
+    def _compose(self, slide: Slide, dots: str, limits: Mapping[str, float]) -> Placed | Area | None:
         layout = self.layout(slide)
         found = self.composer.compose(slide, layout, dots, limits) if layout else None
         if layout is None or found is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechdeck.model.deck import Slide, Slot
-from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.source import Excerpt
 from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.page import Draft, line, paragraph
 from speechdeck.plan.speech import Speech
@@ -26,7 +26,8 @@ def cover(speech: Speech) -> Draft:
 def _titles(speech: Speech, title: Excerpt) -> tuple[Excerpt, ...]:
     """The whole title, and its shorter wordings for themes with little room."""
     shorter = headings(speech.text, title, speech.language)
-    return (title, *(item for item in shorter if len(speech.read(item)) < len(speech.read(title))))
+    wordings = (title, *(item for item in shorter if len(speech.read(item)) < len(speech.read(title))))
+    return tuple(dict.fromkeys((*wordings, _clipped(wordings[-1]))))
 
 
 def _makeshift(speech: Speech) -> tuple[Excerpt, ...]:
@@ -37,5 +38,17 @@ def _makeshift(speech: Speech) -> tuple[Excerpt, ...]:
     headings_shown = tuple(speech.read(point.heading) for point in outline.points)
     spans = speech.prose(outline.opening) if outline.opening else speech.paragraphs[:12]
     found = own_title(speech, Passage("cover", (), spans, None, headings_shown))
-    first = outline.points[0].heading if outline.points else Excerpt(speech.paragraphs[:1] or (Span(0, 0),))
-    return found or headings(speech.text, first, speech.language) or (first,)
+    said = speech.paragraphs[:1] or tuple(block.span for block in speech.manuscript.blocks[:1])
+    first = outline.points[0].heading if outline.points else Excerpt(said)
+    wordings = found or headings(speech.text, first, speech.language) or (first,)
+    return tuple(_clipped(item) for item in wordings)
+
+
+#: Characters of a title without a place to break: more than one line of any cover.
+_UNBROKEN = 40
+
+
+def _clipped(title: Excerpt) -> Excerpt:
+    """A title that is one endless word, cut; nothing else can be done with it."""
+    first = title.spans[0]
+    return title if len(first) <= 4 * _UNBROKEN else Excerpt.of(first.start, first.start + _UNBROKEN)

@@ -31,7 +31,7 @@ LEVEL = {part: number for number, parts in enumerate(LEVELS) for part in parts}
 HOMES = {
     "pptx": "write/",
     "yaml": "theme/",
-    "jieba": "text/",
+    "jieba": "prose/words.py",
     "budoux": "text/",
     "click": "cli/",
     "rich": "cli/",

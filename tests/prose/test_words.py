@@ -8,7 +8,7 @@ from pathlib import Path
 
 from speechdeck.prose.words import words
 
-MARKED = "同志们：\n我讲两点意见。\n一、把码头修好\n潮水一天两次，船不等人。\n二、把灯塔点亮\n夜里回来的人要看得见岸。\n"
+MARKED = "同志们：\n我讲两点意见。\n一、把码头修好\n潮水一天两次。\n二、把灯塔点亮\n夜里回来的人看得见岸。\n"
 
 
 def test_words_have_two_characters_and_are_no_marks() -> None:
@@ -19,7 +19,8 @@ def test_a_speech_with_marks_loads_no_dictionary(tmp_path: Path) -> None:
     speech = tmp_path / "marked.txt"
     speech.write_text(MARKED, encoding="utf-8")
     code = (
-        "import sys; from pathlib import Path; from speechdeck.read import read; from speechdeck.outline import outline;"
+        "import sys; from pathlib import Path;"
+        "from speechdeck.read import read; from speechdeck.outline import outline;"
         f"manuscript, _ = read(Path({str(speech)!r}), language=None); found, _ = outline(manuscript);"
         "assert len(found.points) == 2; sys.exit('jieba' in sys.modules)"
     )

@@ -82,10 +82,11 @@ ANATOMY = Anatomy(
     ),
     label=r"[*_]*(?P<name>[A-Z][\w.’' \-]{1,40}?)(?:\s*\([^)]{1,60}\))?:[*_]*(?=\s)",
     dates=_DATES,
-    venue=(
-        r"(?:[*_]+.*|.*(?:Conference|Forum|Summit|Symposium|Hall|Room|Center|Centre|Building|Headquarters|University"
-        r"|College|Church|Theat(?:er|re)"
-        r"|Lawn|House|Hotel|Library|Auditorium|Washington|London|D\.C\.|[A-Z][a-z]+, [A-Z][a-z]+)\b.*|[A-Z][a-z]+)$"
+    venue=(  # what it is stands last, or a place, a date or a comma follows: not “The Library of Second Chances”
+        r"(?:[*_]+.*|.*(?:University|College|House|Church|Theat(?:er|re)) of\b.*"
+        r"|.*(?:Conference|Forum|Summit|Symposium|Hall|Room|Center|Centre|Building|Headquarters|University|College"
+        r"|Church|Theat(?:er|re)|Lawn|House|Hotel|Library|Auditorium)(?:$|[,;(].*|\s+(?:in|at|on|\d|–|-).*)"
+        r"|.*(?:Washington|London|D\.C\.|[A-Z][a-z]+, [A-Z][a-z]+)\b.*|[A-Z][a-z]+)$"
     ),
     note=(
         r"(?:[>*_]\s*)?(?:The following (?:is|are)|This is (?:a|the) (?:full )?(?:transcript|text)|(?:Full )?(?:Text"

@@ -84,6 +84,8 @@ def _first_name(text: str, span: Span, words: Words) -> Person | None:
 
 def _alone(text: str, index: int, lines: Sequence[Line], words: Words) -> Person | None:
     """A line that is a name, perhaps with office before it and date behind it."""
+    if not words.wide and (person := _before_office(text, lines[index].span, words)):
+        return person
     person = _named(text, lines[index].span, words)
     if person is None or words.wide:
         return person
@@ -97,6 +99,15 @@ def _alone(text: str, index: int, lines: Sequence[Line], words: Words) -> Person
     if person.role or any(words.role.match(line) or words.role.search(line.split(",")[0]) for line in beside):
         return person
     return None
+
+
+def _before_office(text: str, span: Span, words: Words) -> Person | None:
+    """Jane Doe, Director of Ports."""
+    name, comma, office = span.of(text).partition(",")
+    start = span.start + len(name) + 1 + len(office) - len(office.lstrip())
+    if not comma or not words.is_name(name.strip()) or not words.role.match(text, start, span.end):
+        return None
+    return Person(Excerpt.of(span.start, span.start + len(name)), Excerpt.of(start, span.end))
 
 
 def _named(text: str, span: Span, words: Words) -> Person | None:

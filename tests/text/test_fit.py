@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +13,7 @@ from speechdeck.text import Piece, SetText, Setting, Style, fit, fits_at
 CHINESE = LANGUAGES["zh"].typography
 FONTS = FontStack(("Arial",), ("SimSun",))
 RUNNING = Style(FONTS, width=200, height=120, size=20, smallest=14, leading=30)
-HEADING = replace(RUNNING, balance=True, lines=2)
+HEADING = RUNNING._replace(balance=True, lines=2)
 
 
 def paragraphs(*texts: str) -> list[Setting]:
@@ -28,7 +26,7 @@ def lines(text: str, found: SetText) -> str:
 
 def test_ten_squares_of_twenty_points_fill_two_hundred() -> None:
     text = "一二三四五六七八九十" * 3
-    found = fits_at(paragraphs(text), replace(RUNNING, width=205), CHINESE, 20)
+    found = fits_at(paragraphs(text), RUNNING._replace(width=205), CHINESE, 20)
     assert found is not None
     assert [end - start for start, end, _ in found.paragraphs[0].lines] == [10, 10, 10]
 
@@ -36,11 +34,11 @@ def test_ten_squares_of_twenty_points_fill_two_hundred() -> None:
 def test_height_is_reckoned_as_if_the_reader_s_font_ran_wider() -> None:
     """Three full lines may become four elsewhere, so they need room for four."""
     text = "一二三四五六七八九十" * 3
-    assert fits_at(paragraphs(text), replace(RUNNING, height=119), CHINESE, 20) is None
+    assert fits_at(paragraphs(text), RUNNING._replace(height=119), CHINESE, 20) is None
 
 
 def test_the_size_goes_down_point_by_point() -> None:
-    found = fit(paragraphs("守" * 26), replace(RUNNING, height=60), CHINESE)
+    found = fit(paragraphs("守" * 26), RUNNING._replace(height=60), CHINESE)
     assert found is not None
     assert found.size == 15  # 13 squares a line: 15 × 13 = 195 ≤ 197, 16 × 13 = 208
     assert found.leading == 22.5
@@ -52,7 +50,7 @@ def test_the_smallest_size_is_a_floor() -> None:
 
 def test_what_we_break_is_set_to_less_than_the_width() -> None:
     text = "守住渔港的清晨和黄昏"  # 200 pt at 20 pt; 193 may be used
-    found = fit(paragraphs(text), replace(HEADING, lines=1, height=30), CHINESE)
+    found = fit(paragraphs(text), HEADING._replace(lines=1, height=30), CHINESE)
     assert found is not None
     assert found.size == 19
 
@@ -65,13 +63,13 @@ def test_a_heading_shrinks_a_little_to_stand_on_one_line() -> None:
 
 def test_a_heading_shrinks_a_little_to_end_its_lines_with_clauses() -> None:
     text = "坚持不懈守渔港护航道，一心一意"
-    found = fit(paragraphs(text), replace(HEADING, height=70), CHINESE)
+    found = fit(paragraphs(text), HEADING._replace(height=70), CHINESE)
     assert found is not None
     assert lines(text, found) == "坚持不懈守渔港护航道，|一心一意"
 
 
 def test_numbers_stand_on_one_line() -> None:
-    style = replace(RUNNING, one_line=True, size=60, smallest=40, leading=72, width=150)
+    style = RUNNING._replace(one_line=True, size=60, smallest=40, leading=72, width=150)
     found = fit([Setting((Piece("12.4"), Piece("万件", scale=0.4)))], style, CHINESE)
     assert found is not None
     assert len(found.paragraphs[0].lines) == 1
@@ -87,7 +85,7 @@ def test_an_orphan_is_avoided_by_a_narrower_box() -> None:
 
 
 def test_spacing_in_per_cent_is_measured_by_the_tallest_typeface() -> None:
-    tall = replace(RUNNING, fonts=FontStack(("Arial",), ("微软雅黑",)), exact=False)
+    tall = RUNNING._replace(fonts=FontStack(("Arial",), ("微软雅黑",)), exact=False)
     found = fits_at(paragraphs("守港"), tall, CHINESE, 20)
     assert found is not None
     assert found.height == pytest.approx(30 * 1.32 / 1.2)
@@ -104,7 +102,7 @@ def test_lower_levels_are_indented_and_stay_readable() -> None:
     st.booleans(),
 )
 def test_what_fits_fits(texts: list[str], balance: bool) -> None:
-    style = replace(RUNNING, balance=balance, gap=6)
+    style = RUNNING._replace(balance=balance, gap=6)
     found = fit(paragraphs(*texts), style, CHINESE)
     if found is None:
         return
@@ -117,7 +115,7 @@ def test_what_fits_fits(texts: list[str], balance: bool) -> None:
 
 def test_a_slogan_in_a_narrow_box_has_its_clauses_apart() -> None:
     text = "船到哪里，灯亮到哪里，人等到哪里"
-    style = replace(HEADING, width=130, height=200, size=26, smallest=16, leading=32, lines=4)
+    style = HEADING._replace(width=130, height=200, size=26, smallest=16, leading=32, lines=4)
     found = fit(paragraphs(text), style, CHINESE)
     assert found is not None
     assert lines(text, found) == "船到哪里，|灯亮到哪里，|人等到哪里"
@@ -125,7 +123,7 @@ def test_a_slogan_in_a_narrow_box_has_its_clauses_apart() -> None:
 
 def test_a_line_more_is_better_than_a_word_cut() -> None:
     text = "渔港建设管理监督机制"
-    narrow = replace(HEADING, width=105, height=100, size=20, smallest=20, lines=3)
+    narrow = HEADING._replace(width=105, height=100, size=20, smallest=20, lines=3)
     found = fit(paragraphs(text), narrow, CHINESE)
     assert found is not None
     ends = {end for _, end, _ in found.paragraphs[0].lines}
@@ -133,7 +131,7 @@ def test_a_line_more_is_better_than_a_word_cut() -> None:
 
 
 def test_lines_stay_as_few_where_there_is_no_room_for_more() -> None:
-    low = replace(HEADING, width=105, height=60, size=20, smallest=20, lines=2)
+    low = HEADING._replace(width=105, height=60, size=20, smallest=20, lines=2)
     found = fit(paragraphs("渔港建设管理监督机制"), low, CHINESE)
     assert found is not None
     assert len(found.paragraphs[0].lines) == 2

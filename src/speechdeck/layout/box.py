@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from speechdeck.layout.wording import Line, Run
 from speechdeck.model.fitted import FittedLine, FittedParagraph, FittedRun, TextBox
@@ -94,7 +94,7 @@ class Setter:
             best = larger
         room = SPARSE * style.height - best.height
         spread = min(GAP_GROWTH, 1.0 + max(room, 0.0) / max(_gaps(best), 1.0))
-        return fits_at(settings, replace(style, gap=style.gap * spread), self.typography, best.size) or best
+        return fits_at(settings, style._replace(gap=style.gap * spread), self.typography, best.size) or best
 
 
 def text_box(area: Area, lines: Sequence[Line], text: SetText, *, link: str | None = None, hard: bool) -> TextBox:

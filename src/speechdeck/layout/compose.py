@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from speechdeck.layout.box import Setter, text_box
 from speechdeck.layout.wording import Line, Reader, Run
@@ -26,8 +27,7 @@ RUNNING = ("footer", "page", "progress")
 _BARE_ENDS = (("cover", "title"), ("section", "title"), ("closing", "title"), ("detail", "key"))
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """An area with its text at the size that fits."""
 
     area: Area
@@ -36,8 +36,7 @@ class Filled:
     text: SetText
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """The boxes of a slide's slots in reading order, its title, and the share of its size that each row took."""
 
     boxes: tuple[TextBox, ...]
@@ -101,7 +100,7 @@ class Composer:
         if size >= each.text.size:
             return each
         text = self.setter.fit_at(each.lines, each.area, size) or self.setter.fit(each.lines, each.area, size)
-        return replace(each, text=text) if text else each
+        return each._replace(text=text) if text else each
 
     def _box(self, each: Filled, kind: str) -> TextBox:
         hard = self.setter.breaks(each.lines, each.area)
@@ -132,7 +131,7 @@ def _dotted(lines: tuple[Line, ...], dots: str) -> tuple[Line, ...]:
         return lines
     last = lines[-1]
     mark = Run("\u00a0" + dots, None, bold=last.runs[-1].bold, scale=0.5)
-    return (*lines[:-1], replace(last, runs=(*last.runs, mark)))
+    return (*lines[:-1], last._replace(runs=(*last.runs, mark)))
 
 
 def _without_commas(box: TextBox) -> TextBox:

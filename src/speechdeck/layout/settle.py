@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from speechdeck.diagnostics import Diagnostic
 from speechdeck.kinds import KINDS
@@ -25,8 +26,7 @@ _BORROWS = {"recap": ("cards",), "detail": ("bullets",)}
 _ROUNDS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A slide that fits, with its layout and boxes."""
 
     slide: Slide
@@ -62,7 +62,7 @@ class Settler:
             limits.update((row, min(share, limits.get(row, share))) for row, share in part.shares.items())
         slides = [replace(part.slide, key=_key(parts[0].slide, number)) for number, part in enumerate(parts, 1)]
         return [
-            self.place(slide, limits=limits) or replace(part, slide=slide)
+            self.place(slide, limits=limits) or part._replace(slide=slide)
             for slide, part in zip(slides, parts, strict=True)
         ]
 

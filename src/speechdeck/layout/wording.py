@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from speechdeck.model.deck import Paragraph, Wording
 from speechdeck.model.language import Language
@@ -14,8 +15,7 @@ from speechdeck.model.theme import Area, Bullet
 _NUMBER = re.compile(r"[第约近逾超]?[+\-−±]?[$￥¥£€]?[0-9０-９][0-9０-９.,，:：/]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Characters of one look and one origin; `scale` is of the paragraph's size."""
 
     text: str
@@ -25,8 +25,7 @@ class Run:
     scale: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph before it is broken."""
 
     runs: tuple[Run, ...]
@@ -80,7 +79,7 @@ class Reader:
         """The run with the space that Latin words need before the next phrase."""
         if after is None or not (_latin(run.text[-1:]) and _latin(after.text[:1])) or after.text.startswith("…"):
             return run
-        return replace(run, text=run.text + " ")
+        return run._replace(text=run.text + " ")
 
 
 def _latin(char: str) -> bool:
@@ -90,9 +89,9 @@ def _latin(char: str) -> bool:
 def _figure(runs: list[Run], unit: float) -> list[Run]:
     """Number and unit apart: the first run that holds a number is cut behind it, what follows is the unit."""
     if len(runs) > 1:
-        return [runs[0], *(replace(run, scale=unit) for run in runs[1:])]
+        return [runs[0], *(run._replace(scale=unit) for run in runs[1:])]
     match = _NUMBER.match(runs[0].text) if runs else None
     if match is None or match.end() == len(runs[0].text):
         return runs
     number, rest = runs[0].text[: match.end()], runs[0].text[match.end() :]
-    return [replace(runs[0], text=number), replace(runs[0], text=rest, scale=unit)]
+    return [runs[0]._replace(text=number), runs[0]._replace(text=rest, scale=unit)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.language import BULLET
 from speechdeck.model.manuscript import Block, BlockKind, Manuscript
@@ -32,8 +32,7 @@ _RANK_PLAIN = 1.5
 _SPEAKERS = 2  # a line that recurs oftener names who speaks
 
 
-@dataclass(frozen=True, slots=True)
-class _Lines:
+class _Lines(NamedTuple):
     """The blocks that hold words, and what is known of them."""
 
     manuscript: Manuscript

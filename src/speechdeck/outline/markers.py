@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from speechdeck.model.language import Language, NumberingFamily, Stand
 from speechdeck.model.manuscript import Block, Manuscript
@@ -31,8 +32,7 @@ _QUOTATION = 300
 _NEVER = r"(?!)"
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """One candidate: `start` to `end` is the label; both are the same where the mark is part of its sentence."""
 
     start: int

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
@@ -35,8 +36,7 @@ _STATEMENT_ENDS = "。？.?”’\"'"
 _SHORT = {True: 24, False: 70}
 
 
-@dataclass(frozen=True, slots=True)
-class _Series:
+class _Series(NamedTuple):
     members: tuple[Chosen, ...]  # with all that is nested in them
     span: Span  # to where its last member is thought to end
 

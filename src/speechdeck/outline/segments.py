@@ -11,9 +11,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
@@ -46,8 +46,7 @@ _INDENT = "\u3000\u3000"  # a paragraph begins here even if the line goes on
 _STEM = 6  # letters that stand for a Latin word: a stemmer for any language, good enough to count with
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
+class _Unit(NamedTuple):
     span: Span
     opens: bool  # begins a paragraph
 

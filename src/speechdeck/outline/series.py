@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from speechdeck.model.language import BULLET, LAST, NEXT
 from speechdeck.outline.markers import Marker
@@ -64,8 +65,7 @@ class Level:
     late: float = 0.0  # what it cost that it did not begin with one
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A marker taken, at a depth from 0; steps are linked backwards."""
 
     before: Step | None
@@ -74,8 +74,7 @@ class Step:
     opens: bool
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     score: float
     levels: tuple[Level, ...]
     homes: tuple[tuple[str, int], ...]  # series → depth where it was last at home
@@ -83,8 +82,7 @@ class State:
     step: Step | None
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """A marker of the outline with its depth from 0; `opens` where its series begins."""
 
     marker: Marker

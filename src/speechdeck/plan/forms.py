@@ -7,8 +7,7 @@ slide is taken, and bullets hold what has no form of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.source import Excerpt, Span
@@ -24,8 +23,7 @@ from speechdeck.prose.size import letters
 from speechdeck.prose.thoughts import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """What is said while one slide is shown, and what the slide is called."""
 
     key: str

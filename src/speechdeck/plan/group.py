@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
@@ -24,8 +24,7 @@ _WORDS = 0.42
 _BULLETS, _ROOM = 5, (125.0, 60.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """An item: wordings of its head, and of the line that says most of what stands under it."""
 
     point: Point
@@ -72,7 +71,7 @@ def _bare(entries: list[_Entry], speech: Speech) -> list[_Entry]:
     modal = cues(speech.language).modal
     if any(len(each.heads) < 2 or not modal.match(speech.read(each.heads[0])) for each in entries):
         return entries
-    return [replace(each, heads=each.heads[1:]) for each in entries]
+    return [each._replace(heads=each.heads[1:]) for each in entries]
 
 
 def _cards(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.source import Excerpt, Span
@@ -18,8 +18,7 @@ from speechdeck.prose.sentences import sentences
 _RICH = 40.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Greeting:
+class _Greeting(NamedTuple):
     whom: Excerpt
     what: Excerpt
     sentence: Span

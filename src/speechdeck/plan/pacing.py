@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.source import Span
 from speechdeck.plan.speech import Speech
@@ -20,8 +20,7 @@ FRAMED, RECAPPED = 120.0, 420.0
 LISTED = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Pacing:
+class Pacing(NamedTuple):
     """What the speech's length allows."""
 
     seconds: float

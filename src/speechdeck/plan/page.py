@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot, Wording
 from speechdeck.model.source import Excerpt, Label, SlideText, Span
@@ -12,8 +13,7 @@ from speechdeck.plan.speech import Speech
 from speechdeck.prose.cues import cues
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A slide and the place in the speech from which on it is shown."""
 
     slide: Slide

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
@@ -16,8 +16,7 @@ from speechdeck.prose.pace import seconds
 from speechdeck.prose.size import size
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """One speech understood, with its language."""
 
     manuscript: Manuscript

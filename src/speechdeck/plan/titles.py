@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from speechdeck.model.deck import Slot
 from speechdeck.model.source import Excerpt, Label, Span
@@ -27,7 +26,7 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         title = (first.slide.slot("title") if first else None) or _free(speech, draft, end, taken)
         if title:
             taken |= {letters(speech.read(item)) for item in excerpts(title)}
-            done[draft.slide.key] = replace(draft, slide=with_slots(draft.slide, title))
+            done[draft.slide.key] = draft._replace(slide=with_slots(draft.slide, title))
     return tuple(done.values())
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
@@ -35,8 +35,7 @@ _QUOTED = re.compile(r"[“「『][^”」』]{2,20}[”」』]")
 _SELF = re.compile(r"我(?![们国市省县区校院党局厂军村镇州])|\b(?:I|I['’]m|I['’]ve|my|me)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """A thought on its way to the slide."""
 
     thought: Thought

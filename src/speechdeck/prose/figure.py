@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
@@ -23,8 +23,7 @@ _NUMBER = re.compile(r"\d+(?:[,，]\d{3})*(?:\.\d+)?")
 _DATE = re.compile("(?<!周)[年月日岁份届次号位]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number with its unit, the name of what it measures, and what else the line says of it."""
 
     number: Excerpt

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
@@ -27,8 +27,7 @@ _SHORT, _LONG = 4, 34
 _NOUN = re.compile(r"的([^的，、]{2,6})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Parallel:
+class Parallel(NamedTuple):
     """Members of one build: each a head and, where the build has one, a text."""
 
     members: tuple[tuple[Excerpt, Excerpt | None], ...]

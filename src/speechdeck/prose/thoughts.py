@@ -11,9 +11,9 @@ Clauses of one thought are never parted: 只有…才, 不是…而是, what fol
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
+from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
@@ -37,8 +37,7 @@ class Role(Enum):
     EXAMPLE = "example"
 
 
-@dataclass(frozen=True, slots=True)
-class Thought:
+class Thought(NamedTuple):
     """One line's worth of a sentence, best wording first, shorter ones after it."""
 
     variants: tuple[Excerpt, ...]

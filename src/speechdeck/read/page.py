@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.manuscript import Block, BlockKind, Origin
 from speechdeck.model.source import Span
@@ -12,8 +12,7 @@ from speechdeck.model.source import Span
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A file as read, before anything is judged."""
 
     text: str
@@ -21,8 +20,7 @@ class Page:
     title: str = ""  # the file's own title property
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One paragraph on its way into a page; `strong` are [start, end) inside its text."""
 
     text: str

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from speechdeck.model.language import Typography
 from speechdeck.text.display import clauses_apart, improved
@@ -39,7 +38,7 @@ def fits_at(settings: Sequence[Setting], style: Style, typography: Typography, s
     found = _at(size, measured, settings, style, typography)
     if found is None or not style.balance:
         return found
-    return clauses_apart(found, measured, settings, replace(style, smallest=size), typography) or found
+    return clauses_apart(found, measured, settings, style._replace(smallest=size), typography) or found
 
 
 def _ladder(style: Style, largest: float | None) -> Iterator[float]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from speechdeck.model.theme import FontStack
 from speechdeck.text.metrics import face, is_wide
@@ -14,8 +14,7 @@ from speechdeck.text.metrics import face, is_wide
 SCRIPT_GAP = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Characters of one look; `scale` is of the paragraph's size."""
 
     text: str
@@ -23,8 +22,7 @@ class Piece:
     scale: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ruler:
+class Ruler(NamedTuple):
     """A paragraph measured once, for every size."""
 
     text: str

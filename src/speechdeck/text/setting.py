@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from speechdeck.model.geometry import fits
 from speechdeck.model.language import Typography
@@ -28,8 +28,7 @@ READABLE = 14.0
 SINGLE = 1.2
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How the text of one box is set. Lengths in points."""
 
     fonts: FontStack
@@ -46,8 +45,7 @@ class Style:
     exact: bool = True  # line spacing in points; else per cent of the typeface's own
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One paragraph to be set; `indent` in points, `scale` of the box's size, `gap` of the style's."""
 
     pieces: tuple[Piece, ...]
@@ -56,8 +54,7 @@ class Setting:
     gap: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class SetParagraph:
+class SetParagraph(NamedTuple):
     """A paragraph in lines: [start, end) in its text, each with its width in points."""
 
     lines: tuple[tuple[int, int, float], ...]
@@ -65,8 +62,7 @@ class SetParagraph:
     space_before: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetText:
+class SetText(NamedTuple):
     """The text of a box as it fits. Lengths in points."""
 
     paragraphs: tuple[SetParagraph, ...]
@@ -76,8 +72,7 @@ class SetText:
     right_inset: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A paragraph measured for every size, with what follows from it alone."""
 
     ruler: Ruler

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.theme import Theme
 from speechdeck.theme.find import locate, names
@@ -13,8 +13,7 @@ from speechdeck.theme.source import read
 __all__ = ["ThemeEntry", "available", "load_theme"]
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeEntry:
+class ThemeEntry(NamedTuple):
     """A theme on offer: its name, and what it is called in each language."""
 
     name: str

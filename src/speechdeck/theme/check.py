@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import NamedTuple
 
 
 class Mistake(Exception):  # noqa: N818 - it never leaves this folder
@@ -17,8 +17,7 @@ class Mistake(Exception):  # noqa: N818 - it never leaves this folder
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A value of the file and the keys that lead to it."""
 
     value: object

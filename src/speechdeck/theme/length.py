@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
 from speechdeck.theme.check import Node
@@ -23,8 +22,7 @@ Length: TypeAlias = tuple[float, float, float]
 _TERM = re.compile(r"(?P<sign>[+-]?)(?P<number>\d+\.?\d*|\.\d+)?(?P<side>[wh])?(?:/(?P<divisor>\d+\.?\d*))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The box that lengths refer to: origin and scale in inches, and what w and h stand for."""
 
     x: float = 0.0

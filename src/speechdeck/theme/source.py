@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from speechdeck.errors import ThemeError
 from speechdeck.theme.check import Mistake
@@ -17,8 +16,7 @@ WHOLE = frozenset({"items"})
 Tree = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A theme file and those it inherits from, nearest first, and what they say together."""
 
     files: tuple[tuple[Path, Tree], ...]

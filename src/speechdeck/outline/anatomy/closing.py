@@ -8,7 +8,7 @@ would be left. The best one wins; a speech whose last point ends it without any 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
@@ -43,8 +43,7 @@ _LARGEST_LAST = 12  # sisters looked at
 _FEWEST_SISTERS = 2  # beside the last; one alone shows no habit
 
 
-@dataclass(frozen=True, slots=True)
-class _Tail:
+class _Tail(NamedTuple):
     """The paragraphs that may belong to the closing, and how each begins."""
 
     spans: tuple[Span, ...]

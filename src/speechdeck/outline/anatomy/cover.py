@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from speechdeck.model.manuscript import Block, BlockKind, Manuscript
 from speechdeck.model.source import Span
@@ -50,8 +50,7 @@ class Look(Enum):
     PROSE = "prose"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One block above the speech; `span` leaves out marks of Markdown."""
 
     span: Span
@@ -60,8 +59,7 @@ class Line:
     heading: bool = False  # set as the file's main heading
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(NamedTuple):
     """The blocks above the speech, and where the speech proper begins."""
 
     lines: tuple[Line, ...]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.outline import Evidence
 from speechdeck.model.source import Excerpt, Span
 
 
-@dataclass(frozen=True, slots=True)
-class HeadMatter:
+class HeadMatter(NamedTuple):
     """What stands before the speech proper. Excerpts that are None were not found."""
 
     title: Excerpt | None
@@ -24,8 +23,7 @@ class HeadMatter:
     covered: tuple[Span, ...] = ()  # junk together with the facts that stand inside it: a block in it is not spoken
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What surrounds the points. Spans that are None were not found."""
 
     salutations: tuple[Span, ...]  # also in the middle of the speech

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Excerpt, Span
@@ -19,8 +19,7 @@ _AFTER_SPEECH = 3  # blocks at the end that may hold a signature
 _NOTE_REACH = 300  # characters of a note in which it says who speaks
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     name: Excerpt | None
     role: Excerpt | None = None
     organisation: Excerpt | None = None

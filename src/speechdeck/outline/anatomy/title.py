@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Excerpt, Span
@@ -42,8 +42,7 @@ _ON_OCCASION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Titles:
+class Titles(NamedTuple):
     title: Excerpt | None
     occasion: Excerpt | None
     lines: tuple[int, ...] = ()  # indices of the cover lines that hold the title

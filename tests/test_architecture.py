@@ -22,14 +22,14 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("kinds", "text", "theme", "lang", "prose"),
     ("read", "outline", "plan", "layout", "write"),
-    ("pipeline",),
+    ("pipeline", "proof"),
     ("cli", "studio", "batch"),
     ("__main__",),
 )
 LEVEL = {part: number for number, parts in enumerate(LEVELS) for part in parts}
 #: Library → the only place that may import it.
 HOMES = {
-    "pptx": "write/",
+    "pptx": "proof/",
     "yaml": "theme/",
     "jieba": "prose/words.py",
     "budoux": "text/",
@@ -70,6 +70,12 @@ def test_imports_point_down(file: Path) -> None:
             continue
         other = part(module)
         assert LEVEL[other] < LEVEL[own], f"{own} may not import {other}"
+
+
+def test_a_proof_does_not_ask_the_stages_that_made_the_deck() -> None:
+    for file in (SOURCE / "proof").rglob("*.py"):
+        asked = {part(module) for module in imported(ast.parse(file.read_text("utf-8")))}
+        assert not asked & {"plan", "layout", "write", "kinds", "theme"}, file.name
 
 
 def test_every_part_has_a_level() -> None:

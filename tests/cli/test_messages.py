@@ -16,7 +16,7 @@ from speechdeck.cli.messages import MESSAGES, Say
 from speechdeck.lang import LANGUAGES
 
 #: Folders whose every message has a Chinese form. A theme's author reads English where the table has no other.
-SPOKEN = ("read", "outline", "plan", "layout", "cli")
+SPOKEN = ("read", "outline", "plan", "layout", "proof", "cli")
 FIELD = re.compile(r"\{(\w+)\}")
 
 

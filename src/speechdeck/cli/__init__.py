@@ -24,6 +24,7 @@ from speechdeck.errors import SpeechdeckError
 COMMANDS: dict[str, str] = {
     "build": "speechdeck.cli.build",
     "outline": "speechdeck.cli.outline",
+    "check": "speechdeck.cli.check",
 }
 DEFAULT = "build"
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
@@ -64,7 +65,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command; its exit code. Every failure that a user can cause has been told on standard error."""
     say = Say(user_language(os.environ))
     try:
-        command_line.main(list(arguments), prog_name="speechdeck", standalone_mode=False, obj=say)
+        code = command_line.main(list(arguments), prog_name="speechdeck", standalone_mode=False, obj=say)
     except SpeechdeckError as error:
         complain(say, error.message, error.hint)
         return error.exit_code
@@ -77,7 +78,7 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # `speechdeck --list-themes | head -1`: nobody listens any more
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    return 0
+    return code if isinstance(code, int) else 0  # what a command left with, where it left early
 
 
 def _speak_utf8() -> None:

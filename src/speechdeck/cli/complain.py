@@ -28,10 +28,17 @@ def _wrong_usage(say: Say, error: click.UsageError) -> str:
     if isinstance(error, click.NoSuchOption):
         return say("usage.option", option=error.option_name)
     if isinstance(error, click.MissingParameter):
-        return say("usage.speech")
+        return say(_missing(error.param))
     if isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.Choice):
         return say("usage.choice", option=error.param.opts[0], choices=", ".join(error.param.type.choices))
     if isinstance(error, click.BadOptionUsage):
         return say("usage.value", option=error.option_name)
     extra = _EXTRA.match(error.format_message())
     return say("usage.extra", extra=extra.group(1)) if extra else error.format_message().rstrip(".")
+
+
+def _missing(parameter: click.Parameter | None) -> str:
+    """What is asked for where something is not named."""
+    if isinstance(parameter, click.Option):
+        return "usage.against"
+    return "usage.deck" if parameter and parameter.name == "deck" else "usage.speech"

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from speechdeck.cli.check_messages import CHECK_MESSAGES, CHECK_TRANSLATIONS
+
 _HELP_EN = """\
 speechdeck: a speech manuscript becomes a finished, natively editable .pptx deck.
 
@@ -29,6 +31,7 @@ SPEECH is a .txt, .md or .docx file. The deck is written beside it: talk.txt →
       --help            print this help
 
 speechdeck outline SPEECH shows what was understood, without making a deck.
+speechdeck check DECK proves a finished deck against its speech.
 
 Exit codes: 0 done, 1 the job failed, 2 the request was wrong, 130 stopped."""
 
@@ -50,6 +53,7 @@ speechdeck：把讲话稿变成一份排好版、可以直接在 PowerPoint 里�
       --help            显示本帮助
 
 speechdeck outline 讲话稿：只显示程序读出的提纲，不生成幻灯片。
+speechdeck check 幻灯片：对照讲话稿核查做好的幻灯片。
 
 退出码：0 完成，1 任务失败，2 用法有误，130 被中断。"""
 
@@ -101,6 +105,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{slides} 张幻灯片，讲话约 {minutes} 分钟，主题：{theme}",
     ),
     "summary.more": ("{count} more remarks", "另有 {count} 条提示"),
+    **CHECK_MESSAGES,
 }
 
 #: What stages say → the same in Chinese. A field {like_this} stands for any text, and is translated in its turn.
@@ -226,6 +231,7 @@ TRANSLATIONS: dict[str, str] = {
     "is left to the notes": "只保留在备注中",
     "The slide holds more than fits and goes on over more than one.": "内容放不下一页，已续到下一页。",
     "Shorten it in the speech, or choose a theme with more room.": "请在讲话稿中缩短它，或换一个空间更大的主题。",
+    **CHECK_TRANSLATIONS,
 }  # fmt: skip
 
 

@@ -86,6 +86,11 @@ def narrower(family: str) -> float:
     return _NARROWER.get(family.lower(), 1.0)
 
 
+def is_known(family: str) -> bool:
+    """Whether we have the measures of a typeface; others are taken to be as wide and as high as any."""
+    return family.lower() in _TABLE_OF or family.lower() in _PITCH
+
+
 @lru_cache(maxsize=4096)
 def is_wide(char: str, east_asian: bool) -> bool:
     """Whether a character is one em wide and takes the East Asian typeface."""

@@ -21,7 +21,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("errors", "diagnostics", "version"),
     ("model",),
     ("kinds", "text", "theme", "lang", "prose"),
-    ("read", "outline", "plan", "layout", "write"),
+    ("read", "outline", "outline_file", "plan", "layout", "write"),
     ("pipeline", "proof"),
     ("cli", "studio", "batch"),
     ("__main__",),
@@ -30,7 +30,7 @@ LEVEL = {part: number for number, parts in enumerate(LEVELS) for part in parts}
 #: Library → the only place that may import it.
 HOMES = {
     "pptx": "proof/",
-    "yaml": "theme/",
+    "yaml": ("theme/", "outline_file/"),
     "jieba": "prose/words.py",
     "budoux": "text/",
     "click": "cli/",

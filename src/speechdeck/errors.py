@@ -4,7 +4,8 @@
     ├── ManuscriptError             the speech cannot be read: missing, empty, binary, damaged
     ├── OutputError                 the result cannot be written: folder missing, read-only, file open elsewhere
     └── UsageError                  exit code 2: the request is wrong
-        └── ThemeError              no such theme, or a mistake in a theme file
+        ├── ThemeError              no such theme, or a mistake in a theme file
+        └── OutlineFileError        a mistake in an outline file
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ class UsageError(SpeechdeckError):
     """The request itself is wrong."""
 
     exit_code = 2
+
+
+class OutlineFileError(UsageError):
+    """A mistake in an outline file; the message names file, line and key."""
 
 
 class ThemeError(UsageError):

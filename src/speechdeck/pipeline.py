@@ -1,4 +1,7 @@
-"""The whole compiler on one screen: file → Manuscript → Outline → Deck → FittedDeck → bytes."""
+"""The whole compiler on one screen: file → Manuscript → Outline → Deck → FittedDeck → bytes.
+
+An outline file, edited by the user, steps in between outline and plan.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,12 @@ from speechdeck.model.fitted import FittedDeck
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline
 from speechdeck.outline import outline
+from speechdeck.outline_file import is_outline_file
 from speechdeck.plan import plan
 from speechdeck.read import read
 from speechdeck.theme import load_theme
+
+DEFAULT_THEME = "party"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +34,42 @@ class Build:
     diagnostics: Diagnostics
 
 
-def build(speech: Path, *, theme: str = "party", language: str | None = None) -> Build:
-    """Compile a speech up to the fitted deck; `write` turns that into a file.
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A speech read and understood, or the same as its outline file wishes it."""
 
-    `theme` is a theme's name or the path of a theme file; `language` a key of LANGUAGES, found by itself if None.
-    Raises ManuscriptError and ThemeError.
+    manuscript: Manuscript
+    outline: Outline
+    diagnostics: Diagnostics
+    theme: str | None = None  # that the outline file names
+
+
+def understand(speech: Path, *, language: str | None = None) -> Understood:
+    """Read a speech and find its outline; of an outline file, read the speech that it names and apply its edits.
+
+    Raises ManuscriptError, UsageError for an unknown language, OutlineFileError.
     """
-    look = load_theme(theme)
+    if is_outline_file(speech):
+        from speechdeck.outline_file.apply import apply
+        from speechdeck.outline_file.load import load
+
+        edits = load(speech)
+        found = understand(edits.speech, language=language or edits.language)
+        manuscript, edited, notes = apply(edits, found.manuscript, found.outline)
+        return Understood(manuscript, edited, found.diagnostics + notes, edits.theme)
     manuscript, read_notes = read(speech, language=language)
     outlined, outline_notes = outline(manuscript)
-    deck, plan_notes = plan(manuscript, outlined)
-    fitted, layout_notes = layout(deck, look)
-    return Build(manuscript, outlined, deck, fitted, read_notes + outline_notes + plan_notes + layout_notes)
+    return Understood(manuscript, outlined, read_notes + outline_notes)
+
+
+def build(speech: Path, *, theme: str | None = None, language: str | None = None) -> Build:
+    """Compile a speech, or the outline file of one, up to the fitted deck; `write` turns that into a file.
+
+    `theme` is a theme's name or the path of a theme file, by default what the outline file names, or "party";
+    `language` is a key of LANGUAGES, found by itself if None. Raises ManuscriptError, ThemeError, OutlineFileError.
+    """
+    look = load_theme(theme) if theme else None  # a mistake in the request is told before the work
+    found = understand(speech, language=language)
+    deck, plan_notes = plan(found.manuscript, found.outline)
+    fitted, layout_notes = layout(deck, look or load_theme(found.theme or DEFAULT_THEME))
+    return Build(found.manuscript, found.outline, deck, fitted, found.diagnostics + plan_notes + layout_notes)

@@ -16,7 +16,7 @@ from speechdeck.cli.messages import MESSAGES, Say
 from speechdeck.lang import LANGUAGES
 
 #: Folders whose every message has a Chinese form. A theme's author reads English where the table has no other.
-SPOKEN = ("read", "outline", "plan", "layout", "proof", "cli")
+SPOKEN = ("read", "outline", "outline_file", "plan", "layout", "proof", "cli")
 FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -78,10 +78,14 @@ def raised() -> list[str]:
             texts = []
             if name.endswith("Error") and name[0].isupper():
                 texts = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg == "hint")]
+            elif getattr(node.func, "attr", "") == "error":  # of a place in an outline file
+                found += [(file, f"X {text}") for text in map(written, node.args[:1])]
+                texts = node.args[1:2]
             elif name == "Diagnostic":
                 texts = [*node.args[1:3], *(keyword.value for keyword in node.keywords if keyword.arg == "hint")]
             found += [(file, text) for text in map(written, texts) if text]
-    return [f"{file.name}: {text}" for file, text in found if file.parent.name in SPOKEN]
+    told = (each for each in found if each[0].parent.name in SPOKEN and re.search("[a-z]", each[1]))
+    return [f"{file.name}: {text}" for file, text in told]
 
 
 def written(node: ast.expr) -> str:

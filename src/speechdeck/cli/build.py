@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
 from speechdeck.cli.help import answering, help_option
 from speechdeck.cli.messages import Say
-from speechdeck.cli.output import check_target, write_file
-from speechdeck.errors import OutputError, UsageError
+from speechdeck.cli.output import allow_overwriting, check_target, write_file
+from speechdeck.errors import UsageError
+from speechdeck.outline_file import is_outline_file, stem
 from speechdeck.version import __version__
 
 _PREVIEWS = (".html", ".htm")
@@ -30,7 +30,7 @@ def _themes(context: click.Context) -> str:
 @click.command("build", add_help_option=False)
 @click.argument("speech", type=click.Path(path_type=Path))
 @click.option("-o", "--output", type=click.Path(path_type=Path))
-@click.option("-t", "--theme", default="party")
+@click.option("-t", "--theme")
 @click.option("-l", "--language")
 @click.option("--preview", type=click.Path(path_type=Path))
 @click.option("-f", "--force", is_flag=True)
@@ -43,13 +43,13 @@ def command(
     say: Say,
     speech: Path,
     output: Path | None,
-    theme: str,
+    theme: str | None,
     language: str | None,
     preview: Path | None,
     force: bool,
     quiet: bool,
 ) -> None:
-    deck = output or speech.with_suffix(".pptx")
+    deck = output or _deck_beside(speech)
     targets = [deck] if preview is None else [deck, preview]
     _check_request(speech, deck, preview)
     for target in targets:
@@ -59,7 +59,7 @@ def command(
 
     built = build(speech, theme=theme, language=language)
     for target in targets:
-        _allow_overwriting(say, target, force)
+        allow_overwriting(say, target, force)
 
     from speechdeck.write import WRITERS
     from speechdeck.write import preview as draw_preview
@@ -84,11 +84,6 @@ def _check_request(speech: Path, deck: Path, preview: Path | None) -> None:
         raise UsageError(f"{speech} is the speech itself", hint="Choose another file with -o.")
 
 
-def _allow_overwriting(say: Say, path: Path, force: bool) -> None:
-    """Return if the file may be written, by flag or by a yes; raise UsageError or OutputError if not."""
-    if force or not path.exists():
-        return
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise UsageError(f"{path} exists already", hint="--force overwrites it.")
-    if not click.confirm(say("overwrite", path=path), err=True):
-        raise OutputError(f"{path} was left as it is", hint="Choose another file with -o.")
+def _deck_beside(speech: Path) -> Path:
+    """talk.pptx for talk.txt and for talk.outline.yaml."""
+    return speech.with_name(f"{stem(speech)}.pptx") if is_outline_file(speech) else speech.with_suffix(".pptx")

@@ -18,7 +18,8 @@ speechdeck: a speech manuscript becomes a finished, natively editable .pptx deck
 
 Usage:  speechdeck SPEECH [options]
 
-SPEECH is a .txt, .md or .docx file. The deck is written beside it: talk.txt → talk.pptx
+SPEECH is a .txt, .md or .docx file, or an outline file that you edited (.outline.yaml). The deck is written beside it:
+talk.txt → talk.pptx
 
   -o, --output FILE     write the deck to this .pptx file instead
   -t, --theme NAME      a theme by name, or a theme file (.yaml); party if not given
@@ -30,7 +31,7 @@ SPEECH is a .txt, .md or .docx file. The deck is written beside it: talk.txt →
       --version         print the version
       --help            print this help
 
-speechdeck outline SPEECH shows what was understood, without making a deck.
+speechdeck outline SPEECH shows what was understood, or writes it as a file to edit: speechdeck outline --help.
 speechdeck check DECK proves a finished deck against its speech.
 
 Exit codes: 0 done, 1 the job failed, 2 the request was wrong, 130 stopped."""
@@ -40,7 +41,8 @@ speechdeck：把讲话稿变成一份排好版、可以直接在 PowerPoint 里�
 
 用法：  speechdeck 讲话稿 [选项]
 
-讲话稿可以是 .txt、.md 或 .docx 文件。幻灯片写在讲话稿旁边：talk.txt → talk.pptx
+讲话稿可以是 .txt、.md 或 .docx 文件，也可以是您改过的提纲文件（.outline.yaml）。
+幻灯片写在旁边：talk.txt → talk.pptx
 
   -o, --output 文件     写到指定的 .pptx 文件
   -t, --theme 名称      主题名称，或主题文件（.yaml）；不写则用 party
@@ -52,7 +54,7 @@ speechdeck：把讲话稿变成一份排好版、可以直接在 PowerPoint 里�
       --version         显示版本
       --help            显示本帮助
 
-speechdeck outline 讲话稿：只显示程序读出的提纲，不生成幻灯片。
+speechdeck outline 讲话稿：显示程序读出的提纲，或写成可以修改的提纲文件，见 speechdeck outline --help。
 speechdeck check 幻灯片：对照讲话稿核查做好的幻灯片。
 
 退出码：0 完成，1 任务失败，2 用法有误，130 被中断。"""
@@ -62,9 +64,12 @@ Show what the program understands of a speech: title, speaker, date, and points 
 
 Usage:  speechdeck outline SPEECH [options]
 
-      --format FORM     tree (for eyes), md, or json (for programs); tree if not given
+      --format FORM     tree (for eyes), yaml (to edit, then: speechdeck talk.outline.yaml), md, or json (for
+                        programs); tree if not given
+  -o, --output FILE     write it to this file instead of showing it
       --explain         also tell which marks formed a series, what was rejected, and why
   -l, --language CODE   language of the speech: zh, zh-hant, en, ja, ko, fr, de, es or ru; found by itself if not given
+  -f, --force           overwrite the file without asking
       --help            print this help"""
 
 _OUTLINE_ZH = """\
@@ -72,9 +77,12 @@ _OUTLINE_ZH = """\
 
 用法：  speechdeck outline 讲话稿 [选项]
 
-      --format 格式     tree（给人看）、md 或 json（给程序用）；不写则为 tree
+      --format 格式     tree（给人看）、yaml（可修改，改好后 speechdeck talk.outline.yaml）、
+                        md 或 json（给程序用）；不写则为 tree
+  -o, --output 文件     写到文件里，不在屏幕上显示
       --explain         另外说明哪些序号连成一组、哪些被排除以及原因
   -l, --language 代码   讲话稿的语言：zh、zh-hant、en、ja、ko、fr、de、es 或 ru；不写则自动识别
+  -f, --force           直接覆盖已有文件，不再询问
       --help            显示本帮助"""
 
 #: key → (English, Chinese)
@@ -225,6 +233,59 @@ TRANSLATIONS: dict[str, str] = {
     # plan
     "No title was found; the cover shows other words of the speech.": "没有找到标题，封面用了讲话稿里的其他文字。",
     "Put the title on a line of its own above the speech.": "请把标题单独写在讲话稿最前面一行。",
+    "“{heading}” cannot be shown as {kind}: its words do not have that form.":
+        "“{heading}”无法做成 {kind}：原文没有这样的结构。",
+    "Choose another kind, or none.": "请换一种形式，或不指定。",
+    # outline --explain
+    "title": "题目",
+    "occasion": "场合",
+    "speaker": "讲话人",
+    "date": "日期",
+    "opening": "开场",
+    "closing": "结束语",
+    "series": "一组序号",
+    "topics": "话题",
+    "rejected": "排除",
+    "by its look above the speech": "从正文前的样子看出",
+    "it stands before the first point": "在第一个要点之前",
+    "it opens with a form of address or with words that wrap up": "以称呼或总结的话开头",
+    "it opens as closings often do": "开头像结束语",
+    "the last point has had its length": "最后一个要点已经讲完",
+    "depth {depth}: nothing marks them, the topic changes here": "第 {depth} 层：没有序号，话题在这里转换",
+    "depth {depth}: {members}": "第 {depth} 层：{members}",
+    "{count} members": "共 {count} 项",
+    "{count} members, numbered {first} to {last}": "共 {count} 项，编号 {first} 至 {last}",
+    "{count} members, numbered {first} to {last}, not evenly": "共 {count} 项，编号 {first} 至 {last}，但不连续",
+    "previews or repeats the headings of another series": "只是预告或重复另一组的标题",
+    "stands in the closing": "在结束语里",
+    "no other member continues it": "只此一处，没有下文",
+    "the numbers make better sense without the series that it could belong to": "不把它算作一组，编号更说得通",
+    # outline file
+    "{path} is an outline file already": "{path} 已经是提纲文件",
+    "Edit it, or name the speech.": "请直接修改，或改为指定讲话稿。",
+    "{path}:1: the file lacks the key 'speech'": "{path}:1：缺少 speech 这一项",
+    "It names the speech: a .txt, .md or .docx file.": "它指明讲话稿：一个 .txt、.md 或 .docx 文件。",
+    "See docs/outline-file.md.": "见 docs/outline-file.md。",
+    "{place} names an outline file, but must name a speech": "{place} 指向的是提纲文件，应指向讲话稿",
+    "{place} names a file that is not there: {path}": "{place} 指向的文件不存在：{path}",
+    "{place} is there twice": "{place} 出现了两次",
+    "Keep one of them.": "请只保留一个。",
+    "Its entries begin with “- ”.": "每一条以“- ”开头。",
+    "{place} has an empty heading": "{place} 的 heading 是空的",
+    "Type one, or delete the entry.": "请写上标题，或删掉这一条。",
+    "{place} lies outside the part of the speech that holds points": "{place} 不在讲话稿的要点部分之内",
+    "Take `at` away.": "请去掉 at。",
+    "{place} is the place of another entry too": "{place} 与另一条指向同一处",
+    "Keep one of them, or take this `at` away.": "请只保留一条，或去掉这里的 at。",
+    "{place} is not in the speech: “{words}”": "{place} 在讲话稿里找不到：“{words}”",
+    "If the speech was changed there, take `at` away, or make the outline anew.":
+        "如果讲话稿那里改过，请去掉 at，或重新生成提纲。",
+    "The speech was changed after the outline was made; its places were found again by their words.":
+        "生成提纲之后讲话稿改过，已按文字重新找到各条的位置。",
+    "Make the outline anew if something is missing.": "如有缺漏，请重新生成提纲。",
+    "The outline file lacks points of the speech, which stay in the notes: {count}, first “{heading}”":
+        "讲话稿里有 {count} 个要点不在提纲文件中，只保留在备注里，第一个：“{heading}”",
+    "“{words}” is not in the speech: your own words": "“{words}”不是讲话稿原文，按您自己的话显示",
     # layout
     "The text of “{area}” is too long for every layout and {what}.": "“{area}”的文字太长，所有版式都放不下，{what}。",
     "is cut short": "已截短",

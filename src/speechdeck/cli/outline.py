@@ -1,17 +1,41 @@
-"""`speechdeck outline SPEECH`: what the program understood, for eyes (tree) and for other programs (json)."""
+"""`speechdeck outline SPEECH`: what was understood, for eyes (tree), to edit (yaml), for programs (md, json)."""
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
 from speechdeck.cli.help import help_option
+from speechdeck.cli.messages import Say
+from speechdeck.cli.output import allow_overwriting, check_target, write_file
+from speechdeck.errors import UsageError
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.pace import clock, seconds
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is shown, and to whom."""
+
+    manuscript: Manuscript
+    outline: Outline
+    say: Say
+    speech: Path
+    folder: Path  # of the file that is written, or the working one
+    language: str | None  # if the user named it
+
+    @property
+    def text(self) -> str:
+        return self.manuscript.text
 
 
 def as_json(text: str, outline: Outline) -> dict[str, Any]:
@@ -27,65 +51,120 @@ def as_json(text: str, outline: Outline) -> dict[str, Any]:
     }
 
 
-def render_json(text: str, outline: Outline) -> str:
+def render_json(view: View) -> str:
     """The outline as JSON."""
-    return json.dumps(as_json(text, outline), ensure_ascii=False, indent=1)
+    return json.dumps(as_json(view.text, view.outline), ensure_ascii=False, indent=1)
 
 
-def render_tree(text: str, outline: Outline) -> str:
-    """The outline as indented lines, each point with the label that the speech gives it."""
-    head = [part.read(text) for part in (outline.title, outline.speaker, outline.date) if part]
-    return "\n".join([*head, *_branches(text, outline.points, "")])
+def render_tree(view: View) -> str:
+    """The outline as indented lines, each point with its label, its place in the file and its speaking time."""
+    outline = view.outline
+    head = [part.read(view.text) for part in (outline.title, outline.speaker, outline.date) if part]
+    return "\n".join([*head, *_branches(view, outline.points, "")])
 
 
-def render_md(text: str, outline: Outline) -> str:
+def render_md(view: View) -> str:
     """The outline as Markdown: title and headings, deeper points as nested lists."""
-    title = [f"# {outline.title.read(text)}", ""] if outline.title else []
-    return "\n".join([*title, *_markdown(text, outline.points, 0)])
+    title = [f"# {view.outline.title.read(view.text)}", ""] if view.outline.title else []
+    return "\n".join([*title, *_markdown(view.text, view.outline.points, 0)])
 
 
-RENDERERS: dict[str, Callable[[str, Outline], str]] = {"tree": render_tree, "md": render_md, "json": render_json}
+def render_yaml(view: View) -> str:
+    """The outline as a file to edit, which `speechdeck` takes in place of the speech."""
+    from speechdeck.outline_file import is_outline_file
+    from speechdeck.outline_file.dump import dump
+
+    if is_outline_file(view.speech):
+        raise UsageError(f"{view.speech} is an outline file already", hint="Edit it, or name the speech.")
+    try:
+        speech = os.path.relpath(view.speech.resolve(), view.folder.resolve())
+    except ValueError:  # another drive
+        speech = str(view.speech.resolve())
+    return dump(view.manuscript, view.outline, speech.replace(os.sep, "/"), language=view.language).rstrip("\n")
+
+
+RENDERERS: dict[str, Callable[[View], str]] = {
+    "tree": render_tree,
+    "yaml": render_yaml,
+    "md": render_md,
+    "json": render_json,
+}
 
 
 @click.command("outline", add_help_option=False)
 @click.argument("speech", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(list(RENDERERS)), default="tree")
 @click.option("--explain", is_flag=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path))
 @click.option("-l", "--language")
+@click.option("-f", "--force", is_flag=True)
 @help_option("help.outline")
-def command(speech: Path, form: str, explain: bool, language: str | None) -> None:
-    from speechdeck.outline import outline
-    from speechdeck.read import read
+@click.pass_obj
+def command(
+    say: Say, speech: Path, form: str, explain: bool, output: Path | None, language: str | None, force: bool
+) -> None:
+    from speechdeck.pipeline import understand
 
-    manuscript, _ = read(speech, language=language)
-    found, _ = outline(manuscript)
-    click.echo(RENDERERS[form](manuscript.text, found))
+    if output:
+        _check_request(speech, output)
+    found = understand(speech, language=language)
+    folder = output.parent if output else Path()
+    shown = RENDERERS[form](View(found.manuscript, found.outline, say, speech, folder, language))
+    if output:
+        allow_overwriting(say, output, force)
+        write_file(output, f"{shown}\n".encode("utf-8", "replace"))
+    else:
+        click.echo(shown)
     if explain:
-        for line in _reasons(manuscript.text, found):
+        for line in _reasons(found.manuscript, found.outline, say):
             click.echo(line, err=True)  # beside the outline, which another program may be reading
 
 
-def _reasons(text: str, outline: Outline) -> Iterator[str]:
+def _check_request(speech: Path, output: Path) -> None:
+    if output.resolve() == speech.resolve():
+        raise UsageError(f"{speech} is the speech itself", hint="Choose another file with -o.")
+    check_target(output)
+
+
+def _reasons(manuscript: Manuscript, outline: Outline, say: Say) -> Iterator[str]:
     """Why the outline is as it is, a line for each piece of evidence."""
-    for evidence in outline.evidence:
-        line = text.count("\n", 0, evidence.at.start) + 1
-        yield f"{line:>5}  {evidence.verdict:<9} {evidence.subject} – {evidence.reason}"
+    for evidence in sorted(outline.evidence, key=lambda each: each.at.start):
+        place = _place(manuscript, evidence.at.start, say)
+        verdict, reason = say.translated(evidence.verdict), say.translated(evidence.reason)
+        yield f"{place}{say('colon')}{verdict}{say('colon')}{evidence.subject}{say('dash')}{reason}"
 
 
-def _branches(text: str, points: tuple[Point, ...], indent: str) -> Iterator[str]:
-    for place, point in enumerate(points):
-        last = place == len(points) - 1
-        label = point.label.of(text).strip() + " " if point.label else ""
-        yield f"{indent}{'└─' if last else '├─'} {label}{point.heading.read(text)}"
-        yield from _branches(text, point.children, indent + ("   " if last else "│  "))
+def _place(manuscript: Manuscript, at: int, say: Say) -> str:
+    """Where a place of the text stands in the user's file, in words."""
+    origin = manuscript.origin(at)
+    return say.translated(str(origin)) if origin else ""
+
+
+def _branches(view: View, points: tuple[Point, ...], indent: str) -> Iterator[str]:
+    for number, point in enumerate(points, 1):
+        last = number == len(points)
+        yield f"{indent}{'└─' if last else '├─'} {_labelled(view.text, point)}{_facts(view, point)}"
+        yield from _branches(view, point.children, indent + ("   " if last else "│  "))
+
+
+def _labelled(text: str, point: Point) -> str:
+    label = point.label.of(text).strip() if point.label else ""
+    space = " " if label[-1:].isascii() and label else ""
+    return f"{label}{space}{point.heading.read(text)}"
+
+
+def _facts(view: View, point: Point) -> str:
+    """Where a point stands in the user's file, and how long it takes to say."""
+    language = LANGUAGES[view.manuscript.language]
+    said = sum(seconds(part.of(view.text), language) for part in view.manuscript.parts(point.extent))
+    place = _place(view.manuscript, point.extent.start, view.say)
+    return f"  · {place} · {clock(said)}" if place else f"  · {clock(said)}"
 
 
 def _markdown(text: str, points: tuple[Point, ...], depth: int) -> Iterator[str]:
     for point in points:
         lead = "## " if depth == 0 else "  " * (depth - 1) + "- "
-        label = point.label.of(text).strip() if point.label else ""
-        space = " " if label[-1:].isascii() and label else ""
-        yield f"{lead}{label}{space}{point.heading.read(text)}"
+        yield f"{lead}{_labelled(text, point)}"
         yield from _markdown(text, point.children, depth + 1)
         if depth == 0:
             yield ""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from speechdeck.errors import OutputError
+import click
+
+from speechdeck.cli.messages import Say
+from speechdeck.errors import OutputError, UsageError
 
 
 def check_target(path: Path) -> None:
@@ -34,6 +38,16 @@ def write_file(path: Path, content: bytes) -> None:
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
+
+
+def allow_overwriting(say: Say, path: Path, force: bool) -> None:
+    """Return if the file may be written, by flag or by a yes; raise UsageError or OutputError if not."""
+    if force or not path.exists():
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UsageError(f"{path} exists already", hint="--force overwrites it.")
+    if not click.confirm(say("overwrite", path=path), err=True):
+        raise OutputError(f"{path} was left as it is", hint="Choose another file with -o.")
 
 
 @contextmanager

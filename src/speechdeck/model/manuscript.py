@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 
@@ -56,6 +57,12 @@ class Manuscript:
     name: str  # the file's stem
     junk: tuple[Span, ...] = ()
     title: str = ""  # the file's own title property, if any: a hint, never shown unless the text says it
+    own: tuple[Span, ...] = ()  # words of the user's, typed into the outline file: all other text is the speech's
+
+    def origin(self, place: int) -> Origin | None:
+        """Where a place of the text stands in the user's file."""
+        found = bisect_right(self.blocks, place, key=lambda block: block.span.start)
+        return self.blocks[max(found - 1, 0)].origin if self.blocks else None
 
     def parts(self, span: Span) -> tuple[Span, ...]:
         """What of each block lies inside `span`, in order; junk blocks are left out."""

@@ -23,6 +23,7 @@ class Point:
     lead: Span | None = None  # the text between its heading and its first child (or its end)
     children: tuple[Point, ...] = ()
     topic: bool = False  # found by what is talked about, not by a mark
+    kind: str | None = None  # the slide kind that the user wishes for its content: a key of kinds.KINDS
 
     def walk(self) -> Iterator[Point]:
         """This point and all below it, in the speech's order."""
@@ -60,6 +61,7 @@ class Outline:
     junk: tuple[Span, ...] = ()  # in order, not overlapping
     explicit: bool = True  # the speech itself marks its main points
     evidence: tuple[Evidence, ...] = ()
+    unshown: tuple[Span, ...] = ()  # said but not shown: what the user took out, or typed for the notes
 
     def walk(self) -> Iterator[Point]:
         """Every point, in the speech's order."""

@@ -39,6 +39,7 @@ class Excerpt:
 
     spans: tuple[Span, ...]
     capital: bool = False  # show the first letter in upper case (a clause cut from the middle of a sentence)
+    fixed: bool = False  # the user chose this wording in the outline file: no shorter one is offered
 
     def __post_init__(self) -> None:
         if any(a.end > b.start for a, b in pairwise(self.spans)):

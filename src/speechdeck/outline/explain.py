@@ -78,7 +78,7 @@ def _reason(marker: Marker, echoes: frozenset[int], closing: Span | None, member
         return "stands in the closing"
     if members == 1:
         return "no other member continues it"
-    return "the series that it could belong to explains less than it costs"
+    return "the numbers make better sense without the series that it could belong to"
 
 
 def _quoted(text: str, marker: Marker) -> str:

@@ -25,6 +25,7 @@ from speechdeck.plan.page import Draft
 from speechdeck.plan.point import plain, section
 from speechdeck.plan.speech import Speech
 from speechdeck.plan.titles import unique
+from speechdeck.plan.wishes import unmet
 from speechdeck.prose.naming import short_name
 
 __all__ = ["plan"]
@@ -47,7 +48,7 @@ def plan(manuscript: Manuscript, outline: Outline) -> tuple[Deck, Diagnostics]:
     )
     properties = Properties(outline.title, outline.speaker, outline.occasion)
     deck = Deck(manuscript.text, manuscript.name, manuscript.language, slides, sections, properties)
-    return deck, _diagnostics(outline)
+    return deck, _diagnostics(outline) + unmet(speech, slides)
 
 
 def _drafts(speech: Speech, heads: list[tuple[Excerpt, ...]], pace: Pacing) -> list[Draft]:

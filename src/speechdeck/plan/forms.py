@@ -31,6 +31,7 @@ class Passage(NamedTuple):
     spans: tuple[Span, ...]  # its sentences
     section: int | None
     said: tuple[str, ...] = ()  # what the slide before shows
+    wish: str | None = None  # the kind that the user asks for
 
     def slide(self, kind: str, title: Sequence[Excerpt], slots: Sequence[Slot], count: int = 0) -> Slide:
         return Slide(self.key, kind, (line("title", *title), *slots), count=count, section=self.section)
@@ -40,8 +41,11 @@ Form: TypeAlias = Callable[[Speech, Passage], Slide | None]
 
 
 def form(speech: Speech, passage: Passage) -> Slide | None:
-    """The passage as a slide; None if it gives no two lines."""
-    return next((slide for each in FORMS if (slide := each(speech, passage))), None)
+    """The passage as a slide; None if it gives no two lines. A kind that the user asks for is tried first."""
+    wish = speech.kind(Span(passage.spans[0].start, passage.spans[-1].end))
+    forms = FORMS if wish is None else (_WISHED[wish], *FORMS)
+    passage = passage._replace(wish=wish)
+    return next((slide for each in forms if (slide := each(speech, passage))), None)
 
 
 # ── members of one build ─────────────────────────────────────────────────────────────────────────────────────────
@@ -55,7 +59,7 @@ def build(speech: Speech, passage: Passage) -> Slide | None:
     length = sum(len(span) for span in passage.spans)
     for span in passage.spans:
         found = parallel(speech.text, span, speech.language)
-        if found is None or (passage.title and len(found.span) < _CORE * length):
+        if found is None or (passage.title and passage.wish != "cards" and len(found.span) < _CORE * length):
             continue
         if title := passage.title or _intro(speech, found):
             return passage.slide("cards", title, _cards(found), len(found.members))
@@ -95,7 +99,9 @@ def figures(speech: Speech, passage: Passage) -> Slide | None:
     shown = sorted(shown, key=lambda each: each[0].thought.span.start)
     title = passage.title or own_title(speech, passage)
     names = {letters(speech.read(stated.head)) for _, stated in shown}
-    if len(shown) < _LEAST_FIGURES or len(names) < len(shown) or not title or 2 * len(found) < len(items):
+    wished = passage.wish == "figures"
+    enough = bool(shown) if wished else len(shown) >= _LEAST_FIGURES and 2 * len(found) >= len(items)
+    if not enough or len(names) < len(shown) or not title:
         return None
     slots = [slot for number, (_, stated) in enumerate(shown, 1) for slot in _figure_slots(number, stated)]
     return passage.slide("figures", title, slots, len(shown))
@@ -127,7 +133,7 @@ def bullets(speech: Speech, passage: Passage) -> Slide | None:
     if not title:
         return None
     said = [*passage.said, *(speech.read(item) for item in title[:1])]
-    phrase = key_phrase(speech.text, passage.spans, speech.language)
+    phrase = None if passage.wish == "bullets" else key_phrase(speech.text, passage.spans, speech.language)
     items = choice(speech, passage.spans, [*said, speech.read(phrase)] if phrase else said)
     if phrase:
         items = tuple(item for item in items if not _says(speech, item, phrase))
@@ -189,3 +195,4 @@ def _fitness(speech: Speech, item: Chosen, place: int) -> float:
 
 
 FORMS: tuple[Form, ...] = (build, figures, bullets)
+_WISHED: dict[str, Form] = {"cards": build, "figures": figures, "bullets": bullets, "detail": bullets}

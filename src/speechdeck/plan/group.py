@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
-from speechdeck.model.source import Excerpt
+from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import chosen
@@ -49,7 +49,8 @@ def group_slides(
     if len(points) < 2 or not title:
         return []
     entries = _bare([_entry(speech, point, text=text) for point in points], speech)
-    made = _cards(speech, title, entries, section) or _bullets(speech, title, entries, section)
+    listed = speech.kind(Span(points[0].extent.start, points[-1].extent.end)) == "bullets" and text
+    made = (() if listed else _cards(speech, title, entries, section)) or _bullets(speech, title, entries, section)
     drafts, place = [], 0
     for number, (slide, count) in enumerate(made, 1):
         name = key if number == 1 else f"{key}~{number}"

@@ -57,7 +57,7 @@ def content(
     drafts = _lead(speech, point, key, section, title)
     items = point.children
     own = title if title and not drafts else ()
-    if sum(speech.seconds(item.extent) for item in items) / len(items) >= ITEM:
+    if _apart(speech, point):
         made = [
             content(speech, item, f"{key}.{number}", section, _titles(speech, item), ())
             for number, item in enumerate(items, 1)
@@ -69,6 +69,14 @@ def content(
     if group and own:
         group[0] = Draft(group[0].slide, start)
     return [*drafts, *group]
+
+
+def _apart(speech: Speech, point: Point) -> bool:
+    """Whether the items of a point have slides of their own: as the user asks, else if they are long enough."""
+    if point.kind in ("cards", "bullets"):
+        return False
+    wished = point.kind == "detail" or any(item.kind for item in point.children)
+    return wished or sum(speech.seconds(item.extent) for item in point.children) / len(point.children) >= ITEM
 
 
 def _overview(

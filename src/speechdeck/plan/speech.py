@@ -12,6 +12,7 @@ from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.spans import without
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.size import size
 
@@ -23,12 +24,13 @@ class Speech(NamedTuple):
     outline: Outline
     language: Language
     spoken: tuple[Span, ...]  # everything that is said, a span a block, without junk and outer white space
-    paragraphs: tuple[Span, ...]  # the same, lines that the file has broken inside a sentence joined
+    paragraphs: tuple[Span, ...]  # what of it may be shown, lines that the file has broken inside a sentence joined
 
     @classmethod
     def of(cls, manuscript: Manuscript, outline: Outline, language: Language) -> Speech:
         spoken = tuple(_spoken(manuscript, outline))
-        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, spoken))
+        shown = without(spoken, outline.unshown)
+        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, shown))
 
     @property
     def text(self) -> str:
@@ -39,8 +41,13 @@ class Speech(NamedTuple):
         return self._inside(self.spoken, span)
 
     def prose(self, span: Span) -> tuple[Span, ...]:
-        """What is said inside `span`, a span a paragraph: what sentences are found in."""
+        """What may be shown of what is said inside `span`, a span a paragraph: what sentences are found in."""
         return self._inside(self.paragraphs, span)
+
+    def kind(self, span: Span) -> str | None:
+        """The kind of slide that the user wishes for `span`: that of the innermost point which holds all of it."""
+        wished = [point for point in self.outline.walk() if point.kind and point.extent.contains(span)]
+        return min(wished, key=lambda point: len(point.extent)).kind if wished else None
 
     def _inside(self, parts: Sequence[Span], span: Span) -> tuple[Span, ...]:
         first = bisect_right(parts, span.start, key=lambda part: part.end)

@@ -29,6 +29,8 @@ def headings(text: str, heading: Excerpt, language: Language) -> tuple[Excerpt, 
     """Wordings of a heading, from the whole of it to its shortest; the first is the heading itself, ends trimmed."""
     if not heading.spans:
         return ()
+    if heading.fixed:
+        return (heading,)
     span = trimmed(text, Span(heading.start, heading.end))
     if not language.typography.east_asian:
         return windows(text, span, language, _LATIN_HEADING[0])

@@ -18,7 +18,7 @@ def without_shared(text: str, headings: Sequence[Excerpt], language: Language) -
 
     Cut only after a modal (要, must): before it stands who shall do it, after it the deed. Otherwise as they were.
     """
-    if len(headings) < 2 or any(len(heading.spans) != 1 for heading in headings):
+    if len(headings) < 2 or any(len(heading.spans) != 1 or heading.fixed for heading in headings):
         return tuple(headings)
     shared = common_head([heading.spans[0].of(text) for heading in headings])
     cut = max((match.end() for match in cues(language).modal.finditer(shared)), default=0)

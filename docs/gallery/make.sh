@@ -12,7 +12,7 @@ sheet() { # NAME SPEECH THEME
   speechdeck "$examples/$2" -o "$work/$1.pptx" --theme "$3" --quiet
   soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work" "$work/$1.pptx" >/dev/null
   pdftoppm -r 36 -png "$work/$1.pdf" "$work/$1"
-  montage "$work/$1"-*.png -tile 4x -geometry +6+6 -background '#4a4a4a' -depth 8 -colors 255 "PNG8:$here/$1.png"
+  montage "$work/$1"-*.png -tile 4x -geometry +6+6 -background '#4a4a4a' -depth 8 -define png:compression-level=9 "$here/$1.png"
 }
 
 sheet party zh-city-renewal.txt party

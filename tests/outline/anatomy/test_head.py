@@ -166,7 +166,7 @@ def test_english_dates(line: str, date: str | None) -> None:
     [
         ("在全县项目大会上的讲话\n", "zh", "全县项目大会"),
         ("把桥修好\n——在新桥通车典礼上的致辞\n", "zh", "新桥通车典礼"),
-        ("Remarks at the River Forum\n\n", "en", "the River Forum"),
+        ("Remarks at the River Forum\n\n", "en", "River Forum"),
     ],
 )
 def test_occasions(cover: str, language: str, occasion: str) -> None:

@@ -36,6 +36,7 @@ _GLUED = re.compile(
     r"(?<=[a-z.’”])(?=(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening) (?:at|by|to|before|delivered)\b)"
 )
 _SPEAKER_COLON = re.compile(r"^[\u4e00-\u9fff]{2,4}[：:](?=\S{4})")
+_ARTICLE = re.compile(r"[Tt]he\s+(?=\S)")  # a name that stands alone has none
 _ON_OCCASION = re.compile(
     r"(?:[Tt]he )?(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening|Closing|Introductory"
     r"|Welcome)\b.*?\b(?:at|to|before|by|for|given|delivered)\b|[在于於]"
@@ -262,5 +263,7 @@ def _occasion(manuscript: Manuscript, lines: Sequence[Line], title: Excerpt | No
         match = words.occasion.search(span.of(manuscript.text))
         if match and match.group("o").strip():
             found = match.group("o").rstrip("*_ ,，")
-            return Excerpt.of(span.start + match.start("o"), span.start + match.start("o") + len(found))
+            article = _ARTICLE.match(found)
+            start = article.end() if article else 0
+            return Excerpt.of(span.start + match.start("o") + start, span.start + match.start("o") + len(found))
     return None

@@ -145,6 +145,11 @@ class Cuts:
     tails: tuple[str, ...] = ()  # words before which a clause may end, the stronger first (Latin scripts)
     verbs: tuple[str, ...] = ()  # words of which a clause has one, if it is to say something (Latin scripts)
     bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的
+    auxiliaries: tuple[str, ...] = ()  # verbs before a verb, which then waits for its object: will, is (Latin scripts)
+    governors: tuple[str, ...] = ()  # other words before such a verb: to, we, they (Latin scripts)
+    articles: tuple[str, ...] = ()  # words before an adjective that waits for its noun: a, more (Latin scripts)
+    relatives: tuple[str, ...] = ()  # words that begin what says which one is meant: that, who (Latin scripts)
+    definites: tuple[str, ...] = ()  # words that say that it will be said: the, those, every (Latin scripts)
 
 
 def rewritten(cuts: Cuts, characters: Mapping[int, int]) -> Cuts:

@@ -63,7 +63,7 @@ def _drafts(speech: Speech, heads: list[tuple[Excerpt, ...]], pace: Pacing) -> l
         body += made
     if not points:
         return [cover(speech), *_unmarked(speech), *closing(speech)]
-    listed = [agenda(speech, heads, keys)] if pace.agenda else []
+    listed = [agenda(speech, heads, keys, recapped=pace.recap)] if pace.agenda else []
     end = closing(speech)
     repeat = recap(speech, heads, keys, end[0].start) if pace.recap and listed and end else []
     return [cover(speech), *opening(speech), *listed, *body, *repeat, *end]

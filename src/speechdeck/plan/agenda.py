@@ -2,27 +2,65 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Label
 from speechdeck.plan.page import Draft, line, numeral
-from speechdeck.plan.speech import Speech, within
+from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import without_shared
 
+#: Words of a count and its noun: three lessons.
+_NOUN = 2
 
-def agenda(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[str]) -> Draft:
-    """All points, each linked to the slide whose key is given."""
-    outline = speech.outline
-    announced = within((outline.announcement,), speech, speech.pick(22, 12)) if outline.announcement else ()
+
+def agenda(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[str], *, recapped: bool) -> Draft:
+    """All points, each linked to the slide whose key is given. `recapped` is whether they come once more later."""
+    announcement = speech.outline.announcement
+    announced = titled((announcement,), speech, speech.pick(22, 12)) if announcement else ()
+    announced = announced or (() if recapped else counted(speech))  # the recap is called that
     slots: list[Slot] = [line("title", *announced) if announced else line("title", Label("agenda"))]
     if announced:
         slots.append(line("sub", Label("agenda")))
     for number, (head, key) in enumerate(zip(heads, keys, strict=True), 1):
         slots += [numeral(f"num{number}", number, key), line(f"head{number}", *head, link=key)]
     return Draft(Slide("agenda", "agenda", tuple(slots), count=len(heads)), _start(speech))
+
+
+def counted(speech: Speech) -> tuple[Excerpt, ...]:
+    """The count and noun of what was announced: 讲四点意见 → 四点意见."""
+    announcement = speech.outline.announcement
+    if announcement is None:
+        return ()
+    wording = announcement.spans[-1]
+    for pattern in speech.language.division.announcing:
+        match = re.search(pattern, speech.text[wording.start : wording.end])
+        if match and "n" in match.re.groupindex and match.start("n") > 0 and _counts(speech, match["n"]):
+            return (_noun(speech, Excerpt.of(wording.start + match.start("n"), wording.end, capital=True)),)
+    return ()
+
+
+def _noun(speech: Speech, excerpt: Excerpt) -> Excerpt:
+    """Without what only says of whom or what for, where the title line could not hold it."""
+    if titled((excerpt,), speech, speech.pick(22, 12)):
+        return excerpt
+    shorter = (
+        Excerpt.of(excerpt.start, excerpt.start + match.start(), capital=True)
+        for match in re.finditer(r"\s+(?=[a-z]+\b)|\s*[,:—–]", speech.text[excerpt.start : excerpt.end])
+        if speech.size(Excerpt.of(excerpt.start, excerpt.start + match.start())) >= _NOUN
+    )
+    return next(shorter, excerpt)
+
+
+def _counts(speech: Speech, word: str) -> bool:
+    """Whether a number word says how many main points there are."""
+    counts = speech.language.division.counts
+    return len(speech.outline.points) == (
+        int(word) if word.isdigit() else counts.get(word, counts.get(word.lower(), 0))
+    )
 
 
 def _start(speech: Speech) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from speechdeck.model.deck import Slide, Slot, Wording
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.plan.agenda import counted
 from speechdeck.plan.page import Draft, line, numeral, paragraph
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import AT_WORST, Chosen, graded
@@ -90,7 +90,7 @@ def _lead(speech: Speech, before: Sequence[Chosen]) -> Excerpt | None:
 
 def recap(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[str], start: int) -> list[Draft]:
     """The points once more; only if the speech has a wording of its own to stand above them."""
-    title = _recap_title(speech)
+    title = counted(speech)
     if not title:
         return []
     slots: list[Slot] = [line("title", *title)]
@@ -106,24 +106,3 @@ def _subheads(speech: Speech, point: Point) -> Wording:
     heads = [headings(speech.text, item.heading, speech.language) for item in point.children]
     short = [within(head, speech, speech.pick(13, 6)) for head in heads]
     return tuple(paragraph(head[-1]) for head in short) if 2 <= len(short) <= 3 and all(short) else ()
-
-
-def _recap_title(speech: Speech) -> tuple[Excerpt, ...]:
-    """The count and noun of what was announced: 讲四点意见 → 四点意见."""
-    announcement = speech.outline.announcement
-    if announcement is None:
-        return ()
-    wording = announcement.spans[-1]
-    for pattern in speech.language.division.announcing:
-        match = re.search(pattern, speech.text[wording.start : wording.end])
-        if match and "n" in match.re.groupindex and match.start("n") > 0 and _counts(speech, match["n"]):
-            return (Excerpt.of(wording.start + match.start("n"), wording.end, capital=True),)
-    return ()
-
-
-def _counts(speech: Speech, word: str) -> bool:
-    """Whether a number word says how many main points there are."""
-    counts = speech.language.division.counts
-    return len(speech.outline.points) == (
-        int(word) if word.isdigit() else counts.get(word, counts.get(word.lower(), 0))
-    )

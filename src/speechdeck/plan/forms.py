@@ -169,10 +169,13 @@ _SHORTEST_TITLE, _TITLE = (6.0, 3.0), (20.0, 10.0)
 
 def own_title(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
     """A title out of the passage: the strongest of its short lines, rather an early one and one without figures."""
-    items = graded(speech.text, passage.spans, speech.language, passage.said)
-    ranked = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
-    short = (_titles(speech, item) for _, item in ranked if item.score >= PASSABLE)
-    return next((tuple(found[:1]) for found in short if found), ()) or _shortest(speech, [item for _, item in ranked])
+    items = [item for item in graded(speech.text, passage.spans, speech.language, passage.said) if item.new]
+    ordered = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
+    ranked = [item for _, item in ordered if item.thought.role is not Role.OPENING]
+    good = [item for item in ranked if item.score >= PASSABLE]
+    fair = [item for item in ranked if item.score >= BARELY and not item.thought.leaning]
+    short = (_titles(speech, item) for item in (*good, *fair))
+    return next((tuple(found[:1]) for found in short if found), ()) or _shortest(speech, ranked)
 
 
 def _shortest(speech: Speech, items: Sequence[Chosen]) -> tuple[Excerpt, ...]:

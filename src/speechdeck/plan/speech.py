@@ -129,8 +129,8 @@ def within(excerpts: Sequence[Excerpt], speech: Speech, most: float) -> tuple[Ex
     return tuple(item for item in excerpts if speech.size(item) <= most)
 
 
-#: Letters of a Latin title: a line of 22 full-width characters holds twice as many.
-_TITLE_LETTERS = 46
+#: Letters of a Latin title: what the title line of every theme holds without a cut.
+_TITLE_LETTERS = 44
 
 
 def titled(excerpts: Sequence[Excerpt], speech: Speech, most: float) -> tuple[Excerpt, ...]:

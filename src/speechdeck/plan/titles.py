@@ -38,6 +38,8 @@ def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot | Non
     own = [item for item in excerpts(title) if letters(speech.read(item)) not in taken]
     if own:
         return line("title", *own, link=title.link)
+    if draft.slide.kind == "agenda":
+        return line("title", Label("agenda"), link=title.link)
     others = [item for item in _others(speech, draft, end) if letters(speech.read(item)) not in taken]
     if others:
         return line("title", others[0], link=title.link)

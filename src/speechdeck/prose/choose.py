@@ -41,6 +41,7 @@ class Chosen(NamedTuple):
     thought: Thought
     variants: tuple[Excerpt, ...]  # those that are no longer than a line may be
     score: float
+    new: bool = True  # no wording that the slide already shows says the same
 
 
 def chosen(
@@ -51,7 +52,7 @@ def chosen(
 
     `said` are wordings that the slide already shows; nothing is chosen that says them again, or scores below `floor`.
     """
-    candidates = [item for item in graded(text, spans, language, said) if item.score >= floor]
+    candidates = [item for item in graded(text, spans, language, said) if item.score >= floor and item.new]
     picked: list[Chosen] = []
     used = 0.0
     for item in sorted(candidates, key=lambda each: (-each.score, each.thought.span.start)):
@@ -73,7 +74,8 @@ def graded(text: str, spans: Iterable[Span], language: Language, said: Sequence[
         for thought in thoughts_of(text, sentence, language):
             variants = fitting(text, thought.variants, language)
             if variants:
-                items.append(Chosen(thought, variants, _score(text, thought, variants[0], language, said, not items)))
+                score = _score(text, thought, variants[0], language, said, not items)
+                items.append(Chosen(thought, variants, score, _is_new(variants[0].read(text), said)))
     return tuple(items)
 
 
@@ -92,6 +94,10 @@ def _score(text: str, thought: Thought, line: Excerpt, language: Language, said:
         + (0.6 if first else 0.0)
         - max((_repeats(wording, other) for other in said), default=0.0)
     )
+
+
+def _is_new(wording: str, said: Sequence[str]) -> bool:
+    return all(overlap(wording, other) <= _SAME for other in said)
 
 
 def _repeats(wording: str, said: str) -> float:

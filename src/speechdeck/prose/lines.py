@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechdeck.model.language import Language
-from speechdeck.model.source import Span
+from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose import thoughts as wide
 from speechdeck.prose import window as latin
 from speechdeck.prose.cues import cues
@@ -17,8 +17,14 @@ def thoughts_of(text: str, sentence: Span, language: Language) -> tuple[Thought,
     variants = latin.windows(text, sentence, language)
     if not variants:
         return ()
-    leaning = bool(cues(language).anaphora.match(text, variants[0].start))
+    leaning = bool(cues(language).anaphora.match(text, variants[0].start)) or _half(text, variants[0], language)
     return (Thought(variants, sentence, sentence, first=True, role=Role.MAIN, leaning=leaning),)
+
+
+def _half(text: str, line: Excerpt, language: Language) -> bool:
+    """Whether a line is a condition or a circumstance alone: no comma ends it, so nothing follows from it."""
+    condition = cues(language).condition.match(text, line.start, line.end)
+    return condition is not None and "," not in text[line.start : line.end] and condition.group().lower() != "only"
 
 
 def limits(language: Language) -> tuple[float, float]:

@@ -13,6 +13,7 @@ from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import trimmed, whole
 from speechdeck.prose.cues import cues
+from speechdeck.prose.ending import finished
 from speechdeck.prose.size import size
 
 #: Words of a line in the ordinary case, and at most.
@@ -28,7 +29,7 @@ def windows(text: str, sentence: Span, language: Language, limit: float = LINE) 
     span = _headed(text, sentence, language)
     found = [span]
     ends = _ends(text, span, language)
-    for most in (LONGEST_LINE, limit, limit * 2 / 3):
+    for most in (LONGEST_LINE, limit, limit * 2 / 3, limit / 2):
         if size(span.of(text), language) > most:
             cut = next((end for end in ends if _LEAST <= size(text[span.start : end], language) <= most), None)
             if cut is not None:
@@ -82,18 +83,17 @@ def _ends(text: str, span: Span, language: Language) -> list[int]:
     marks = [(-1, match) for match in _BREAK.finditer(text, least, span.end)]
     tails = [(known.ranks[match.group(1).lower()], match) for match in known.tail.finditer(text, least, span.end)]
     ranked = sorted((*marks, *tails), key=lambda each: (each[0], -each[1].start()))
-    ends = [
-        match.start() for _, match in ranked if _outside(text, span, match.start()) and not _in_list(text, span, match)
-    ]
-    bridges = {word.lower() for word in language.cuts.bridges}
     return [
-        end
-        for end in ends
-        if _last_word(text, span.start, end) not in bridges and _says_something(text, span.start, end, language)
+        match.start()
+        for _, match in ranked
+        if _outside(text, span, match.start())
+        and not _in_list(text, span, match)
+        and finished(text, span.start, match, language)
+        and _says_something(text, span.start, match.start(), language)
     ]
 
 
-_PAST = re.compile(r"\b\w{3,}ed\b")
+_PAST = re.compile(r"\b[a-z]{3,}ed\b")
 
 
 def _says_something(text: str, start: int, end: int, language: Language) -> bool:
@@ -133,7 +133,3 @@ def _outside(text: str, span: Span, place: int) -> bool:
     """Whether the place is in no quotation or bracket."""
     return whole(text[span.start : place]) and text.count('"', span.start, place) % 2 == 0
 
-
-def _last_word(text: str, start: int, end: int) -> str:
-    words = re.findall(r"[\w’']+", text[max(start, end - 24) : end])
-    return words[-1].lower() if words else ""

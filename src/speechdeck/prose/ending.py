@@ -1,0 +1,109 @@
+"""A place in a Latin sentence → whether a line may end there: what stands before it must be said to its end.
+
+A cut before a preposition or a relative is safe only where nothing before it still waits for what follows: no verb for
+its object (will extend | from), no adjective for its noun (a young, | unwed student), no subject for its verb (every
+label, | was drawn by hand), and no noun for the clause that says which one is meant (the values | that made us).
+"""
+
+from __future__ import annotations
+
+import re
+
+from speechdeck.model.language import Language
+from speechdeck.prose.cues import cues
+
+_WORD = re.compile(r"[\w’']+")
+_TOLD = re.compile(r"\b(?:that|said|say|says|think|thinks|believe|believes|know|knows)\b")
+#: What may be a verb by its ending; a plural noun passes too, so that no complete line is lost.
+_INFLECTED = re.compile(r"[a-z]{3,}(?:ed|s)")
+_AND = re.compile(r"and\b")
+#: What promises a second member: between one and two, both one and two.
+_FRAMES = frozenset(("between", "both", "either", "neither", "among"))
+#: How far back the noun phrase before a relative may begin, in characters.
+_BACK = 60
+
+
+def finished(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
+    """Whether the words from `start` to the cut are complete without what follows it."""
+    words = _WORD.findall(text, start, cut.start())
+    if not words or words[-1].lower() in _lower(language.cuts.bridges):
+        return False
+    if text[cut.start() - 1] == "-" or _opens_late(text, start, cut.start(), language):
+        return False
+    if _promised(text, start, cut.start(), language):
+        return False
+    if cut.group().strip():
+        return not _before_its_noun(words, language) and not _before_its_verb(text, cut.end(), language)
+    if _governed(words, language) or _pointed_at(text, start, cut, language):
+        return False
+    return not _joint(text, cut) or not _one_of_two(words, language)
+
+
+def _lower(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.lower() for word in words)
+
+
+def _opens_late(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether the last clause only leads up to what follows (…: for decades of progress, or …, who never slept,)."""
+    last = max(text.rfind(mark, start, end) for mark in ",;:—–")
+    if last < 0:
+        return False
+    place = last + 1 + (len(text[last + 1 : end]) - len(text[last + 1 : end].lstrip()))
+    known = cues(language)
+    first = _WORD.match(text, place, end)
+    relative = bool(first and first.group().lower() in _lower(language.cuts.relatives))
+    return relative or bool(known.opening.match(text, place, end) or known.condition.match(text, place, end))
+
+
+def _promised(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether the last clause that is said or known (we know that this ocean) has not come to its verb."""
+    found = [*_TOLD.finditer(text, start, end)]
+    if not found or not language.cuts.auxiliaries:
+        return False
+    rest = _WORD.findall(text, found[-1].end(), end)
+    verb, pronouns = cues(language).verb, _lower(language.cuts.governors)
+    return not any(
+        _INFLECTED.fullmatch(word) or (verb.fullmatch(word) and word.lower() not in pronouns) for word in rest
+    )
+
+
+def _before_its_noun(words: list[str], language: Language) -> bool:
+    """Whether the last word is an adjective of a row: a young, unwed student."""
+    return len(words) > 1 and words[-2].lower() in _lower(language.cuts.articles)
+
+
+def _before_its_verb(text: str, place: int, language: Language) -> bool:
+    """Whether the comma parts a subject from its verb."""
+    match = _WORD.search(text, place)
+    return bool(match and match.group().lower() in _lower(language.cuts.auxiliaries))
+
+
+def _governed(words: list[str], language: Language) -> bool:
+    """Whether the last word is a verb right behind its auxiliary or subject, or its particle: its object follows."""
+    known = [word.lower() for word in words]
+    if known[-1] in _lower(language.cuts.adverbs):  # stand up | to, sit down | with
+        return True
+    before = known[:-1]
+    while before and before[-1] in _lower(language.cuts.adverbs):
+        before.pop()
+    return bool(before) and before[-1] in _lower((*language.cuts.auxiliaries, *language.cuts.governors))
+
+
+def _joint(text: str, cut: re.Match[str]) -> bool:
+    return bool(_AND.match(text, cut.end()))
+
+
+def _one_of_two(words: list[str], language: Language) -> bool:
+    """Whether the last word is the first of two that share a noun or a frame: the public | and private sector."""
+    lower = [word.lower() for word in words]
+    close = _lower((*language.cuts.articles, *language.cuts.definites))
+    return lower[-2:-1] == [] or lower[-2] in close or bool(_FRAMES.intersection(lower))
+
+
+def _pointed_at(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
+    """Whether a relative follows a noun that is nothing without it: the values that …, those who …."""
+    tail = _WORD.match(text, cut.end())
+    if not tail or tail.group().lower() not in _lower(language.cuts.relatives):
+        return False
+    words = [word.lower() for word in _WORD.findall(text, max(start, cut.start() - _BACK), cut.start())]
+    return bool(_lower(language.cuts.definites).intersection(words[-4:]))

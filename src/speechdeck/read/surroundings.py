@@ -77,14 +77,15 @@ def _is_address(line: str) -> bool:
 
 
 def _frames(line: str) -> Iterator[Anatomy]:
-    """What frames a speech in each language that a line can be in: one of wide characters, or of letters with capitals.
+    """What frames a speech in each language that a line can be in: East Asian where it has a wide character, another
+    where it has letters and no wide one, any of them where it has neither.
 
     The outline stage asks for the same patterns: `re` compiles each once, and for a Chinese speech no English one, that
     would take 8 ms.
     """
-    wide, cased = max(line, default="") >= _FIRST_WIDE, line.lower() != line.upper()
+    wide, lettered = max(line, default="") >= _FIRST_WIDE, line.lower() != line.upper()
     for language in LANGUAGES.values():
-        if (wide or not cased) if language.typography.east_asian else (cased or not wide):
+        if wide or not lettered if language.typography.east_asian else not wide:
             yield language.anatomy
 
 

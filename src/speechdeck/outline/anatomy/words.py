@@ -10,6 +10,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.language import Anatomy
 
 _LONGEST_NAME = 3  # characters, with a family name of one
+_FIRST, _LAST = "\u4e00", "\u9fff"  # of the characters that names are written with
 
 
 class _Pattern(cached_property[re.Pattern[str]]):
@@ -72,8 +73,12 @@ class Words:
     def _begins_as_name(self, name: str) -> bool:
         """Names of two or three characters begin with a family name, those of four with one of two characters."""
         known = self.anatomy.surnames
+        if not known:
+            return True
         bare = "".join(name.split())
-        if not known or not bare.isalpha():  # 马丁·路德: a foreign name has a dot
+        if any(letter.isalpha() and not _FIRST <= letter <= _LAST for letter in bare):
+            return False
+        if not bare.isalpha():  # 马丁·路德: a foreign name has a dot
             return True
         return (len(bare) <= _LONGEST_NAME and bare[0] in known) or bare[:2] in known
 

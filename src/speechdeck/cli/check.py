@@ -69,6 +69,7 @@ def as_json(proof: Proof, deck: Path, speech: Path) -> dict[str, Any]:
         "promises": {promise: not proof.broken(promise) for promise in PROMISES},
         "letters": {"speech": proof.said, "notes": proof.noted},
         "origins": dict(Counter(traced.origin for traced in proof.texts)),
+        "boxes": proof.boxes,
         "measured": proof.measured,
         "findings": [_as_data(finding) for finding in proof.findings],
         "remarks": [_as_data(finding) for finding in proof.remarks],
@@ -99,6 +100,7 @@ def _figures(say: Say, proof: Proof, promise: str) -> str:
         said=proof.said,
         noted=proof.noted,
         measured=proof.measured,
+        boxes=proof.boxes,
         slides=proof.slides,
     )
 
@@ -110,6 +112,8 @@ def _told(say: Say, finding: Finding) -> str:
     fields = {name: say.translated(str(value)) for name, value in finding.fields.items()}
     reason = say(f"check.unclear.{fields['reason']}", **fields) if "reason" in fields else ""
     message = say(f"check.{finding.code}", text=_shown(finding.text), **{**fields, "reason": reason})
+    if "nearest" in fields:
+        message += say("check.nearest", nearest=_shown(fields["nearest"]), where=fields["where"])
     return say("colon").join(([" · ".join(where)] if where else []) + [message])
 
 

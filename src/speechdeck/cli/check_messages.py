@@ -51,7 +51,7 @@ CHECK_MESSAGES: dict[str, tuple[str, str]] = {
         "{noted} of {said} letters of the speech are in the notes, in order",
         "讲话全文 {said} 字，备注中按原顺序有 {noted} 字",
     ),
-    "check.fit.figures": ("{measured} text boxes measured", "量了 {measured} 个文本框"),
+    "check.fit.figures": ("{measured} of {boxes} text boxes measured", "{boxes} 个文本框，量了 {measured} 个"),
     "check.structure.figures": ("{slides} slides", "{slides} 张"),
     "check.findings": ("Found", "发现的问题"),
     "check.remarks": ("Look at these yourself", "请自行留意"),
@@ -66,6 +66,7 @@ CHECK_MESSAGES: dict[str, tuple[str, str]] = {
         "“{text}”前面的“{negation}”被删去了",
     ),
     "check.invented.picture": ("a picture or object: what it shows is not read", "图片或对象，其中的内容无法核查"),
+    "check.nearest": (", the speech says “{nearest}” ({where})", "，讲话稿（{where}）是“{nearest}”"),
     "check.lost.missing": (
         "missing in the notes ({where} of the speech): “{text}”",
         "备注中缺少（讲话稿{where}）：“{text}”",

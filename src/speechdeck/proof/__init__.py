@@ -52,6 +52,7 @@ def prove(deck: Path, speech: Path, *, language: str | None = None) -> tuple[Pro
         texts=tuple(traced for traced, _ in texts),
         said=len(said.letters.text),
         noted=notes.agreed,
+        boxes=len(boxes),
         measured=sum(not box.unclear for box in boxes),
         findings=tuple(finding for finding in found if not finding.remark),
         remarks=tuple(finding for finding in found if finding.remark),

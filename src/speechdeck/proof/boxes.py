@@ -24,6 +24,8 @@ _RUNNING = ("ftr", "sldNum", "dt", "hdr")
 #: What holds where nothing says otherwise (ECMA-376, part 1, 21.1.2.1.1 and 21.1.2.3.9).
 _INSETS = {"lIns": 7.2, "tIns": 3.6, "rIns": 7.2, "bIns": 3.6}
 _SIZE = 18.0
+#: Points in the units of ST_UniversalMeasure.
+_UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 7.2 / 2.54, "pc": 12.0, "pi": 12.0}
 _AUTOFITS = ("a:noAutofit", "a:normAutofit", "a:spAutoFit")
 
 
@@ -134,7 +136,7 @@ class _Style:
 
     def inset(self, name: str) -> float:
         value = self.body().get(name)
-        return _INSETS[name] if value is None else int(value) / _EMU
+        return _INSETS[name] if value is None else _points(value)
 
     def autofit(self) -> Any:
         """How the box and its text come to terms; the a:bodyPr itself where nothing says it."""
@@ -154,13 +156,13 @@ class _Style:
         shrunk, tightened = _share(fit.get("fontScale"), 1.0), _share(fit.get("lnSpcReduction"), 0.0)
         stretches, fonts, size = self._stretches(node, levels)
         spacing, exact = _spacing(near, "a:lnSpc", 1.0)
-        indent = _number(near, "marL") / _EMU
+        indent = _points(_first(near, "marL") or "0")
         return BoxParagraph(
             stretches,
             fonts,
             size * shrunk,
             indent,
-            max(0.0, indent + _number(near, "indent") / _EMU) if _has_no_bullet(near) else indent,
+            max(0.0, indent + _points(_first(near, "indent") or "0")) if _has_no_bullet(near) else indent,
             spacing if exact else spacing - tightened,
             exact,
             _gap(near, "a:spcBef", size * shrunk),
@@ -217,8 +219,10 @@ def _typefaces(master: Any) -> dict[str, str]:
     """The theme's typefaces by reference."""
     from xml.etree import ElementTree
 
-    part = next(rel.target_part for rel in master.part.rels.values() if rel.reltype.endswith("/theme"))
-    found = {}
+    part = next((rel.target_part for rel in master.part.rels.values() if rel.reltype.endswith("/theme")), None)
+    found: dict[str, str] = {}
+    if part is None:
+        return found
     for role, name in (("mj", "a:majorFont"), ("mn", "a:minorFont")):
         for node in ElementTree.fromstring(part.blob).iter(tag(name)):
             for script, child in (("lt", "a:latin"), ("ea", "a:ea")):
@@ -238,6 +242,13 @@ def _first(near: Sequence[Any], name: str) -> str | None:
 
 def _number(near: Sequence[Any], name: str) -> float:
     return float(_first(near, name) or 0)
+
+
+def _points(length: str) -> float:
+    """A length as Office writes it: in EMU, or with its unit."""
+    if length[-1:].isdigit():
+        return int(length) / _EMU
+    return float(length[:-2]) * _UNITS[length[-2:]]
 
 
 def _spacing(near: Sequence[Any], name: str, usual: float) -> tuple[float, bool]:

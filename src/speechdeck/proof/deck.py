@@ -73,6 +73,8 @@ def read_deck(path: Path) -> Deck:
         return Deck(slides, sections)
     except KeyError as error:  # a part that another one names is not there
         raise UsageError(f"{path.name} is damaged: a part of it is missing", hint=_NO_DECK) from error
+    except (SyntaxError, ValueError) as error:  # a theme or chart that is no XML, a number that is none
+        raise UsageError(f"{path.name} is damaged: it cannot be opened", hint=_NO_DECK) from error
 
 
 def _opened(path: Path) -> Presentation:

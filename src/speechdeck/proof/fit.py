@@ -25,20 +25,25 @@ _NARROW = FontStack(("Calibri",), ("SimSun",))
 def misfits(boxes: Sequence[Box], typography: Typography) -> Iterator[Finding]:
     """The boxes that do not hold their text, then those that cannot be measured as remarks."""
     for box in boxes:
-        reason, font = box.unclear, ""
-        over = 0.0 if reason else _over(box, typography)
-        if not reason and fits(over, 0.0):
-            continue
-        if not reason and box.shrinks:
-            reason = "shrinks"
-        if not reason:
-            font = _unknown(box)
-            reason = "font" if font and fits(_over(box, typography, least=True), 0.0) else ""
-        if reason:
-            fields = {"reason": reason, "font": font}
-            yield Finding("fit.unclear", box.slide, box.shape, box.text, fields, remark=True)
-        else:
-            yield Finding("fit.overflow", box.slide, box.shape, box.text, {"points": f"{over:.0f}"})
+        over = 0.0 if box.unclear else _over(box, typography)
+        if box.unclear or not fits(over, 0.0):
+            finding = _judged(box, over, typography)
+            if finding:
+                yield finding
+
+
+def _judged(box: Box, over: float, typography: Typography) -> Finding | None:
+    """What to say of a box that may not hold its text; None where the program that saved it has seen that it does."""
+    reason, font = box.unclear, "" if box.unclear else _unknown(box)
+    if not reason and (font or box.shrinks):
+        may_fit = fits(_over(box, typography, least=True), 0.0)
+        if box.shrinks and may_fit:
+            return None
+        reason = "shrinks" if box.shrinks else "font" if may_fit else ""
+    if reason:
+        fields = {"reason": reason, "font": font}
+        return Finding("fit.unclear", box.slide, box.shape, box.text, fields, remark=True)
+    return Finding("fit.overflow", box.slide, box.shape, box.text, {"points": f"{over:.0f}"})
 
 
 def _unknown(box: Box) -> str:

@@ -150,7 +150,7 @@ def _told(speech: Speech, notes: _Notes, missing: list[Stretch], extra: list[Str
             yield Finding("lost.added", slide, text=raw, remark=True)
     for start, end in missing:
         fields = {"where": speech.origin(start)}
-        yield Finding("lost.missing", text=speech.letters.span(start, end).of(speech.text), fields=fields)
+        yield Finding("lost.missing", text=speech.quote(start, end), fields=fields)
 
 
 def _without(stretches: Sequence[Stretch], home: Stretch, start: int, size: int) -> Iterator[Stretch]:

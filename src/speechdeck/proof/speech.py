@@ -18,6 +18,9 @@ from speechdeck.proof.letters import Letters, Token, tokens
 from speechdeck.prose.sentences import sentences
 from speechdeck.read import read
 
+#: Marks that belong to what follows them.
+_OPENING = "（([【《〈「『“‘$€£¥￥-−"
+
 
 @dataclass(frozen=True, slots=True)
 class Speech:
@@ -34,11 +37,20 @@ class Speech:
     def text(self) -> str:
         return self.manuscript.text
 
+    def quote(self, start: int, end: int) -> str:
+        """The speech's text from one letter to another, with the marks that belong to them."""
+        span = self.letters.span(start, end)
+        first, last = span.start, span.end
+        while first > 0 and self.text[first - 1] in _OPENING:
+            first -= 1
+        while last < len(self.text) and not (self.text[last].isalnum() or self.text[last].isspace()):
+            last += 1
+        return self.text[first:last].rstrip(_OPENING)
+
     def origin(self, letter: int) -> str:
         """Where a letter stands in the user's file: "line 12"."""
-        place = self.letters.places[letter]
         blocks = self.manuscript.blocks
-        index = bisect_left(blocks, place, key=lambda block: block.span.end)
+        index = bisect_left(blocks, self.letters.places[letter], key=lambda block: block.span.end)
         return str(blocks[min(index, len(blocks) - 1)].origin)
 
 

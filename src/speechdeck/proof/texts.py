@@ -11,7 +11,7 @@ from speechdeck.model.source import Span, fold_space
 from speechdeck.proof.deck import RUNNING, Deck, Text
 from speechdeck.proof.letters import Letters, is_ideograph
 from speechdeck.proof.speech import Speech
-from speechdeck.proof.trace import Trace, trace
+from speechdeck.proof.trace import Nearest, Trace, trace
 from speechdeck.proof.verdict import Finding, Traced
 
 #: Ways to write the number of a part, and how far parts are counted.
@@ -48,6 +48,7 @@ class _Witness:
     def __init__(self, speech: Speech, head: Speech, sections: int) -> None:
         self.speech = speech
         self.head = head
+        self.nearest = Nearest(speech)
         self.labels = {Letters.of(label).text for label in speech.language.labels.values()} - {""}
         self.numerals = _numerals(speech.language)
         self.counted = {0, *range(sections)}  # the number of any section may come up, whichever did before
@@ -92,9 +93,12 @@ class _Witness:
         return self._foreign(text)
 
     def _foreign(self, text: Text) -> Origin:
+        near = self.nearest.place(Letters.of(text.text))
+        fields = {"nearest": self.speech.quote(*near), "where": self.speech.origin(near[0])} if near else {}
         lacking = self.speech.said.lacks(text.text)
-        finding = _finding("figure", text, figure=", ".join(lacking)) if lacking else _finding("text", text)
-        return _traced(text, "unknown"), (finding,)
+        if lacking:
+            return _traced(text, "unknown"), (_finding("figure", text, figure=", ".join(lacking), **fields),)
+        return _traced(text, "unknown"), (_finding("text", text, **fields),)
 
 
 def _doubts(text: Text, letters: Letters, found: Trace, speech: Speech) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ from speechdeck.proof.speech import Speech
 #: Least size of the pieces on the average, in East Asian characters; a word counts as two. Shortening keeps phrases.
 LEAST_PIECE = 2.0
 _WORD = 2.0
+#: A stretch of so many letters, and such a share of the text, shows where a changed text comes from.
+LEAST_COMMON, LEAST_SHARE = 3, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,43 @@ def _are_phrases(chosen: Sequence[int], window: Sequence[Token]) -> bool:
     pieces = 1 + sum(1 for before, after in pairwise(chosen) if after != before + 1)
     size = sum(1.0 if window[index].wide else _WORD for index in chosen)
     return size >= LEAST_PIECE * pieces
+
+
+class Nearest:
+    """Finds what a text that is not in the speech may have been before somebody changed it."""
+
+    def __init__(self, speech: Speech) -> None:
+        self.speech = speech
+        self._matcher: SequenceMatcher[str] | None = None
+
+    def place(self, letters: Letters) -> tuple[int, int] | None:
+        """The letters of the speech around the longest stretch that both have, as many as the text has.
+
+        None where the two have too little in common.
+        """
+        if self._matcher is None:
+            self._matcher = SequenceMatcher(None, "", self.speech.letters.text, autojunk=False)
+        self._matcher.set_seq1(letters.text)
+        own, place, size = self._matcher.find_longest_match()
+        if size < LEAST_COMMON or size < LEAST_SHARE * len(letters.text):
+            return None
+        start, end = max(place - own, 0), min(place - own + len(letters.text), len(self.speech.letters.text))
+        while start < place and self._is_behind_a_sentence(start, place):
+            start += 1
+        while 0 < start < place and self._is_inside_a_word(start):
+            start -= 1
+        while end < len(self.speech.letters.text) and self._is_inside_a_word(end):
+            end += 1
+        return start, end
+
+    def _is_behind_a_sentence(self, start: int, place: int) -> bool:
+        """Whether a line ends between two letters."""
+        places = self.speech.letters.places
+        return "\n" in self.speech.text[places[start] : places[place]]
+
+    def _is_inside_a_word(self, edge: int) -> bool:
+        text = self.speech.letters.text
+        return self.speech.letters.joins(edge) and not is_ideograph(text[edge - 1]) and not is_ideograph(text[edge])
 
 
 def _distance(place: tuple[int, int], near: tuple[int, int]) -> int:

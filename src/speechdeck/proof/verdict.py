@@ -48,7 +48,8 @@ class Proof:
     texts: tuple[Traced, ...]
     said: int  # letters of the speech
     noted: int  # of them in the notes, in order
-    measured: int  # boxes
+    boxes: int  # with text
+    measured: int  # of them
     findings: tuple[Finding, ...]
     remarks: tuple[Finding, ...]
 

@@ -25,12 +25,14 @@ class Speech(NamedTuple):
     language: Language
     spoken: tuple[Span, ...]  # everything that is said, a span a block, without junk and outer white space
     paragraphs: tuple[Span, ...]  # what of it may be shown, lines that the file has broken inside a sentence joined
+    wishes: tuple[Point, ...] = ()  # the points for which the user asks for a kind of slide
 
     @classmethod
     def of(cls, manuscript: Manuscript, outline: Outline, language: Language) -> Speech:
         spoken = tuple(_spoken(manuscript, outline))
         shown = without(spoken, outline.unshown)
-        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, shown))
+        wishes = tuple(point for point in outline.walk() if point.kind)
+        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, shown), wishes)
 
     @property
     def text(self) -> str:
@@ -46,7 +48,7 @@ class Speech(NamedTuple):
 
     def kind(self, span: Span) -> str | None:
         """The kind of slide that the user wishes for `span`: that of the innermost point which holds all of it."""
-        wished = [point for point in self.outline.walk() if point.kind and point.extent.contains(span)]
+        wished = [point for point in self.wishes if point.extent.contains(span)]
         return min(wished, key=lambda point: len(point.extent)).kind if wished else None
 
     def _inside(self, parts: Sequence[Span], span: Span) -> tuple[Span, ...]:

@@ -18,8 +18,8 @@ def unmet(speech: Speech, slides: Sequence[Slide]) -> Diagnostics:
             f"“{speech.read(point.heading)}” cannot be shown as {point.kind}: its words do not have that form.",
             "Choose another kind, or none.",
         )
-        for point in speech.outline.walk()
-        if point.kind and not any(_shows(slide, point) for slide in slides)
+        for point in speech.wishes
+        if not any(_shows(slide, point) for slide in slides)
     )
 
 

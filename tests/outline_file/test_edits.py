@@ -181,6 +181,13 @@ def test_other_words_are_the_users_own(desk: Desk) -> None:
     check_promises(built)
 
 
+@pytest.mark.parametrize("heading", ["“水源保护", "（一", "……", "Water第一", "a" * 90, "水" * 90])
+def test_odd_headings_are_shown_too(desk: Desk, heading: str) -> None:
+    built = desk.replace("heading: 要把水源保护好", f'heading: "{heading}"').build()
+    assert heads(built)[0] == heading
+    check_promises(built)
+
+
 def test_a_title_of_the_users_own(desk: Desk) -> None:
     built = desk.replace("title: 在全县饮水安全工作会议上的讲话", "title: 放心水，放心喝").build()
     assert built.fitted.slides[0].title == "放心水，放心喝"

@@ -22,10 +22,12 @@ def short_name(text: str, wordings: Sequence[Excerpt], language: Language) -> Ex
     found = [name for wording in wordings for name in _names(text, wording, language)]
     most = _WIDE if language.typography.east_asian else _LATIN
     fitting = [name for name in found if size(name.read(text), language) <= most]
-    return fitting[0] if fitting else min(found, key=lambda name: size(name.read(text), language))
+    return fitting[0] if fitting else min(found or wordings, key=lambda name: size(name.read(text), language))
 
 
 def _names(text: str, wording: Excerpt, language: Language) -> list[Excerpt]:
+    if wording.fixed and len(wording.spans) > 1:  # what lies between its pieces was left out by the user
+        return [wording]
     span = Span(wording.start, wording.end)
     bare = beheaded(text, span, language)
     names = [wording, *_phrases(text, span, wording.capital), *_phrases(text, bare, wording.capital)]

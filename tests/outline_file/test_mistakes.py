@@ -31,6 +31,8 @@ MISTAKES = [
         HEAD + f"points:\n  - {{heading: x, at: {START}}}\n  - {{heading: y, at: {START}}}\n",
         5, "points[1].at is the place of another entry too", "Keep one",
     ),
+    (HEAD + "points:\n  - heading：甲\n", 4, "points[0] has a full-width colon behind “heading”", "colons"),
+    (HEAD + "points:\n  - heading: 甲\n    notes：乙\n", 5, "the file has a full-width colon", "colons"),
     ("speech: gone.txt\n", 1, "speech names a file that is not there", "folder"),
     ("speech: other.outline.yaml\n", 1, "speech names an outline file", ""),
     ("title: x\n", 1, "the file lacks the key 'speech'", ".docx"),
@@ -58,5 +60,5 @@ def test_a_file_that_is_not_there_or_empty_is_told(tmp_path: Path) -> None:
     with pytest.raises(OutlineFileError, match="is empty"):
         build(file)
     file.write_bytes(b"speech: \xff\xfe\n")
-    with pytest.raises(OutlineFileError, match="this is no YAML"):
+    with pytest.raises(OutlineFileError, match="is not UTF-8 text"):
         build(file)

@@ -63,6 +63,13 @@ def test_texts_that_look_like_yaml_read_as_themselves(text: str) -> None:
     assert node.value[0].value[0][1].value == text
 
 
+def test_a_heading_that_looks_like_a_mistyped_key_is_quoted(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_text("第一，notes：甲乙丙。这里有话要说。\n第二，丁戊己。这里也有话要说。\n", "utf-8")
+    found = understand(tmp_path / "talk.txt")
+    edits = load(outline_file(tmp_path / "talk.txt", tmp_path))
+    assert apply(edits, found.manuscript, found.outline)[1] == found.outline
+
+
 def test_only_the_outline_file_makes_words_of_the_users() -> None:
     """Nothing else in the program lists words as the user's, or fixes a wording."""
     found = set()

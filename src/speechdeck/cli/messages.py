@@ -261,6 +261,11 @@ TRANSLATIONS: dict[str, str] = {
     "no other member continues it": "只此一处，没有下文",
     "the numbers make better sense without the series that it could belong to": "不把它算作一组，编号更说得通",
     # outline file
+    "Look at indents, quotes and colons: a key is followed by “: ”.":
+        "请检查缩进、引号和冒号：键名后面是半角冒号加一个空格。",
+    "{place} has a full-width colon behind “{key}”": "{place}：“{key}”后面是全角冒号",
+    "{path} is not UTF-8 text": "{path} 不是 UTF-8 文本",
+    "Save it as UTF-8.": "请另存为 UTF-8 编码。",
     "{path} is an outline file already": "{path} 已经是提纲文件",
     "Edit it, or name the speech.": "请直接修改，或改为指定讲话稿。",
     "{path}:1: the file lacks the key 'speech'": "{path}:1：缺少 speech 这一项",

@@ -19,8 +19,9 @@ _WORDS = {True: 12, False: 28}
 #: Characters that YAML takes as they are.
 _PRINTABLE = "\x20-\x7e\xa0-\u2027\u2030-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
 #: Where a plain scalar would be read as something else: how it begins, what it holds, how it ends; and no words at all.
+#: A Latin word before a full-width colon is taken for a key typed on a Chinese keyboard.
 _UNSAFE = re.compile(
-    rf"^[\s\-?:,\[\]{{}}#&*!|>'\"%@`=]|^(?:~|null|Null|NULL)?$|:\s|\s#|[:\s]$|[^{_PRINTABLE}]|^(?:---|\.\.\.)"
+    rf"^[\s\-?:,\[\]{{}}#&*!|>'\"%@`=]|^(?:~|null|Null|NULL)?$|:\s|\s#|[:\s]$|[a-z]\s*：|[^{_PRINTABLE}]|^(?:---|\.\.\.)"
 )
 _CONTROL = re.compile(rf"[\\\"]|[^{_PRINTABLE}]")
 

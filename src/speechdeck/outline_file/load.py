@@ -14,11 +14,14 @@ from speechdeck.outline_file.edits import HEAD, POINT_KINDS, Anchor, Entry, Outl
 from speechdeck.theme.check import nearest
 
 if TYPE_CHECKING:
-    from yaml import Node
+    from yaml import MarkedYAMLError, Node
 
 TOP_KEYS = ("speech", "fingerprint", "language", "theme", *HEAD, "points")
 ENTRY_KEYS = ("heading", "at", "kind", "notes", "points")
 _AT = re.compile(r"(?:(\d+)(?:\s+|$))?(.*)", re.S)
+#: heading：… is what a Chinese keyboard types, and text to YAML.
+_WIDE_COLON = re.compile(rf"(?:^|\s)({'|'.join({*TOP_KEYS, *ENTRY_KEYS})})\s*：")
+_LOOK = "Look at indents, quotes and colons: a key is followed by “: ”."
 _MEANING = "See docs/outline-file.md."
 
 
@@ -86,6 +89,9 @@ class _Value:
             return ""
         if self._form != "scalar":
             raise self.place.error(f"is {self._shown()}, but must be text", "Put it in quotes.")
+        wide = _WIDE_COLON.search(str(self.node.value))
+        if wide and getattr(self.node, "style", None) is None:
+            raise self.place.error(f"has a full-width colon behind “{wide[1]}”", _LOOK)
         return str(self.node.value).strip()
 
     def is_text(self) -> bool:
@@ -144,11 +150,9 @@ def _parsed(path: Path) -> _Value:
     try:
         node = yaml.compose(path.read_bytes(), yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        message = f"{path}:{line}: this is no YAML: {error.problem}"
-        raise OutlineFileError(message, hint="Look at indents and quotes.") from error
+        raise _no_yaml(path, error) from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise OutlineFileError(f"{path}: this is no YAML: {error}", hint="Look at indents and quotes.") from error
+        raise OutlineFileError(f"{path} is not UTF-8 text", hint="Save it as UTF-8.") from error
     except FileNotFoundError as error:
         raise OutlineFileError(f"no such file: {path}", hint="Check the name and the folder.") from error
     except OSError as error:
@@ -156,3 +160,12 @@ def _parsed(path: Path) -> _Value:
     if node is None:
         raise OutlineFileError(f"{path} is empty", hint=_MEANING)
     return _Value(node, Place(str(path), node.start_mark.line + 1))
+
+
+def _no_yaml(path: Path, error: MarkedYAMLError) -> OutlineFileError:
+    """What broke the YAML: a colon of the wrong width, which the parser notices only later, or what it says itself."""
+    for number, line in enumerate(path.read_text("utf-8-sig", "replace").splitlines(), 1):
+        if wide := _WIDE_COLON.match(line.replace("- ", "  ").strip()):
+            return Place(str(path), number).error(f"has a full-width colon behind “{wide[1]}”", _LOOK)
+    number = error.problem_mark.line + 1 if error.problem_mark else 1
+    return OutlineFileError(f"{path}:{number}: this is no YAML: {error.problem}", hint=_LOOK)

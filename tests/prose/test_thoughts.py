@@ -121,3 +121,19 @@ def test_lines_are_made_by_deletion_only(text: str) -> None:
 def test_english_lines_are_one_piece(text: str) -> None:
     for thought in thoughts_of(text, Span(0, len(text)), ENGLISH):
         assert all(len(variant.spans) == 1 for variant in thought.variants)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "When you have a machine that is that powerful, a $80,000 machine in 1973, you can do a bunch of things.",
+        "With 1,250,000 books on the shelves of nine branches we are the largest library on this whole coast.",
+    ],
+)
+def test_a_comma_inside_a_number_ends_nothing(sentence: str) -> None:
+    found = thoughts_of(sentence, Span(0, len(sentence)), ENGLISH)
+    starts = [variant.start for thought in found for variant in thought.variants]
+    ends = [variant.end for thought in found for variant in thought.variants]
+    assert starts
+    assert not any(sentence[start - 1] == "," and sentence[start].isdigit() for start in starts if start)
+    assert not any(sentence[end - 1].isdigit() and sentence[end : end + 1] == "," for end in ends if end < 40)

@@ -59,7 +59,7 @@ class Running:
 
     def _name(self, area: Area, before: tuple[Run, ...], name: Excerpt) -> TextBox | None:
         """A name in one line; where it is too long, its first clauses, or nothing."""
-        for text in _shorter(self.reader.read(name)):
+        for text in shorter(self.reader.read(name)):
             box = self._set(area, [Line((*before, Run(text, name, bold=area.bold)))])
             if box:
                 return box
@@ -97,9 +97,10 @@ class Running:
         return text_box(area, lines, text, link=None if area.role == "page" else self.agenda, hard=False)
 
 
-def _shorter(name: str) -> Iterator[str]:
+def shorter(name: str) -> Iterator[str]:
     """The name, then what of it stands before each of its marks, from the last to the first."""
     yield name
     for place in range(len(name) - 1, 1, -1):
-        if name[place] in "，、；：,;:—":
+        inside_number = name[place - 1].isdigit() and name[place + 1 : place + 2].isdigit()  # 80,000
+        if name[place] in "，、；：,;:—" and not inside_number:
             yield name[:place].rstrip("，、；：,;:—")

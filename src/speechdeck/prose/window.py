@@ -68,12 +68,19 @@ _CIRCUMSTANCE = 90
 
 def _after_circumstance(text: str, start: int, end: int) -> int:
     """Past the comma that ends a circumstance (After months of quiet, patient work, we …); 0 if there is none."""
-    comma = text.find(",", start, min(end, start + _CIRCUMSTANCE))
+    end = min(end, start + _CIRCUMSTANCE)
+    comma = _comma(text, start, end)
     if comma < 0:
         return 0
-    second = text.find(",", comma + 1, min(end, start + _CIRCUMSTANCE))
+    second = _comma(text, comma + 1, end)
     inside = second > 0 and len(_WORDS.findall(text, comma + 1, second)) <= 4
     return (second if inside else comma) + 1
+
+
+def _comma(text: str, start: int, end: int) -> int:
+    """The first comma between words, not between the digits of 80,000; -1 if there is none."""
+    found = _COMMA.search(text, start, end)
+    return found.start() if found else -1
 
 
 def _ends(text: str, span: Span, language: Language) -> list[int]:
@@ -103,6 +110,7 @@ def _says_something(text: str, start: int, end: int, language: Language) -> bool
     return bool(cues(language).verb.search(text, start, end) or _PAST.search(text, start, end))
 
 
+_COMMA = re.compile(r",(?!\d)")
 _WORDS = re.compile(r"[\w’'-]+")
 _AND = re.compile(r"\s*(?:and|or|und|et|y|e|ou|oder)\b", re.IGNORECASE)
 
@@ -125,7 +133,7 @@ def _main_start(text: str, span: Span, language: Language) -> int:
     known = cues(language)
     if not (known.condition.match(text, span.start, span.end) or known.opening.match(text, span.start, span.end)):
         return span.start
-    comma = text.find(",", span.start, span.end)
+    comma = _comma(text, span.start, span.end)
     return comma + 8 if comma > 0 else span.end
 
 

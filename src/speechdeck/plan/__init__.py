@@ -24,6 +24,7 @@ from speechdeck.plan.pacing import Pacing, pacing
 from speechdeck.plan.page import Draft
 from speechdeck.plan.point import plain, section
 from speechdeck.plan.speech import Speech
+from speechdeck.plan.spoken import spoken_only
 from speechdeck.plan.titles import unique
 from speechdeck.plan.wishes import unmet
 from speechdeck.prose.naming import short_name
@@ -40,7 +41,7 @@ def plan(manuscript: Manuscript, outline: Outline) -> tuple[Deck, Diagnostics]:
     speech = Speech.of(manuscript, outline, LANGUAGES[manuscript.language])
     heads = entry_heads(speech, outline.points)
     drafts = _drafts(speech, heads, pacing(speech))
-    slides = with_notes(speech, unique(speech, drafts))
+    slides = spoken_only(with_notes(speech, unique(speech, drafts)), outline.junk)
     sections = tuple(
         Section(short_name(speech.text, head, speech.language), first.key)
         for number, head in enumerate(heads)

@@ -21,6 +21,7 @@ _SIDES = {"一方面": 1, "另一方面": 2}
 _BULLETS = dict.fromkeys("—●◆■★", BULLET) | {"——": BULLET}
 _COMMA = r"[，,、：:．.]"
 _SPACE = r"[ \t\u3000]*"
+_CHARACTER = r"[^\W\d_a-zA-Z]"  # no Latin letter; the range of all characters takes 0.6 ms to compile
 
 # What counts the parts of a speech: 第一个方面, 第三点.
 _MEASURE = (
@@ -40,7 +41,7 @@ _FAMILIES = (
     NumberingFamily(
         "一、", rf"(?P<n>{_CN})[、．.](?!{_CN}(?:[、季月日号楼期线类等次中产]|年级))\s*", 1, 2.5, "sentence", _NUMBERS
     ),
-    NumberingFamily("一 ", rf"(?P<n>{_CN})(?:[ \t\u3000]+(?=[\u4e00-\u9fff“《])|{_SPACE}\Z)", 1, 2.2, "line", _NUMBERS),
+    NumberingFamily("一 ", rf"(?P<n>{_CN})(?:[ \t\u3000]+(?={_CHARACTER}|[“《])|{_SPACE}\Z)", 1, 2.2, "line", _NUMBERS),
     NumberingFamily("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）][、．.]?\s*", 2, 2.5, "inside", _NUMBERS),
     NumberingFamily("㈠", r"(?P<n>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])[、．.]?\s*", 2, 2.5, "clause", _BRACKETED),
     NumberingFamily("Ⅰ", r"(?P<n>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、．.]?\s*", 1, 2.5, "line", _ROMAN),
@@ -56,7 +57,7 @@ _FAMILIES = (
     ),
     NumberingFamily(
         "1.",
-        r"(?P<n>[0-9０-９]{1,2})(?:[．.、](?![0-9０-９])|，(?=\D)|(?=[\u3000 ]+[\u4e00-\u9fff]))\s*",
+        rf"(?P<n>[0-9０-９]{{1,2}})(?:[．.、](?![0-9０-９])|，(?=\D)|(?=[\u3000 ]+{_CHARACTER}))\s*",
         3, 2.2, "sentence",
     ),
     NumberingFamily("（1）", r"[（(]\s*(?P<n>[0-9０-９]{1,2})\s*[)）][、．.]?\s*", 4, 2.2, "inside"),
@@ -78,7 +79,7 @@ _FAMILIES = (
     ),
     NumberingFamily("一方面", r"(?P<n>一方面|另一方面)(?:是|要)?[，,：:]?", 6, 0.8, "sentence", _SIDES),
     NumberingFamily("A.", r"(?P<n>[A-H])[．.、]\s*", 4, 1.8, "line", _LETTERS),
-    NumberingFamily("——", r"(?P<n>——|●|◆|■|★)\s*(?=[\u4e00-\u9fff“])", 4, 1.4, "line", _BULLETS),
+    NumberingFamily("——", rf"(?P<n>——|●|◆|■|★)\s*(?={_CHARACTER}|“)", 4, 1.4, "line", _BULLETS),
 )  # fmt: skip
 
 DIVISION = Division(
@@ -87,7 +88,7 @@ DIVISION = Division(
         rf"(?P<n>{_CN}|[0-9]{{1,2}}|两|兩|几|幾)(?:个|個|大)?"
         r"(?:[点點条條项項件字层步]|方面|部分|问题|問題|句[话話]|意见|体会|體會|希望|要求|建议|建議|关键|重点|关系"
         r"|转变|原因|特征|理念|意识|提升|坚持|着力)",
-        rf"(?P<n>{_CN}|[0-9]{{1,2}}|两|兩) ?[\u4e00-\u9fff]{{1,5}}[：:]\s*\Z",
+        rf"(?P<n>{_CN}|[0-9]{{1,2}}|两|兩) ?{_CHARACTER}{{1,5}}[：:]\s*\Z",
     ),
     announcer=(
         r"(?:下面|现在|今天|这里|在此|接下来|借此机会|首先)?(?:我们?|本人)?(?:想|要|准备|打算|再|主要|着重|重点)*"

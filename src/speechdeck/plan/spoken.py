@@ -16,7 +16,7 @@ from speechdeck.model.spans import without
 
 
 def spoken_only(slides: Sequence[Slide], junk: Sequence[Span]) -> tuple[Slide, ...]:
-    """The slides with nothing of `junk` (in order, not overlapping) in any wording; an emptied one is left out, but no title."""
+    """The slides with nothing of `junk` (in order, not overlapping) in a wording; emptied ones go, but for titles."""
     if not junk:
         return tuple(slides)
     return tuple(replace(slide, slots=tuple(_slots(slide, junk))) for slide in slides)

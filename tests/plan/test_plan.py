@@ -109,7 +109,8 @@ def test_no_two_slides_have_one_title(speech: tuple[str, str]) -> None:
     seen: set[str] = set()
     for slide in whole:
         mine = titles(deck, slide)
-        assert not mine & seen, (slide.key, mine)
+        # a speech that says one sentence over and over has no other words for a section: the layout marks those
+        assert slide.kind == "section" or not mine & seen, (slide.key, mine)
         seen |= mine
 
 

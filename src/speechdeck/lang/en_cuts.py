@@ -134,6 +134,10 @@ CUTS = Cuts(
         "also", "now", "never", "always", "still", "just", "only", "all", "even", "often", "not", "already", "up",
         "down", "out", "off", "away", "back", "together", "directly", "closely", "along", "apart", "forward", "around",
     ),
+    calls=(
+        "let us", "let’s", "let's", "together", "must", "never", "will", "may", "go forth", "remember", "go", "dare",
+        "join", "keep", "build", "good luck", "I wish", "best wishes", "congratulations",
+    ),
     auxiliaries=(
         "will", "would", "can", "could", "should", "shall", "must", "may", "might", "cannot", "is", "are", "was",
         "were", "am", "be", "been", "being", "has", "have", "had", "do", "does", "did", "don’t", "doesn’t", "didn’t",

@@ -145,6 +145,9 @@ class Cuts:
     tails: tuple[str, ...] = ()  # words before which a clause may end, the stronger first (Latin scripts)
     verbs: tuple[str, ...] = ()  # words of which a clause has one, if it is to say something (Latin scripts)
     bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的
+    hanging: tuple[str, ...] = ()  # (regular expressions) ends of a clause that waits for the next: 看到, …的同时
+    leading: tuple[str, ...] = ()  # heads of a phrase that says nothing without what follows its comma: 以…，
+    calls: tuple[str, ...] = ()  # words by which a speech calls to something at its end: 让我们, let us
     auxiliaries: tuple[str, ...] = ()  # verbs before a verb, which then waits for its object: will, is (Latin scripts)
     governors: tuple[str, ...] = ()  # other words before such a verb: to, we, they (Latin scripts)
     articles: tuple[str, ...] = ()  # words before an adjective that waits for its noun: a, more (Latin scripts)

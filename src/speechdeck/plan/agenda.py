@@ -11,7 +11,7 @@ from speechdeck.model.source import Excerpt, Label
 from speechdeck.plan.page import Draft, line, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.shorten import headings
-from speechdeck.prose.siblings import without_shared
+from speechdeck.prose.siblings import alike, without_shared
 
 #: Words of a count and its noun: three lessons.
 _NOUN = 2
@@ -76,7 +76,8 @@ def _start(speech: Speech) -> int:
 def entry_heads(speech: Speech, points: Sequence[Point]) -> list[tuple[Excerpt, ...]]:
     """The headings of siblings as short as their list allows, what they all begin with left out."""
     wordings = [headings(speech.text, point.heading, speech.language) or (point.heading,) for point in points]
-    bare = without_shared(speech.text, [wording[0] for wording in wordings], speech.language)
+    bare = alike(speech.text, [wording[0] for wording in wordings], speech.language)
+    bare = without_shared(speech.text, bare, speech.language)
     result = []
     for wording, short in zip(wordings, bare, strict=True):
         variants = [short, *headings(speech.text, short, speech.language), *wording]

@@ -12,6 +12,7 @@ from speechdeck.plan.agenda import counted
 from speechdeck.plan.page import Draft, line, numeral, paragraph
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import AT_WORST, Chosen, graded
+from speechdeck.prose.cues import cues
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
 
@@ -52,9 +53,15 @@ def _lines(speech: Speech, span: Span) -> tuple[Chosen, ...]:
     return graded(speech.text, speech.prose(span), speech.language)
 
 
+#: Sentences from the end on within which the call is looked for.
+_END = 4
+
+
 def _last_call(speech: Speech, items: Sequence[Chosen]) -> list[Chosen]:
-    """The thoughts of the last sentence that calls to something, from its first main thought on."""
-    for sentence in reversed(list(dict.fromkeys(item.thought.sentence for item in items))):
+    """The thoughts of the last sentence that calls to something, else of the last, from its first main thought on."""
+    call = cues(speech.language).call
+    last = [*reversed(dict.fromkeys(item.thought.sentence for item in items))]
+    for sentence in sorted(last, key=lambda span: not call.search(span.of(speech.text)) or span not in last[:_END]):
         inside = [item for item in items if item.thought.sentence == sentence]
         main = [item for item in inside if item.thought.role in (Role.MAIN, Role.PURPOSE) and not item.thought.leaning]
         good = [item for item in main if item.score > AT_WORST and speech.size(item.variants[0]) >= speech.pick(6, 3)]

@@ -180,7 +180,9 @@ def own_title(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
 
 def _shortest(speech: Speech, items: Sequence[Chosen]) -> tuple[Excerpt, ...]:
     """Of the best lines, all too long for a title, the shortest."""
+    least = speech.pick(*_SHORTEST_TITLE)
     wordings = [item.variants[-1] for item in items[:4] if item.score > BARELY]
+    wordings = [wording for wording in wordings if speech.size(wording) >= least] or wordings
     return (min(wordings, key=speech.size),) if wordings else ()
 
 
@@ -192,7 +194,14 @@ def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:
 def _fitness(speech: Speech, item: Chosen, place: int) -> float:
     """How good a title a thought is."""
     known, wording = cues(speech.language), speech.read(item.variants[0])
-    weak = bool(known.figure.search(wording)) + bool(known.condition.match(wording))
+    weak = sum(
+        (
+            bool(known.figure.search(wording)),
+            bool(known.condition.match(wording)),
+            bool(known.hanging.search(wording)),
+            speech.language.typography.east_asian and bool(known.dependent.match(wording)),
+        )
+    )
     main = item.thought.role is Role.MAIN and item.thought.first
     return item.score - 0.12 * place - 1.5 * weak + (0.6 if main else 0.0)
 

@@ -54,7 +54,7 @@ def content(
     start = point.extent.start if title else speech.body(point).start
     if not point.children:
         return stretch_slides(speech, key if title else f"{key}.t", title, speech.body(point), section, start, said)
-    drafts = _lead(speech, point, key, section, title)
+    drafts = _lead(speech, point, key, section, title, said)
     items = point.children
     own = title if title and not drafts else ()
     if _apart(speech, point):
@@ -88,12 +88,14 @@ def _overview(
     return [Draft(each.slide, start if start < first else first) for each in made]
 
 
-def _lead(speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt]) -> list[Draft]:
+def _lead(
+    speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt], said: Sequence[str]
+) -> list[Draft]:
     """What is said before the first child, if it is long enough for a slide."""
     if point.lead is None or speech.seconds(point.lead) < SLIDE / 2:
         return []
     start = point.extent.start if title else point.lead.start
-    return stretch_slides(speech, f"{key}.l", title, point.lead, section, start)
+    return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said)
 
 
 def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:

@@ -33,6 +33,9 @@ class Cues:
     verb: re.Pattern[str]
     tail: re.Pattern[str]  # the space before a word of `ranks`
     ranks: Mapping[str, int]  # words that begin a tail → how weak a cut before them is
+    hanging: re.Pattern[str]  # searched for at the end of a wording
+    leading: re.Pattern[str]
+    call: re.Pattern[str]
     pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     frames: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
@@ -74,6 +77,9 @@ def _compiled(cuts: Cuts, wide: bool) -> Cues:
         verb=_words(cuts.verbs, wide),
         tail=re.compile(rf"\s+(?=({_any(cuts.tails)})\b)", re.IGNORECASE) if cuts.tails else _NEVER,
         ranks={word.lower(): rank for rank, word in enumerate(cuts.tails)},
+        hanging=re.compile(f"(?:{'|'.join(cuts.hanging)})$") if cuts.hanging else _NEVER,
+        leading=_words(cuts.leading, wide),
+        call=_words(cuts.calls, wide),
         pairs=tuple((re.compile(re.escape(a)), re.compile(b)) for a, b in cuts.pairs),
         frames=tuple((re.compile(a), re.compile(b)) for a, b in cuts.frames),
     )

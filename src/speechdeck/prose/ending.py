@@ -61,9 +61,10 @@ def _promised(text: str, start: int, end: int, language: Language) -> bool:
     if not found or not language.cuts.auxiliaries:
         return False
     rest = _WORD.findall(text, found[-1].end(), end)
-    verb, pronouns = cues(language).verb, _lower(language.cuts.governors)
+    verb, pronouns, bridges = cues(language).verb, _lower(language.cuts.governors), _lower(language.cuts.bridges)
     return not any(
-        _INFLECTED.fullmatch(word) or (verb.fullmatch(word) and word.lower() not in pronouns) for word in rest
+        (_INFLECTED.fullmatch(word) and word not in bridges) or (verb.fullmatch(word) and word.lower() not in pronouns)
+        for word in rest
     )
 
 

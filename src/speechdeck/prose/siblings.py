@@ -31,6 +31,23 @@ def without_shared(text: str, headings: Sequence[Excerpt], language: Language) -
     )
 
 
+def alike(text: str, headings: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
+    """在甲上下功夫, 要在乙上下功夫 → both without 要: a modal that not all of them begin with, none does."""
+    modal = cues(language).modal
+    found = [modal.match(text, heading.start, heading.end) if heading.spans else None for heading in headings]
+    if all(found) or not any(found) or not language.typography.east_asian:
+        return tuple(headings)
+    return tuple(
+        _from(text, heading, match.end()) if match else heading for heading, match in zip(headings, found, strict=True)
+    )
+
+
+def _from(text: str, heading: Excerpt, start: int) -> Excerpt:
+    """The heading without what stands before `start`; as it was where too little would be left."""
+    span = trimmed(text, Span(start, heading.end))
+    return Excerpt((span,), heading.capital) if len(heading.spans) == 1 and len(span) >= _LEFT else heading
+
+
 def common_head(wordings: Sequence[str]) -> str:
     """What all of them begin with."""
     shortest = min(wordings, key=len)

@@ -202,9 +202,25 @@ def _complete(text: str, run: tuple[Span, ...], count: int, language: Language) 
     """Whether the first clauses of a run can stand without the others."""
     if text[run[count - 1].end - 1] in "：:" or size(text[run[0].start : run[count - 1].end], language) < _SHORT:
         return False
+    if _waits(text, run[:count], language) or _PREDICATE.match(text, run[count].start):
+        return False
     return all(_partner(text, run, place, language) < count for place in range(count)) and not cues(
         language
     ).dependent.match(text, run[count].start, run[count].end)
+
+
+#: How a clause begins whose subject stands in the clause before.
+_PREDICATE = re.compile("[将均都已会能]|可以|可能|必须|总是|一直|一定")
+
+
+def _waits(text: str, run: tuple[Span, ...], language: Language) -> bool:
+    """Whether the last of these clauses ends, or all of them begin, as what only leads up to the next clause does."""
+    known = cues(language)
+    last = trimmed(text, run[-1])
+    return bool(known.hanging.search(last.of(text))) or all(
+        known.leading.match(text, clause.start) or known.leading.match(text, beheaded(text, clause, language).start)
+        for clause in run
+    )
 
 
 def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) -> Excerpt:

@@ -1,0 +1,69 @@
+"""Where a line may end, what stands alone, and what siblings share."""
+
+from __future__ import annotations
+
+import pytest
+
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.choose import chosen
+from speechdeck.prose.siblings import alike
+from speechdeck.prose.thoughts import thoughts
+from speechdeck.prose.window import windows
+
+
+def _english(sentence: str) -> list[str]:
+    return [item.read(sentence) for item in windows(sentence, Span(0, len(sentence)), LANGUAGES["en"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "half"),
+    [
+        ("My first teacher was a patient, tireless, generous woman who lived above the bakery.", "was a patient"),
+        ("Every drawer in the old workshop, was labelled by hand in the winter before she left us.", "workshop"),
+        ("The new line along the coast will connect with every village that the storm had cut off.", "will connect"),
+        ("We will always hold on to the promises that our grandparents made on this square.", "the promises"),
+        ("Everybody in the yard knows that this harbour, which we built with our hands, is ours.", "this harbour"),
+    ],
+)
+def test_a_line_never_ends_where_something_waits_for_what_follows(sentence: str, half: str) -> None:
+    assert not any(line.endswith(half) for line in _english(sentence))
+
+
+def test_a_lead_in_goes() -> None:
+    assert _english("To begin with, we asked the neighbours when they were free.")[0].startswith("We asked")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "接下来的一段时间，大家要静下心来读书。",
+        "以并不宽裕的水源和土地等，创造了丰收的奇迹。",
+        "清醒地看到，我们的管网还有不少欠账。",
+    ],
+)
+def test_what_only_leads_up_to_a_clause_is_no_wording(sentence: str) -> None:
+    head = sentence.split("，")[0]
+    found = thoughts(sentence, Span(0, len(sentence)), LANGUAGES["zh"])
+    shown = chosen(sentence, [Span(0, len(sentence))], LANGUAGES["zh"], 3)
+    assert found
+    assert all(variant.read(sentence) != head for item in shown for variant in item.variants)
+
+
+def test_an_adverb_is_not_cut_in_two() -> None:
+    sentence = "更加紧密地团结起来。"
+    found = thoughts(sentence, Span(0, len(sentence)), LANGUAGES["zh"])
+    wordings = [variant.read(sentence) for thought in found for variant in thought.variants]
+    assert wordings and not any(wording.startswith("加") for wording in wordings)
+
+
+def test_a_modal_that_only_some_siblings_have_goes() -> None:
+    text = "在引水上下功夫。要在护林上下功夫。"
+    heads = [Excerpt.of(0, 7), Excerpt.of(8, 16)]
+    assert [head.read(text) for head in alike(text, heads, LANGUAGES["zh"])] == ["在引水上下功夫", "在护林上下功夫"]
+
+
+def test_nothing_is_chosen_that_the_slide_already_says() -> None:
+    text = "We count the first visits of every reader. We mend every broken chair within a week."
+    lines = chosen(text, [Span(0, len(text))], LANGUAGES["en"], 3, said=["We count the first visits of every reader"])
+    assert [item.variants[0].read(text) for item in lines] == ["We mend every broken chair within a week"]

@@ -76,11 +76,11 @@ def _start(speech: Speech) -> int:
 def entry_heads(speech: Speech, points: Sequence[Point]) -> list[tuple[Excerpt, ...]]:
     """The headings of siblings as short as their list allows, what they all begin with left out."""
     wordings = [headings(speech.text, point.heading, speech.language) or (point.heading,) for point in points]
-    bare = alike(speech.text, [wording[0] for wording in wordings], speech.language)
-    bare = without_shared(speech.text, bare, speech.language)
+    bare = without_shared(speech.text, [wording[0] for wording in wordings], speech.language)
     result = []
     for wording, short in zip(wordings, bare, strict=True):
         variants = [short, *headings(speech.text, short, speech.language), *wording]
         fitting = within(variants, speech, speech.pick(18, 9)) or (min(variants, key=speech.size),)
         result.append(tuple(dict.fromkeys(fitting)))
-    return result
+    first = alike(speech.text, [fitting[0] for fitting in result], speech.language)
+    return [tuple(dict.fromkeys((head, *rest[1:]))) for head, rest in zip(first, result, strict=True)]

@@ -16,7 +16,8 @@ _MARKUP = "*#_>"
 _HARD_ENDS = "；;：:"
 _SENTENCE_MARKS = "。！？!?"
 # A full stop with the mark of a footnote, or a Latin one between East Asian words.
-_STOP = re.compile(r"[.!?]['\"”’)]*(?=\[\d+\]|<sup>)|(?<=[\u3040-\u9fff])\.(?=[\u3040-\u9fff])")
+_STOP = re.compile(r"[.!?]['\"”’)]*(?=\[\d+\]|<sup>)|(?P<inner>(?<=\S)\.(?=\S))")
+_FIRST_WIDE, _LAST_WIDE = "\u3040", "\u9fff"  # compared, for as classes they would take 2 ms to compile
 #: A line without a full stop is a heading as a whole up to here, in characters. A sentence is one up to here; of a
 #: longer one the clauses that fit are taken. East Asian and other scripts.
 _LINE = {True: 90, False: 200}
@@ -57,8 +58,10 @@ def _is_line(text: str, stretch: Span, found: tuple[Span, ...], language: Langua
 
 def _to_stop(text: str, sentence: Span) -> Span:
     """The sentence up to a full stop that is none by the rules of its script."""
-    stop = _STOP.search(text, sentence.start, sentence.end)
-    return Span(sentence.start, stop.end()) if stop else sentence
+    for stop in _STOP.finditer(text, sentence.start, sentence.end):
+        if not stop["inner"] or all(_FIRST_WIDE <= text[at] <= _LAST_WIDE for at in (stop.start() - 1, stop.end())):
+            return Span(sentence.start, stop.end())
+    return sentence
 
 
 def _cut(text: str, sentence: Span, language: Language, labelled: bool) -> Span:

@@ -11,7 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -38,8 +38,6 @@ _MOST_UNITS = 240  # beyond, neighbours are joined: the search is quadratic in u
 #: Parts by length of the text in units of one Chinese character (a Latin letter counts a third): from → parts.
 _PARTS = ((0, 1), (150, 2), (350, 3), (500, 4), (1000, 5), (5000, 6), (9000, 7), (18000, 8))
 
-_CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
-_LATIN_WORD = re.compile("[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
 _ENDLESS = 600  # characters of a sentence that has lost its full stops
 _LINE = re.compile(r"\S[^\n]*")
 _INDENT = "\u3000\u3000"  # a paragraph begins here even if the line goes on
@@ -172,8 +170,16 @@ def _cosine(left: Counter[str], right: Counter[str], weight: dict[str, float]) -
 
 def terms(text: str) -> list[str]:
     """What tells two texts apart, cheaply: pairs of East Asian characters, Latin words by their first letters."""
-    pairs = [run[place : place + 2] for run in _CJK_RUN.findall(text) for place in range(len(run) - 1)]
-    return pairs + [word[:_STEM] for word in _LATIN_WORD.findall(text.lower())]
+    runs, latin = _patterns()
+    pairs = [run[place : place + 2] for run in runs.findall(text) for place in range(len(run) - 1)]
+    return pairs + [word[:_STEM] for word in latin.findall(text.lower())]
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Runs of East Asian characters, and Latin words; compiled for the speeches that need them, for they take 3 ms."""
+    east_asian = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+    return re.compile(f"[{east_asian}]+"), re.compile(rf"[^\W\d_{east_asian}]{{4,}}")
 
 
 def _counted(text: str, language: Language) -> list[str]:

@@ -35,7 +35,7 @@ _PLACE_LINE = re.compile(r"(?:[\d〇○零一二三四五六七八九十]{4}年.
 _GLUED = re.compile(
     r"(?<=[a-z.’”])(?=(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening) (?:at|by|to|before|delivered)\b)"
 )
-_SPEAKER_COLON = re.compile(r"^[\u4e00-\u9fff]{2,4}[：:](?=\S{4})")
+_SPEAKER_COLON = re.compile(r"^[^\W\d_]{2,4}[：:](?=\S{4})")
 _ARTICLE = re.compile(r"[Tt]he\s+(?=\S)")  # a name that stands alone has none
 _ON_OCCASION = re.compile(
     r"(?:[Tt]he )?(?:Speech|Remarks|Address|Keynote|Lecture|Statement|Opening|Closing|Introductory"

@@ -166,9 +166,9 @@ def rewritten(cuts: Cuts, characters: Mapping[int, int]) -> Cuts:
     return replace(cuts, **{each.name: write(getattr(cuts, each.name)) for each in fields(cuts)})  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """One language. `labels` holds every word that may stand on a slide without being in the speech."""
+    """One language, equal to itself alone. `labels` holds all words that may stand on a slide without being spoken."""
 
     code: str  # key in LANGUAGES
     name: str  # in the language itself

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
 from speechdeck.prose.cues import cues
@@ -25,6 +27,7 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
+@lru_cache(maxsize=4096)  # three in four calls ask again, for another length of the same clause
 def beheaded(text: str, clause: Span, language: Language, *, modal: bool = True, adverbs: bool = True) -> Span:
     """The clause without what leads up to its deed: connectives, who is told to do it, the modal, adverbs of degree.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from speechdeck.model.language import Cuts, Language
 
@@ -144,15 +144,10 @@ class Cues:
         return _pattern(f"(?:{body})" if self.wide else rf"(?:{body})\b")
 
 
+@lru_cache(maxsize=32)
 def cues(language: Language) -> Cues:
-    """The patterns of a language, compiled once."""
-    found = _known.get(language.code)
-    if found is None or found.cuts is not language.cuts:
-        found = _known[language.code] = Cues(language.cuts, language.typography.east_asian)
-    return found
-
-
-_known: dict[str, Cues] = {}
+    """The patterns of a language."""
+    return Cues(language.cuts, language.typography.east_asian)
 
 
 def _pattern(words: str) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -48,6 +49,7 @@ class Thought(NamedTuple):
     leaning: bool  # its first clause leans on what is said before
 
 
+@lru_cache(maxsize=1024)  # every second call asks again: for the body, for the recap, for a title
 def thoughts(text: str, sentence: Span, language: Language) -> tuple[Thought, ...]:
     """The thoughts of one sentence, in order. Of a language without cut words: its clauses, joined up to a line."""
     parts = clauses(text, sentence)

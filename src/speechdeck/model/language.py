@@ -18,9 +18,9 @@ LAST = -2  # 最后, finally: one more, and no other after it
 BULLET = 0  # ——: says nothing about the order
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Typography:
-    """How lines of this language are set."""
+    """How lines of this language are set. Equal to itself alone: measured texts are kept by it."""
 
     tag: str  # BCP 47, written as `lang` on every run
     east_asian: bool

@@ -6,6 +6,7 @@ ourselves (titles, headings, captions): as few lines, broken where a phrase ends
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -233,7 +234,7 @@ class _Balance:
         lines, start = [], 0
         for left in range(self._lines, 0, -1):
             cost, end = self._best(start, left)
-            if cost == float("inf"):
+            if cost == math.inf:
                 return None
             lines.append((start, end))
             start = end
@@ -243,28 +244,30 @@ class _Balance:
         """Cost of setting the text from `start` on in `left` lines, and where the first of them ends."""
         known = self._known.get((start, left))
         if known is None:
-            known = self._known[start, left] = min(self._choices(start, left), default=(float("inf"), start))
+            known = self._known[start, left] = self._last(start) if left == 1 else self._first(start, left)
         return known
 
-    def _choices(self, start: int, left: int) -> list[tuple[float, int]]:
+    def _last(self, start: int) -> tuple[float, int]:
         size = len(self._ruler.text)
-        if left == 1:
-            width = self._ruler.width(start, size)
-            last = _ORPHAN_COST if is_orphan(width, self._measure) else 0.0
-            return [(self._uneven(width) + last, size)] if self._fits(width) else []
-        found = []
+        width = self._ruler.width(start, size)
+        orphan = _ORPHAN_COST if is_orphan(width, self._measure) else 0.0
+        return (self._uneven(width) + orphan if self._fits(width) else math.inf, size)
+
+    def _first(self, start: int, left: int) -> tuple[float, int]:
+        """A line before others: what follows is not looked at where the line alone costs more than the best so far."""
+        size, best, end = len(self._ruler.text), math.inf, start
         for place in self._places[bisect_right(self._places, start) : -1]:
             width = self._ruler.width(start, place)
             if not self._fits(width):
                 break
-            if self._fits(self._ruler.width(place, size) / (left - 1) - 1.5):  # else hopeless
-                cost = (
-                    self._uneven(width)
-                    + break_cost(self._ruler.text, place, self._typography)
-                    + self._best(place, left - 1)[0]
-                )
-                found.append((cost, place))
-        return found
+            cost = self._uneven(width)
+            if cost < best and self._fits(self._ruler.width(place, size) / (left - 1) - 1.5):  # else hopeless
+                cost += break_cost(self._ruler.text, place, self._typography)
+                if cost < best:
+                    cost += self._best(place, left - 1)[0]
+                if cost < best:
+                    best, end = cost, place
+        return best, end
 
     def _uneven(self, width: float) -> float:
         return ((width - self._mean) / self._mean) ** 2

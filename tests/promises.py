@@ -108,7 +108,7 @@ def unspoken(build: Build, content: bytes) -> list[str]:
 
 
 def _junk(build: Build) -> tuple[Span, ...]:
-    return build.manuscript.junk + build.outline.junk
+    return build.outline.junk
 
 
 def _at(build: Build, span: Span) -> str:

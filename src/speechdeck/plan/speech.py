@@ -78,7 +78,7 @@ class Speech(NamedTuple):
 
 
 def _spoken(manuscript: Manuscript, outline: Outline) -> Iterator[Span]:
-    junk = deque(sorted((*manuscript.junk, *outline.junk)))
+    junk = deque(outline.junk)  # what the manuscript calls junk, less the title, name or date found in it
     for block in sorted(block.span for block in manuscript.blocks):
         start = block.start
         while junk and junk[0].start < block.end:

@@ -62,7 +62,7 @@ def read_speech(path: Path, language: str | None) -> tuple[Speech, Speech, Diagn
     manuscript, notes = read(path, language=language)
     outlined, _ = outline(manuscript)
     text = manuscript.text
-    junk = joined(text, (*manuscript.junk, *outlined.junk))
+    junk = joined(text, outlined.junk)
     about = (outlined.title, outlined.occasion, outlined.speaker, outlined.role, outlined.organisation, outlined.date)
     head = joined(text, (span for each in about if each for span in each.spans))
     return _speech(manuscript, without((Span(0, len(text)),), junk)), _speech(manuscript, head), notes

@@ -5,8 +5,6 @@ Loading takes half a second; a speech that marks its points never comes here.
 
 from __future__ import annotations
 
-import logging
-import warnings
 from functools import cache
 from typing import Protocol
 
@@ -25,6 +23,9 @@ def words(text: str) -> list[str]:
 
 @cache
 def _segmenter() -> _Segmenter:
+    import logging  # 4 ms, and only jieba needs it
+    import warnings
+
     with warnings.catch_warnings():  # jieba's own syntax and its look for setuptools are of no concern to a user
         warnings.simplefilter("ignore")
         import jieba

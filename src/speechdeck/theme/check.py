@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from difflib import get_close_matches
 from typing import NamedTuple
 
 
@@ -91,6 +90,8 @@ class Node(NamedTuple):
 
 def nearest(word: str, known: Collection[str]) -> str:
     """A hint that names the known word nearest to `word`, or all of them where none is near and they are few."""
+    from difflib import get_close_matches  # 1 ms, and only a mistake needs it
+
     close = get_close_matches(word, known, n=1, cutoff=0.6)
     if close:
         return f"Did you mean {close[0]!r}?"

@@ -113,7 +113,18 @@ class Settler:
         found = self.composer.compose(slide, layout, dots, limits) if layout else None
         if layout is None or found is None:
             return None
+        if isinstance(found, Area) and found.role != "title":
+            for other in self._as_good(slide, layout):
+                if isinstance(roomier := self.composer.compose(slide, other, dots, limits), Composed):
+                    return _placed(slide, other, roomier)
         return _placed(slide, layout, found) if isinstance(found, Composed) else found
+
+    def _as_good(self, slide: Slide, layout: Layout) -> Iterator[Layout]:
+        """Other layouts that the slide's slots fill without anything left over: a list for long headings."""
+        said = {slot.name for slot in slide.slots if self.composer.says_something(slot)}
+        for other in self._candidates(slide):
+            if other is not layout and said == {area.name for area in other.areas if area.role not in RUNNING}:
+                yield other
 
     def layout(self, slide: Slide) -> Layout | None:
         """The theme's layout for a slide.

@@ -8,6 +8,7 @@ label, | was drawn by hand), and no noun for the clause that says which one is m
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from speechdeck.model.language import Language
 from speechdeck.prose.cues import cues
@@ -39,6 +40,7 @@ def finished(text: str, start: int, cut: re.Match[str], language: Language) -> b
     return not _joint(text, cut) or not _one_of_two(words, language)
 
 
+@lru_cache(maxsize=64)
 def _lower(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word.lower() for word in words)
 

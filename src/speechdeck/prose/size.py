@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from speechdeck.model.language import Language
 
@@ -43,9 +43,11 @@ def letters(wording: str) -> str:
 
 def overlap(wording: str, other: str) -> float:
     """The share of `wording`'s pairs of neighbouring characters that `other` has too, 0 to 1."""
-    pairs, others = _pairs(letters(wording)), _pairs(letters(other))
+    pairs, others = _pairs(wording), _pairs(other)
     return len(pairs & others) / len(pairs) if pairs else 0.0
 
 
-def _pairs(word: str) -> set[str]:
-    return {word[place : place + 2] for place in range(len(word) - 1)}
+@lru_cache(maxsize=1024)  # every wording is compared with many others
+def _pairs(wording: str) -> frozenset[str]:
+    word = letters(wording)
+    return frozenset(word[place : place + 2] for place in range(len(word) - 1))

@@ -8,6 +8,7 @@ comma (In this year, ...), and at the tail whatever follows a word that begins a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
@@ -24,6 +25,7 @@ _LEAST = 4.0
 _BREAK = re.compile(r"[,;:—–](?=[\s”\"])|\s[–—-]\s|—")
 
 
+@lru_cache(maxsize=1024)  # three in four calls ask again: for the figures, for the body, for a title
 def windows(text: str, sentence: Span, language: Language, limit: float = LINE) -> tuple[Excerpt, ...]:
     """Lines made of the sentence, longest first: whole, then cut at weaker and weaker places, each within the last."""
     span = _headed(text, sentence, language)

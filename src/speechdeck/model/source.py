@@ -83,6 +83,7 @@ class Label:
 SlideText: TypeAlias = Excerpt | Label
 
 _SPACE = re.compile(r"\s+")
+_WIDE = "\u2e80"  # where the radicals begin, and with them East Asian scripts
 
 
 def _latin(char: str) -> bool:
@@ -93,11 +94,13 @@ def _latin(char: str) -> bool:
     """
     if not char or char.isspace():
         return False
-    return char < "\u2e80" or "\u9fff" < char < "\uf900" or "\ufaff" < char < "\uff00" or "\uffef" < char < "\U00020000"
+    return char < _WIDE or "\u9fff" < char < "\uf900" or "\ufaff" < char < "\uff00" or "\uffef" < char < "\U00020000"
 
 
 def fold_space(text: str) -> str:
     """White space as a slide shows it: none beside an East Asian character, else one space."""
+    if max(text, default="") < _WIDE:
+        return " ".join(text.split())
 
     def replace(match: re.Match[str]) -> str:
         start, end = match.span()

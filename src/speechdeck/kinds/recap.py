@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from speechdeck.kinds.kind import Kind, as_bullets, halves, without
-from speechdeck.model.deck import Slide
-
-
-def _heads_only(slide: Slide, source: str) -> tuple[Slide, ...]:
-    return without(slide, "text")
-
-
-def _two_slides(slide: Slide, source: str) -> tuple[Slide, ...]:
-    return halves(slide, source, "num", "head")
-
-
-def _listed(slide: Slide, source: str) -> tuple[Slide, ...]:
-    return as_bullets(slide, "head")
-
+from speechdeck.kinds.agenda import AGENDA
+from speechdeck.kinds.kind import Kind
 
 RECAP = Kind(
     "recap",
@@ -24,5 +11,5 @@ RECAP = Kind(
     ("title", "numN", "headN", "textN"),
     most=6,
     least=2,
-    ways_out=(_heads_only, _two_slides, _listed),
+    ways_out=AGENDA.ways_out,  # the same list, seen from the other end
 )

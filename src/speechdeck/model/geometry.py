@@ -17,16 +17,6 @@ def fits(need: float, room: float) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Insets:
-    """Distances from a box's edges to its text, in points."""
-
-    left: float = 0.0
-    top: float = 0.0
-    right: float = 0.0
-    bottom: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Rect:
     """A rectangle in points."""
 

@@ -31,7 +31,10 @@ class DeckMaker:
     def slide(self, kind: str, *, key: str = "", count: int = 0, **slots: str | tuple[str, ...]) -> Slide:
         start = len(self.text)
         made = tuple(
-            Slot(name, tuple(self._wording(words) for words in ((value,) if isinstance(value, str) else value)))
+            Slot(
+                name.rstrip("_"),
+                tuple(self._wording(words) for words in ((value,) if isinstance(value, str) else value)),
+            )
             for name, value in slots.items()
         )
         notes = (Span(start, len(self.text)),)

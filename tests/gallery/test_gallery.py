@@ -1,0 +1,25 @@
+"""The gallery shows every kind with every number of items, and in every theme all of it finds a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from speechdeck.kinds import KINDS
+from speechdeck.layout import layout
+from speechdeck.theme import available, load_theme
+from tests.gallery import gallery
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_kind_is_shown_with_every_number_of_items(language: str) -> None:
+    shown = {(slide.kind, slide.count) for slide in gallery(language).slides}
+    for kind in KINDS.values():
+        counts = range(kind.least, kind.most + 1) if kind.most else [0]
+        assert {(kind.name, count) for count in counts} <= shown
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("theme", [entry.name for entry in available()])
+def test_no_word_is_cut_at_comfortable_lengths(theme: str, language: str) -> None:
+    _, diagnostics = layout(gallery(language), load_theme(theme))
+    assert [each for each in diagnostics if each.code == "layout.cut"] == []

@@ -1,11 +1,11 @@
 """What stops a build. Each error says what is wrong, where, and what to do.
 
-    SpeechdeckError                 exit code 1: the job failed
-    ├── ManuscriptError             the speech cannot be read: missing, empty, binary, damaged
-    ├── OutputError                 the result cannot be written: folder missing, read-only, file open elsewhere
-    └── UsageError                  exit code 2: the request is wrong
-        ├── ThemeError              no such theme, or a mistake in a theme file
-        └── OutlineFileError        a mistake in an outline file
+SpeechdeckError                 exit code 1: the job failed
+├── ManuscriptError             the speech cannot be read: missing, empty, binary, damaged
+├── OutputError                 the result cannot be written: folder missing, read-only, file open elsewhere
+└── UsageError                  exit code 2: the request is wrong
+    ├── ThemeError              no such theme, or a mistake in a theme file
+    └── OutlineFileError        a mistake in an outline file
 """
 
 from __future__ import annotations

@@ -79,7 +79,7 @@ def test_the_proof_as_data(capsys: pytest.CaptureFixture[str]) -> None:
     placed = [each for each in data["texts"] if each["origin"] == "speech"]
     assert placed
     for each in placed:
-        (start, end), = each["spans"]
+        ((start, end),) = each["spans"]
         assert SPEECH[start:end].rstrip("，。") in each["text"].replace("\n", "")
 
 

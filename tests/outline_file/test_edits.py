@@ -237,9 +237,7 @@ def test_a_kind_is_chosen_for_the_items_of_a_point(desk: Desk, kind: str) -> Non
     line = next(line for line in desk.text.splitlines() if "at:" in line and "第二" in line)
     built = desk.replace(line, f"{line}\n    kind: {kind}").build()
     point = built.outline.points[1]
-    kinds = {
-        slide.kind for slide in built.deck.slides if any(point.extent.contains(span) for span in slide.notes)
-    }
+    kinds = {slide.kind for slide in built.deck.slides if any(point.extent.contains(span) for span in slide.notes)}
     assert kind in kinds
     check_promises(built)
 

@@ -58,7 +58,17 @@ def test_a_label_may_name_the_levels_above(word: WordFile) -> None:
 
 def test_a_second_list_of_the_same_kind_starts_again(word: WordFile) -> None:
     body = listed("a") + listed("b") + listed("c", number_id=2) + listed("d", number_id=2)
-    assert page(word(body, numbering(("decimal", "%1."),))).text == "1. a\n2. b\n1. c\n2. d"
+    assert (
+        page(
+            word(
+                body,
+                numbering(
+                    ("decimal", "%1."),
+                ),
+            )
+        ).text
+        == "1. a\n2. b\n1. c\n2. d"
+    )
 
 
 def test_bullets_have_no_number(word: WordFile) -> None:

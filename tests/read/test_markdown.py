@@ -35,7 +35,7 @@ def test_strong_is_noted_and_emphasis_only_taken_off() -> None:
 
 
 def test_front_matter_gives_the_title_and_line_numbers_still_count_the_file() -> None:
-    made = page("---\ntitle: \"A talk\"\n---\n\n<!-- a\nremark -->\nHello.\n")
+    made = page('---\ntitle: "A talk"\n---\n\n<!-- a\nremark -->\nHello.\n')
     assert made.title == "A talk"
     assert [(str(block.origin), block.span.of(made.text)) for block in made.blocks] == [("line 7", "Hello.")]
 

@@ -97,9 +97,7 @@ DIVISION = Division(
         r"|leave you with)\s+)"
     ),
     counts=_CARD,
-    ceremony=(
-        r"(?i)\bthank|\bcongratulat|\bwelcome|\bgrateful|\bhonou?red\b|\bgratitude|\bpleasure\b|\bapologi[sz]e"
-    ),
+    ceremony=(r"(?i)\bthank|\bcongratulat|\bwelcome|\bgrateful|\bhonou?red\b|\bgratitude|\bpleasure\b|\bapologi[sz]e"),
     summing=r"(?i)(?:in short|in sum|to sum up|to recap|in summary|to summari[sz]e|once again)\W",
     turns=(
         r"(?:Now|Today|Tonight|Last|Let me|Let us|Let['’]s|When it comes|Turning|Another|Finally|To summari[sz]e"

@@ -49,9 +49,7 @@ class _Unit(NamedTuple):
     opens: bool  # begins a paragraph
 
 
-def topic_starts(
-    manuscript: Manuscript, language: Language, stretch: Span, whole: Sequence[Span]
-) -> tuple[int, ...]:
+def topic_starts(manuscript: Manuscript, language: Language, stretch: Span, whole: Sequence[Span]) -> tuple[int, ...]:
     """Where the topics of `stretch` begin, the first at its first word; none inside the spans in `whole`.
 
     As many parts as the length outside `whole` asks for, one for each of these at least.
@@ -111,9 +109,7 @@ def _joined(units: list[_Unit]) -> list[_Unit]:
     return [_Unit(Span(group[0].span.start, group[-1].span.end), group[0].opens) for group in groups]
 
 
-def _gains(
-    text: str, language: Language, units: Sequence[_Unit], mean: float, whole: Sequence[Span]
-) -> list[float]:
+def _gains(text: str, language: Language, units: Sequence[_Unit], mean: float, whole: Sequence[Span]) -> list[float]:
     """What a boundary before each unit is worth."""
     likeness = _likeness(text, language, units, mean)
     inner = likeness[1:] or [0.0]

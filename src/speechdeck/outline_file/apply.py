@@ -112,9 +112,7 @@ def _head(edits: OutlineFile, outline: Outline, laid: Laid, wordings: Wordings) 
     return found
 
 
-def _remarks(
-    edits: OutlineFile, manuscript: Manuscript, outline: Outline, anchored: Sequence[Anchored]
-) -> Diagnostics:
+def _remarks(edits: OutlineFile, manuscript: Manuscript, outline: Outline, anchored: Sequence[Anchored]) -> Diagnostics:
     """That the speech was changed since, and what the file does not list of it."""
     if not edits.fingerprint or edits.fingerprint == fingerprint(manuscript.text):
         return ()

@@ -79,7 +79,5 @@ def _speech(manuscript: Manuscript, spans: tuple[Span, ...]) -> Speech:
 def _starts(manuscript: Manuscript, letters: Letters, found: tuple[Token, ...]) -> tuple[int, ...]:
     """The tokens that begin a sentence."""
     places = [letters.places[token.start] for token in found]
-    begins = (
-        sentence.start for block in manuscript.blocks for sentence in sentences(manuscript.text, block.span)
-    )
+    begins = (sentence.start for block in manuscript.blocks for sentence in sentences(manuscript.text, block.span))
     return tuple(sorted({bisect_left(places, start) for start in begins} | {0, len(found)}))

@@ -29,9 +29,7 @@ _NEGATIONS = (
 Origin = tuple[Traced, tuple[Finding, ...]]
 
 
-def origins(
-    deck: Deck, ranges: Sequence[tuple[int, int]], speech: Speech, head: Speech
-) -> Iterator[Origin]:
+def origins(deck: Deck, ranges: Sequence[tuple[int, int]], speech: Speech, head: Speech) -> Iterator[Origin]:
     """Every text with its place in the speech, or in what the file's head says about it.
 
     `ranges` are the letters of the speech in each slide's notes.

@@ -83,9 +83,7 @@ def _is_cut_clean(speech: Speech, start: int, size: int) -> bool:
 
 def _with_deletions(wanted: Sequence[Token], speech: Speech, near: tuple[int, int]) -> Trace | None:
     found = [
-        (_distance((start, end), near), window)
-        for start, end, window in _windows(speech)
-        if _holds(window, wanted)
+        (_distance((start, end), near), window) for start, end, window in _windows(speech) if _holds(window, wanted)
     ]
     for _, window in sorted(found, key=lambda pair: pair[0]):
         chosen = fewest_pieces([token.text for token in wanted], window)

@@ -142,4 +142,3 @@ def _main_start(text: str, span: Span, language: Language) -> int:
 def _outside(text: str, span: Span, place: int) -> bool:
     """Whether the place is in no quotation or bracket."""
     return whole(text[span.start : place]) and text.count('"', span.start, place) % 2 == 0
-

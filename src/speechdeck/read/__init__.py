@@ -1,6 +1,6 @@
 """read: file → Manuscript. One file a format, listed in READERS; decoding, language and clean-up are shared.
 
-    bytes ──READERS──▶ Page (text, blocks) ──detect──▶ language ──find_junk──▶ Manuscript
+bytes ──READERS──▶ Page (text, blocks) ──detect──▶ language ──find_junk──▶ Manuscript
 """
 
 from __future__ import annotations

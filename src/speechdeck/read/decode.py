@@ -163,4 +163,3 @@ _SCRIPTS: tuple[tuple[int, int, Callable[[str, str], float]], ...] = (
     (0xAC00, 0xD7A3, _hangul),
     (0xFF01, 0xFF5E, _fixed(0.5)),
 )
-

@@ -30,7 +30,7 @@ class Paints:
             self._fills[name] = self.fill(node)
 
     def colour(self, node: Node) -> Colour:
-        """"accent2", "accent2 a55" (55 % opaque), "dk1 lum65+25" (luminance × 65 % + 25 %), "muted a50"."""
+        """ "accent2", "accent2 a55" (55 % opaque), "dk1 lum65+25" (luminance × 65 % + 25 %), "muted a50"."""
         written = node.text()
         if written not in self._written:
             self._written[written] = self._read(written, node)

@@ -169,9 +169,7 @@ def _bullet(paragraph: FittedParagraph, area: Area, theme: Theme, baseline: floa
     )
 
 
-def _line(
-    line: FittedLine, paragraph: FittedParagraph, box: TextBox, area: Area, theme: Theme, baseline: float
-) -> str:
+def _line(line: FittedLine, paragraph: FittedParagraph, box: TextBox, area: Area, theme: Theme, baseline: float) -> str:
     indent = theme.bullets[paragraph.level - 1].indent if area.bullets and theme.bullets else 0.0
     left, right = area.rect.x + indent, area.rect.right - box.right_inset
     x = {"left": left, "centre": (left + right) / 2, "right": right}[area.align]

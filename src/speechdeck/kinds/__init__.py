@@ -5,6 +5,7 @@ from __future__ import annotations
 from speechdeck.kinds.agenda import AGENDA
 from speechdeck.kinds.bullets import BULLETS
 from speechdeck.kinds.cards import CARDS
+from speechdeck.kinds.chart import CHART
 from speechdeck.kinds.closing import CLOSING
 from speechdeck.kinds.compare import COMPARE
 from speechdeck.kinds.cover import COVER
@@ -22,6 +23,6 @@ __all__ = ["KINDS", "Kind"]
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        COVER, OPENING, AGENDA, SECTION, CARDS, DETAIL, BULLETS, FIGURES, STEPS, COMPARE, QUOTE, RECAP, CLOSING,
+        COVER, OPENING, AGENDA, SECTION, CARDS, DETAIL, BULLETS, FIGURES, CHART, STEPS, COMPARE, QUOTE, RECAP, CLOSING,
     )
 }  # fmt: skip

@@ -23,6 +23,9 @@ COMFORTABLE = 0.84
 #: Roles of the areas that return on every slide; slides have no slots for them.
 RUNNING = ("footer", "page", "progress")
 
+#: Roles of the areas that no text goes to: slides have no slots for them either.
+DRAWN = ("chart", "icon")
+
 #: Display text where the comma at a line's end is dropped: there the line's end says it.
 _BARE_ENDS = (("cover", "title"), ("section", "title"), ("closing", "title"), ("detail", "key"))
 

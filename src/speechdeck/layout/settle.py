@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from speechdeck.diagnostics import Diagnostic
 from speechdeck.kinds import KINDS
-from speechdeck.layout.compose import RUNNING, Composed, Composer
+from speechdeck.layout.compose import DRAWN, RUNNING, Composed, Composer
 from speechdeck.layout.rows import in_rows
 from speechdeck.layout.shorten import shortened
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
@@ -123,7 +123,7 @@ class Settler:
         """Other layouts that the slide's slots fill without anything left over: a list for long headings."""
         said = {slot.name for slot in slide.slots if self.composer.says_something(slot)}
         for other in self._candidates(slide):
-            if other is not layout and said == {area.name for area in other.areas if area.role not in RUNNING}:
+            if other is not layout and said == {area.name for area in other.areas if area.role not in RUNNING + DRAWN}:
                 yield other
 
     def layout(self, slide: Slide) -> Layout | None:
@@ -141,7 +141,7 @@ class Settler:
     def _choice(self, slide: Slide, said: frozenset[str]) -> Layout | None:
         best, least = None, (math.inf, math.inf)
         for layout in self._candidates(slide):
-            areas = {area.name for area in layout.areas if area.role not in RUNNING}
+            areas = {area.name for area in layout.areas if area.role not in RUNNING + DRAWN}
             left_over = (len(said - areas), len(areas - said))
             if left_over < least:
                 best, least = layout, left_over

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from speechdeck.model.geometry import Rect
 
@@ -77,13 +77,13 @@ class FontStack:
 
 FontRole: TypeAlias = Literal["heading", "body", "number"]
 AreaRole: TypeAlias = Literal[
-    "title", "heading", "display", "body", "label", "number", "footer", "page", "progress"
+    "title", "heading", "display", "body", "label", "number", "chart", "icon", "footer", "page", "progress"
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A text area of a layout: a placeholder in the file."""
+    """An area of a layout: a placeholder in the file. One of role "icon" is none: icons are drawn on the slide."""
 
     name: str
     rect: Rect
@@ -146,6 +146,26 @@ class Progress:
     gap: float = 0.4  # em between marks
 
 
+class ChartStyle(NamedTuple):
+    """How the marks of a chart look; its texts look as the chart's area says, the marked value in its emphasis."""
+
+    series: Colour  # columns and bars
+    highlight: Colour  # the one that the slide is about, and a line
+    second: Colour  # another line beside it
+    slices: tuple[Colour, ...]  # of a whole, from the largest share on
+    axis: Colour  # the line that columns stand on
+    ground: Colour  # what the chart stands on: gaps between slices, hollow points
+    bar: float = 0.5  # width of a column, against the room that it has
+    line: float = 3.5  # points
+
+
+class IconStyle(NamedTuple):
+    """How icons look that stand in place of numerals."""
+
+    colour: Colour | None = None  # None: as the numeral
+    scale: float = 1.5  # height, against the size of the numeral
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """A whole design: what every deck made with it has in common."""
@@ -157,5 +177,7 @@ class Theme:
     fonts: Mapping[str, FontStack]  # heading, body, number
     layouts: Mapping[str, Layout]
     bullets: tuple[Bullet, ...]
+    chart: ChartStyle
+    icons: IconStyle | None  # None: numerals only
     progress: Progress = field(default_factory=Progress)
     motif: str = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from speechdeck.model.theme import Bullet, FontStack, Progress, Theme
+from speechdeck.model.theme import Bullet, ChartStyle, FontStack, IconStyle, Progress, Theme
 from speechdeck.theme.check import Mistake, Node
 from speechdeck.theme.colour import Paints, palette
 from speechdeck.theme.find import shipped
@@ -18,8 +18,8 @@ from speechdeck.theme.source import Source, read
 
 #: What a theme file may say.
 KEYS = (
-    "name", "label", "motif", "inherits", "dark", "palette", "roles", "fills", "fonts", "bullets", "progress",
-    "styles", "motifs", "masters", "layouts",
+    "name", "label", "motif", "inherits", "dark", "palette", "roles", "fills", "fonts", "bullets", "progress", "chart",
+    "icons", "styles", "motifs", "masters", "layouts",
 )  # fmt: skip
 
 
@@ -36,6 +36,7 @@ def _theme(source: Source, path: Path) -> Theme:
     root = Node(source.tree)
     root.mapping(KEYS)
     dark, motif = root.child("dark"), root.child("motif")
+    roles = Paints(root.child("roles"), None)
     layouts = Layouts(root, source)
     if path.parent.resolve() != shipped().resolve():
         layouts.check()
@@ -46,7 +47,9 @@ def _theme(source: Source, path: Path) -> Theme:
         dark=dark.flag() if dark else False,
         fonts={role: _stack(root.need("fonts").need(role)) for role in ("heading", "body", "number")},
         layouts=layouts,
-        bullets=tuple(_bullet(node, Paints(root.child("roles"), None)) for node in root.need("bullets").entries()),
+        bullets=tuple(_bullet(node, roles) for node in root.need("bullets").entries()),
+        chart=_chart(root.need("chart"), roles),
+        icons=_icons(root.child("icons"), roles),
         progress=_progress(root.child("progress")),
         motif=motif.text() if motif else "",
     )
@@ -71,6 +74,33 @@ def _bullet(node: Node, paints: Paints) -> Bullet:
         text_scale=text_scale.number() if text_scale else 1.0,
         bold=bold.flag() if bold else False,
     )
+
+
+def _chart(node: Node, paints: Paints) -> ChartStyle:
+    node.mapping(ChartStyle._fields)
+    bar, line = node.child("bar"), node.child("line")
+    slices = tuple(paints.colour(entry) for entry in node.need("slices").entries())
+    if not slices:
+        raise node.need("slices").mistake("must name at least one colour")
+    return ChartStyle(
+        series=paints.colour(node.need("series")),
+        highlight=paints.colour(node.need("highlight")),
+        second=paints.colour(node.need("second")),
+        slices=slices,
+        axis=paints.colour(node.need("axis")),
+        ground=paints.colour(node.need("ground")),
+        bar=bar.number() if bar else 0.5,
+        line=line.number() if line else 3.5,
+    )
+
+
+def _icons(node: Node | None, paints: Paints) -> IconStyle | None:
+    """A mapping, or true or false."""
+    if node is None or isinstance(node.value, bool):
+        return IconStyle() if node is None or node.value else None
+    node.mapping(IconStyle._fields)
+    colour, scale, plain = node.child("colour"), node.child("scale"), IconStyle()
+    return IconStyle(paints.colour(colour) if colour else None, scale.number() if scale else plain.scale)
 
 
 def _progress(node: Node | None) -> Progress:

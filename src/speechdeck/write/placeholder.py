@@ -14,6 +14,9 @@ _NUMBERS = {
     "page": 12,
     "progress": 13,
     "deck": 14,
+    "chart": 15,
+    "measure": 16,
+    "takeaway": 17,
     "num": 20,
     "head": 30,
     "text": 40,
@@ -24,7 +27,7 @@ _NUMBERS = {
 #: Areas of other names are counted from here, in the layout's order.
 _FIRST_FREE = 70
 
-_TYPES = {"title": "title", "footer": "ftr", "page": "sldNum"}
+_TYPES = {"title": "title", "footer": "ftr", "page": "sldNum", "chart": "chart"}
 
 
 class Placeholder(NamedTuple):
@@ -47,6 +50,8 @@ def placeholders(layout: Layout) -> dict[str, Placeholder]:
     free = iter(range(_FIRST_FREE, _FIRST_FREE + len(layout.areas)))
     taken: set[str] = set()
     for area in layout.areas:
+        if area.role == "icon":
+            continue  # drawn on the slide
         kind = _TYPES.get(area.role, "body")
         if kind in taken:
             kind = "body"

@@ -68,7 +68,8 @@ class Template:
         if layout.drawings:
             yield self._decoration(layout.drawings, 2)
         for number, area in enumerate(layout.areas, 3 + len(layout.drawings)):
-            yield self._placeholder(area, known[area.name], number)
+            if area.name in known:
+                yield self._placeholder(area, known[area.name], number)
 
     def _decoration(self, drawings: Sequence[Drawing], number: int) -> str:
         """All drawings as one group, which a user selects, recolours or deletes at once."""

@@ -5,7 +5,8 @@ An outline file, edited by the user, steps in between outline and plan.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from speechdeck.diagnostics import Diagnostics
@@ -13,6 +14,7 @@ from speechdeck.layout import layout
 from speechdeck.model.deck import Deck
 from speechdeck.model.fitted import FittedDeck
 from speechdeck.model.manuscript import Manuscript
+from speechdeck.model.options import Options, Value
 from speechdeck.model.outline import Outline
 from speechdeck.outline import outline
 from speechdeck.outline_file import is_outline_file
@@ -42,6 +44,7 @@ class Understood:
     outline: Outline
     diagnostics: Diagnostics
     theme: str | None = None  # that the outline file names
+    wishes: Mapping[str, Value] = field(default_factory=dict)  # that it has at its top
 
 
 def understand(speech: Path, *, language: str | None = None) -> Understood:
@@ -56,20 +59,24 @@ def understand(speech: Path, *, language: str | None = None) -> Understood:
         edits = load(speech)
         found = understand(edits.speech, language=language or edits.language)
         manuscript, edited, notes = apply(edits, found.manuscript, found.outline)
-        return Understood(manuscript, edited, found.diagnostics + notes, edits.theme)
+        return Understood(manuscript, edited, found.diagnostics + notes, edits.theme, edits.wishes)
     manuscript, read_notes = read(speech, language=language)
     outlined, outline_notes = outline(manuscript)
     return Understood(manuscript, outlined, read_notes + outline_notes)
 
 
-def build(speech: Path, *, theme: str | None = None, language: str | None = None) -> Build:
+def build(
+    speech: Path, *, theme: str | None = None, language: str | None = None, wishes: Mapping[str, Value] | None = None
+) -> Build:
     """Compile a speech, or the outline file of one, up to the fitted deck; `write` turns that into a file.
 
     `theme` is a theme's name or the path of a theme file, by default what the outline file names, or "party";
-    `language` is a key of LANGUAGES, found by itself if None. Raises ManuscriptError, ThemeError, OutlineFileError.
+    `language` is a key of LANGUAGES, found by itself if None; `wishes` are options of model/options.py by name, which
+    go before those of the outline file. Raises ManuscriptError, ThemeError, OutlineFileError.
     """
     look = load_theme(theme) if theme else None  # a mistake in the request is told before the work
     found = understand(speech, language=language)
-    deck, plan_notes = plan(found.manuscript, found.outline)
-    fitted, layout_notes = layout(deck, look or load_theme(found.theme or DEFAULT_THEME))
+    options = Options.of({**found.wishes, **(wishes or {})})
+    deck, plan_notes = plan(found.manuscript, found.outline, options.content)
+    fitted, layout_notes = layout(deck, look or load_theme(found.theme or DEFAULT_THEME), options.show)
     return Build(found.manuscript, found.outline, deck, fitted, found.diagnostics + plan_notes + layout_notes)

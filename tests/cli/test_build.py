@@ -87,6 +87,8 @@ WRONG_REQUESTS = [
     (["talk.txt", "--theme", "goverment"], "goverment"),
     (["talk.txt", "--theme", "nowhere/mine.yaml"], "nowhere/mine.yaml"),
     (["talk.txt", "--language", "xx"], "no such language: xx"),
+    (["talk.txt", "--pace", "quick"], "--pace is 'quick', but must be a number from 60 to 600"),
+    (["talk.txt", "--transition", "spin"], "--transition is 'spin', but must be one of none, fade, push"),
     (["talk.txt", "-o", "talk.key"], "only .pptx"),
     (["talk.txt", "--preview", "talk.png"], "an .html file"),
 ]

@@ -63,6 +63,10 @@ def test_a_message_is_translated_with_what_it_names() -> None:
     say = Say("zh")
     assert say.translated("no such file: talk.txt") == "找不到文件：talk.txt"
     assert say.translated("a.docx is an Excel workbook, not a Word file") == "a.docx 是 Excel 工作簿，不是 Word 文件"
+    assert (
+        say.translated("--pace is 'x', but must be a number from 60 to 600")
+        == "--pace 是 'x'，应是 60 到 600 之间的数字"
+    )
     assert say.translated("a sentence nobody knows") == "a sentence nobody knows"
     assert Say("en").translated("no such file: talk.txt") == "no such file: talk.txt"
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from speechdeck.kinds import KINDS
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.deck import Deck, Paragraph, Slide
+from speechdeck.model.options import Content
 from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Label, Span
 from speechdeck.outline import outline
@@ -50,6 +51,21 @@ def titles(deck: Deck, slide: Slide) -> set[str]:
     if any(isinstance(wording[0].phrases[0].text, Label) for wording in slot.variants):
         return {"a label"}
     return {letters(read(deck, wording[0])) for wording in slot.variants}
+
+
+def speech_of(sentences: int) -> str:
+    """Three points of so many sentences each."""
+    said = "要把每一本台账核对清楚，做到账实相符。" * sentences
+    points = ("第一，要抓好夜间值守。", "第二，要抓好台账核对。", "第三，要抓好窗口服务。")
+    return "在全镇冬季工作会议上的讲话\n同志们：\n下面讲三点意见。\n" + "".join(f"{point}{said}\n" for point in points)
+
+
+def test_the_agenda_can_be_left_out() -> None:
+    speech = manuscript(speech_of(12), "zh")
+    found, _ = outline(speech)
+    kinds = [{slide.kind for slide in plan(speech, found, Content(agenda=wish))[0].slides} for wish in ("once", "none")]
+    assert "agenda" in kinds[0]
+    assert "agenda" not in kinds[1]
 
 
 speeches = st.one_of(st.tuples(chinese(), st.just("zh")), st.tuples(english(), st.just("en")))

@@ -9,7 +9,9 @@ import click
 from speechdeck.cli.help import answering, help_option
 from speechdeck.cli.messages import Say
 from speechdeck.cli.output import allow_overwriting, check_target, write_file
+from speechdeck.cli.wishes import wishes
 from speechdeck.errors import UsageError
+from speechdeck.model.options import Value
 from speechdeck.outline_file import is_outline_file, stem
 from speechdeck.version import __version__
 
@@ -26,7 +28,7 @@ def _themes(context: click.Context) -> str:
     return "\n".join(f"{entry.name:<{width}}  {entry.label.get(language, '')}".rstrip() for entry in entries)
 
 
-# The help text of both languages is in cli/messages.py.
+# What each option means is told in cli/build_options.py.
 @click.command("build", add_help_option=False)
 @click.argument("speech", type=click.Path(path_type=Path))
 @click.option("-o", "--output", type=click.Path(path_type=Path))
@@ -35,12 +37,14 @@ def _themes(context: click.Context) -> str:
 @click.option("--preview", type=click.Path(path_type=Path))
 @click.option("-f", "--force", is_flag=True)
 @click.option("-q", "--quiet", is_flag=True)
+@wishes
 @answering("--list-themes", _themes)
 @answering("--version", lambda context: f"speechdeck {__version__}")
 @help_option("help.build")
 @click.pass_obj
 def command(
     say: Say,
+    /,
     speech: Path,
     output: Path | None,
     theme: str | None,
@@ -48,6 +52,7 @@ def command(
     preview: Path | None,
     force: bool,
     quiet: bool,
+    **wished: Value | None,
 ) -> None:
     deck = output or _deck_beside(speech)
     targets = [deck] if preview is None else [deck, preview]
@@ -57,7 +62,8 @@ def command(
 
     from speechdeck.pipeline import build
 
-    built = build(speech, theme=theme, language=language)
+    given = {name: value for name, value in wished.items() if value is not None}
+    built = build(speech, theme=theme, language=language, wishes=given)
     for target in targets:
         allow_overwriting(say, target, force)
 

@@ -11,53 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from speechdeck.cli.build_options import build_help
 from speechdeck.cli.check_messages import CHECK_MESSAGES, CHECK_TRANSLATIONS
-
-_HELP_EN = """\
-speechdeck: a speech manuscript becomes a finished, natively editable .pptx deck.
-
-Usage:  speechdeck SPEECH [options]
-
-SPEECH is a .txt, .md or .docx file, or an outline file that you edited (.outline.yaml). The deck is written beside it:
-talk.txt → talk.pptx
-
-  -o, --output FILE     write the deck to this .pptx file instead
-  -t, --theme NAME      a theme by name, or a theme file (.yaml); party if not given
-  -l, --language CODE   language of the speech: zh, zh-hant, en, ja, ko, fr, de, es or ru; found by itself if not given
-      --preview FILE    also draw all slides on one .html page, to look at without an office program
-  -f, --force           overwrite files without asking
-  -q, --quiet           say nothing but errors
-      --list-themes     list the themes
-      --version         print the version
-      --help            print this help
-
-speechdeck outline SPEECH shows what was understood, or writes it as a file to edit: speechdeck outline --help.
-speechdeck check DECK proves a finished deck against its speech.
-
-Exit codes: 0 done, 1 the job failed, 2 the request was wrong, 130 stopped."""
-
-_HELP_ZH = """\
-speechdeck：把讲话稿变成一份排好版、可以直接在 PowerPoint 里修改的 .pptx。
-
-用法：  speechdeck 讲话稿 [选项]
-
-讲话稿可以是 .txt、.md 或 .docx 文件，也可以是您改过的提纲文件（.outline.yaml）。
-幻灯片写在旁边：talk.txt → talk.pptx
-
-  -o, --output 文件     写到指定的 .pptx 文件
-  -t, --theme 名称      主题名称，或主题文件（.yaml）；不写则用 party
-  -l, --language 代码   讲话稿的语言：zh、zh-hant、en、ja、ko、fr、de、es 或 ru；不写则自动识别
-      --preview 文件    另外把全部幻灯片画在一个 .html 页面上，不装办公软件也能看
-  -f, --force           直接覆盖已有文件，不再询问
-  -q, --quiet           除错误外不输出任何内容
-      --list-themes     列出全部主题
-      --version         显示版本
-      --help            显示本帮助
-
-speechdeck outline 讲话稿：显示程序读出的提纲，或写成可以修改的提纲文件，见 speechdeck outline --help。
-speechdeck check 幻灯片：对照讲话稿核查做好的幻灯片。
-
-退出码：0 完成，1 任务失败，2 用法有误，130 被中断。"""
 
 _OUTLINE_EN = """\
 Show what the program understands of a speech: title, speaker, date, and points to any depth.
@@ -87,7 +42,7 @@ _OUTLINE_ZH = """\
 
 #: key → (English, Chinese)
 MESSAGES: dict[str, tuple[str, str]] = {
-    "help.build": (_HELP_EN, _HELP_ZH),
+    "help.build": (build_help(0), build_help(1)),
     "help.outline": (_OUTLINE_EN, _OUTLINE_ZH),
     "error": ("error: ", "错误："),
     "colon": (": ", "："),
@@ -168,6 +123,7 @@ TRANSLATIONS: dict[str, str] = {
     "line {number}": "第 {number} 行",
     "paragraph {number}": "第 {number} 段",
     "slide {number}": "第 {number} 张",
+    "speechdeck --help shows how it is used.": "用法见 speechdeck --help。",
     # output
     "{path} is a folder": "{path} 是文件夹",
     "Name a file in it: {path}": "请指定其中的文件，例如 {path}",
@@ -212,6 +168,9 @@ TRANSLATIONS: dict[str, str] = {
     "{place} is {value}, but must be a whole number": "{place} 是 {value}，应是整数",
     "{place} is {value}, but must be true or false": "{place} 是 {value}，应是 true 或 false",
     "{place} is {value}, but must be one of {known}": "{place} 是 {value}，应是其中之一：{known}",
+    "{place} is {value}, but must be {form}": "{place} 是 {value}，应是{form}",
+    "a number from {least} to {most}": " {least} 到 {most} 之间的数字",
+    "a whole number from {least} to {most}": " {least} 到 {most} 之间的整数",
     "{place} is {value}, but must be a colour as in {example}": "{place} 是 {value}，应是 {example} 这样的颜色",
     "{place} is no key that is known here": "{place}：这里没有这个键",
     "{place} lacks the key {key}": "{place} 缺少键 {key}",

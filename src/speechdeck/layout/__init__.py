@@ -21,6 +21,7 @@ from speechdeck.layout.titles import distinct
 from speechdeck.layout.wording import Reader
 from speechdeck.model.deck import Deck
 from speechdeck.model.fitted import FittedDeck, FittedSlide, TextBox
+from speechdeck.model.options import DEFAULTS, Show
 from speechdeck.model.source import Excerpt
 from speechdeck.model.theme import Theme
 from speechdeck.prose.pace import seconds
@@ -28,7 +29,7 @@ from speechdeck.prose.pace import seconds
 __all__ = ["layout"]
 
 
-def layout(deck: Deck, theme: Theme) -> tuple[FittedDeck, Diagnostics]:
+def layout(deck: Deck, theme: Theme, show: Show = DEFAULTS.show) -> tuple[FittedDeck, Diagnostics]:
     """Place every slide of the deck in the theme.
 
     Every text box holds its text at a size between its area's `smallest` and `size` (sparse bullets may grow by a
@@ -39,7 +40,7 @@ def layout(deck: Deck, theme: Theme) -> tuple[FittedDeck, Diagnostics]:
     setter = Setter(theme, language.typography)
     settler = Settler(theme, Composer(reader, setter))
     placed = distinct([part for slide in deck.slides for part in settler.settle(slide)], settler)
-    slides = _fitted(placed, Running(deck, reader, setter), reader)
+    slides = _fitted(placed, Running(deck, reader, setter), reader, deck.pace)
     fitted = FittedDeck(
         source=deck.source,
         language=deck.language,
@@ -49,11 +50,12 @@ def layout(deck: Deck, theme: Theme) -> tuple[FittedDeck, Diagnostics]:
         title=_property(deck.properties.title, reader) or deck.name,
         author=_property(deck.properties.author, reader),
         subject=_property(deck.properties.subject, reader),
+        show=show,
     )
     return fitted, settler.diagnostics
 
 
-def _fitted(placed: Sequence[Placed], running: Running, reader: Reader) -> tuple[FittedSlide, ...]:
+def _fitted(placed: Sequence[Placed], running: Running, reader: Reader, pace: float | None) -> tuple[FittedSlide, ...]:
     last = max((place for place, each in enumerate(placed) if each.slide.section is not None), default=len(placed))
     return tuple(
         FittedSlide(
@@ -66,7 +68,7 @@ def _fitted(placed: Sequence[Placed], running: Running, reader: Reader) -> tuple
             ),
             notes=each.slide.notes,
             section=each.slide.section,
-            seconds=seconds("".join(span.of(reader.source) for span in each.slide.notes), reader.language),
+            seconds=seconds("".join(span.of(reader.source) for span in each.slide.notes), reader.language, pace),
         )
         for place, each in enumerate(placed)
     )

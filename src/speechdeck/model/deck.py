@@ -83,3 +83,4 @@ class Deck:
     slides: tuple[Slide, ...]
     sections: tuple[Section, ...]
     properties: Properties
+    pace: float | None = None  # of speaking, in characters or words a minute; None: the language's

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from speechdeck.model.options import DEFAULTS, Show
 from speechdeck.model.source import SlideText, Span
 from speechdeck.model.theme import Theme
 
@@ -90,3 +91,4 @@ class FittedDeck:
     title: str
     author: str
     subject: str = ""
+    show: Show = DEFAULTS.show

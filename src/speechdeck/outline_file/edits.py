@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from speechdeck.errors import OutlineFileError
+from speechdeck.model.options import Value
 
 #: Keys of the head matter, each a field of Outline.
 HEAD = ("title", "occasion", "speaker", "date")
@@ -69,6 +70,7 @@ class OutlineFile:
     fingerprint: str = ""  # of the speech that the outline was made from; empty where the user took it out
     language: str | None = None
     theme: str | None = None
+    wishes: Mapping[str, Value] = field(default_factory=dict)  # options by name, as in model/options.py
     head: tuple[tuple[str, str], ...] = ()  # title, occasion, speaker, date → its words
     points: tuple[Entry, ...] | None = None  # None leaves them as found
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speechdeck.errors import OutlineFileError
+from speechdeck.model.options import FORMS, Form, Value
 from speechdeck.outline_file import is_outline_file
 from speechdeck.outline_file.edits import HEAD, POINT_KINDS, Anchor, Entry, OutlineFile, Place
 from speechdeck.theme.check import nearest
@@ -16,7 +17,7 @@ from speechdeck.theme.check import nearest
 if TYPE_CHECKING:
     from yaml import MarkedYAMLError, Node
 
-TOP_KEYS = ("speech", "fingerprint", "language", "theme", *HEAD, "points")
+TOP_KEYS = ("speech", "fingerprint", "language", "theme", *FORMS, *HEAD, "points")
 ENTRY_KEYS = ("heading", "at", "kind", "notes", "points")
 _AT = re.compile(r"(?:(\d+)(?:\s+|$))?(.*)", re.S)
 #: heading：… is what a Chinese keyboard types, and text to YAML.
@@ -42,9 +43,18 @@ def load(path: Path) -> OutlineFile:
         fingerprint=top["fingerprint"].text() if "fingerprint" in top else "",
         language=(top["language"].text() or None) if "language" in top else None,
         theme=_theme(path, theme) if theme else None,
+        wishes={name: _wish(top[name], form) for name, form in FORMS.items() if name in top},
         head=tuple((key, top[key].text()) for key in HEAD if key in top),
         points=tuple(_entry(each) for each in top["points"].members()) if "points" in top else None,
     )
+
+
+def _wish(value: _Value, form: Form) -> Value:
+    """The value of an option."""
+    found = form.read(value.text())
+    if found is None:
+        raise value.place.error(f"is {value.shown()}, but must be {form.expected}", _MEANING)
+    return found
 
 
 def _theme(path: Path, theme: str) -> str:
@@ -62,7 +72,7 @@ class _Value:
     def mapping(self, known: Sequence[str]) -> dict[str, _Value]:
         """The values of a mapping whose keys must be known, each only once."""
         if not isinstance(self.node.value, list) or self._form != "mapping":
-            raise self.place.error(f"is {self._shown()}, but must be a mapping (key: value)", _MEANING)
+            raise self.place.error(f"is {self.shown()}, but must be a mapping (key: value)", _MEANING)
         found: dict[str, _Value] = {}
         for name, node in self.node.value:
             key = str(name.value)
@@ -79,7 +89,7 @@ class _Value:
         if self._is_empty():
             return
         if self._form != "sequence":
-            raise self.place.error(f"is {self._shown()}, but must be a list", "Its entries begin with “- ”.")
+            raise self.place.error(f"is {self.shown()}, but must be a list", "Its entries begin with “- ”.")
         for index, node in enumerate(self.node.value):
             yield _Value(node, Place(self.place.file, node.start_mark.line + 1, (*self.place.keys, index)))
 
@@ -88,7 +98,7 @@ class _Value:
         if self._is_empty():
             return ""
         if self._form != "scalar":
-            raise self.place.error(f"is {self._shown()}, but must be text", "Put it in quotes.")
+            raise self.place.error(f"is {self.shown()}, but must be text", "Put it in quotes.")
         wide = _WIDE_COLON.search(str(self.node.value))
         if wide and getattr(self.node, "style", None) is None:
             raise self.place.error(f"has a full-width colon behind “{wide[1]}”", _LOOK)
@@ -105,7 +115,7 @@ class _Value:
     def _is_empty(self) -> bool:
         return bool(self.node.tag == "tag:yaml.org,2002:null")
 
-    def _shown(self) -> str:
+    def shown(self) -> str:
         names = {"mapping": "a mapping", "sequence": "a list"}
         return "empty" if self._is_empty() else names.get(self._form) or repr(self.text())
 

@@ -12,6 +12,7 @@ from speechdeck.diagnostics import Diagnostic, Diagnostics
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.deck import Deck, Properties, Section
 from speechdeck.model.manuscript import Manuscript
+from speechdeck.model.options import DEFAULTS, Content
 from speechdeck.model.outline import Outline
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.agenda import agenda, entry_heads
@@ -32,15 +33,15 @@ from speechdeck.prose.naming import short_name
 __all__ = ["plan"]
 
 
-def plan(manuscript: Manuscript, outline: Outline) -> tuple[Deck, Diagnostics]:
-    """Decide the slides of a speech.
+def plan(manuscript: Manuscript, outline: Outline, content: Content = DEFAULTS.content) -> tuple[Deck, Diagnostics]:
+    """Decide the slides of a speech, as the user wishes its content.
 
     Every wording is an excerpt or a label. Slots carry several wordings, best first, for the layout to choose from.
     "plan.untitled": the speech has no title, and the cover shows other words of it.
     """
-    speech = Speech.of(manuscript, outline, LANGUAGES[manuscript.language])
+    speech = Speech.of(manuscript, outline, LANGUAGES[manuscript.language], content.pace)
     heads = entry_heads(speech, outline.points)
-    drafts = _drafts(speech, heads, pacing(speech))
+    drafts = _drafts(speech, heads, pacing(speech, content))
     slides = spoken_only(with_notes(speech, unique(speech, drafts)), outline.junk)
     sections = tuple(
         Section(short_name(speech.text, head, speech.language), first.key)
@@ -48,7 +49,7 @@ def plan(manuscript: Manuscript, outline: Outline) -> tuple[Deck, Diagnostics]:
         if (first := next((slide for slide in slides if slide.section == number), None))
     )
     properties = Properties(outline.title, outline.speaker, outline.occasion)
-    deck = Deck(manuscript.text, manuscript.name, manuscript.language, slides, sections, properties)
+    deck = Deck(manuscript.text, manuscript.name, manuscript.language, slides, sections, properties, content.pace)
     return deck, _diagnostics(outline) + unmet(speech, slides)
 
 

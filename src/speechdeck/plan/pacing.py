@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from speechdeck.model.options import Content
 from speechdeck.model.source import Span
 from speechdeck.plan.speech import Speech
 
@@ -29,7 +30,7 @@ class Pacing(NamedTuple):
     recap: bool
 
 
-def pacing(speech: Speech) -> Pacing:
+def pacing(speech: Speech, content: Content) -> Pacing:
     """Decide which frame slides the speech carries."""
     points = speech.outline.points
     total = speech.seconds(Span(0, len(speech.text)))
@@ -37,7 +38,7 @@ def pacing(speech: Speech) -> Pacing:
     many = len(points) >= 2
     return Pacing(
         seconds=total,
-        agenda=2 <= len(points) <= LISTED and total >= FRAMED,
+        agenda=content.agenda != "none" and 2 <= len(points) <= LISTED and total >= FRAMED,
         sections=many and inside / len(points) >= SECTION,
         recap=3 <= len(points) <= 6 and total >= RECAPPED,
     )

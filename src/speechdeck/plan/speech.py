@@ -26,13 +26,14 @@ class Speech(NamedTuple):
     spoken: tuple[Span, ...]  # everything that is said, a span a block, without junk and outer white space
     paragraphs: tuple[Span, ...]  # what of it may be shown, lines that the file has broken inside a sentence joined
     wishes: tuple[Point, ...] = ()  # the points for which the user asks for a kind of slide
+    pace: float | None = None  # characters or words a minute; None: the language's
 
     @classmethod
-    def of(cls, manuscript: Manuscript, outline: Outline, language: Language) -> Speech:
+    def of(cls, manuscript: Manuscript, outline: Outline, language: Language, pace: float | None = None) -> Speech:
         spoken = tuple(_spoken(manuscript, outline))
         shown = without(spoken, outline.unshown)
         wishes = tuple(point for point in outline.walk() if point.kind)
-        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, shown), wishes)
+        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, shown), wishes, pace)
 
     @property
     def text(self) -> str:
@@ -59,7 +60,7 @@ class Speech(NamedTuple):
 
     def seconds(self, span: Span) -> float:
         """Speaking time of what is said inside `span`."""
-        return sum(seconds(part.of(self.text), self.language) for part in self.parts(span))
+        return sum(seconds(part.of(self.text), self.language, self.pace) for part in self.parts(span))
 
     def read(self, excerpt: Excerpt) -> str:
         return excerpt.read(self.text)

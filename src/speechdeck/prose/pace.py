@@ -15,7 +15,11 @@ def clock(seconds: float) -> str:
     return f"{minutes}:{rest:02d}"
 
 
-def seconds(text: str, language: Language) -> float:
-    """Speaking time of the text at the language's pace at a rostrum, in seconds."""
-    said = sum(char.isalnum() for char in text) if language.typography.east_asian else len(_WORD.findall(text))
-    return said * 60 / language.pace
+def seconds(text: str, language: Language, pace: float | None = None) -> float:
+    """Speaking time of the text in seconds; `pace` in units a minute, by default the language's at a rostrum."""
+    return units(text, language) * 60 / (pace or language.pace)
+
+
+def units(text: str, language: Language) -> int:
+    """What is counted in speaking: characters of East Asian languages, words of others."""
+    return sum(char.isalnum() for char in text) if language.typography.east_asian else len(_WORD.findall(text))

@@ -19,6 +19,7 @@ from speechdeck.write.ooxml import NAMESPACES, Paint, emu, placeholder_shape, sh
 from speechdeck.write.package import Part, Relation, pack
 from speechdeck.write.placeholder import Placeholder, placeholders
 from speechdeck.write.scheme import theme_part
+from speechdeck.write.show import transition
 from speechdeck.write.template import Template
 from speechdeck.write.typeset import Typesetter
 
@@ -109,7 +110,7 @@ class _Writer(NamedTuple):
         shapes = "".join(self._box(box, layout, shape, relations) for shape, box in enumerate(slide.boxes, 2))
         xml = (
             f"<p:sld {NAMESPACES}><p:cSld>{shape_tree(shapes)}</p:cSld>"
-            "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
+            f"<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>{transition(self.deck.show)}</p:sld>"
         )
         return Part(_slide_name(number), "presentationml.slide", xml, tuple(relations))
 

@@ -1,0 +1,124 @@
+"""The options of `speechdeck build` in one table → its help text in English and in Chinese, and its arguments.
+
+A row that has the name of an option in model/options.py takes the values that are told there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_COLUMN = 28  # where the explanations begin
+
+
+class Row(NamedTuple):
+    """One option. Texts are (English, Chinese)."""
+
+    name: str  # of the argument: "output" for --output
+    letter: str  # its short form: "o", or ""
+    value: tuple[str, str]  # what follows it; empty for a flag
+    text: tuple[str, str]  # a line break goes on in the same column
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        long = f"--{self.name.replace('_', '-')}"
+        return (f"-{self.letter}", long) if self.letter else (long,)
+
+
+class Group(NamedTuple):
+    """Rows under a common head; the first group needs none."""
+
+    head: tuple[str, str]
+    rows: tuple[Row, ...]
+
+
+GROUPS: tuple[Group, ...] = (
+    Group(("", ""), (
+        Row("output", "o", ("FILE", "文件"), (
+            "write the deck to this .pptx file instead",
+            "写到指定的 .pptx 文件")),
+        Row("theme", "t", ("NAME", "名称"), (
+            "a theme by name, or a theme file (.yaml); party if not given",
+            "主题名称，或主题文件（.yaml）；不写则用 party")),
+        Row("language", "l", ("CODE", "代码"), (
+            "language of the speech: zh, zh-hant, en, ja, ko, fr, de, es or ru; found by itself if not\ngiven",
+            "讲话稿的语言：zh、zh-hant、en、ja、ko、fr、de、es 或 ru；不写则自动识别")),
+        Row("preview", "", ("FILE", "文件"), (
+            "also draw all slides on one .html page, to look at without an office program",
+            "另外把全部幻灯片画在一个 .html 页面上，不装办公软件也能看")),
+        Row("force", "f", ("", ""), ("overwrite files without asking", "直接覆盖已有文件，不再询问")),
+        Row("quiet", "q", ("", ""), ("say nothing but errors", "除错误外不输出任何内容")),
+    )),
+    Group(("What stands on the slides:", "页面上放什么："), (
+        Row("agenda", "", ("WHEN", "方式"), (
+            "once (before the first point) or none; once if not given",
+            "once（第一个要点之前）或 none（不要）；不写则为 once")),
+    )),
+    Group(("For the rostrum:", "上台讲："), (
+        Row("pace", "", ("N", "数字"), (
+            "how fast you speak, in characters (Chinese, Japanese, Korean) or words a minute",
+            "语速，每分钟多少字（中、日、韩文）或多少词")),
+        Row("transition", "", ("HOW", "方式"), (
+            "how one slide follows another: none, fade or push; none if not given",
+            "换页效果：none（无）、fade（淡出）或 push（推进）；不写则为 none")),
+    )),
+    Group(("", ""), (
+        Row("list_themes", "", ("", ""), ("list the themes", "列出全部主题")),
+        Row("version", "", ("", ""), ("print the version", "显示版本")),
+        Row("help", "", ("", ""), ("print this help", "显示本帮助")),
+    )),
+)  # fmt: skip
+
+_HEADS = (
+    """\
+speechdeck: a speech manuscript becomes a finished, natively editable .pptx deck.
+
+Usage:  speechdeck SPEECH [options]
+
+SPEECH is a .txt, .md or .docx file, or an outline file that you edited (.outline.yaml). The deck is written beside it:
+talk.txt → talk.pptx
+""",
+    """\
+speechdeck：把讲话稿变成一份排好版、可以直接在 PowerPoint 里修改的 .pptx。
+
+用法：  speechdeck 讲话稿 [选项]
+
+讲话稿可以是 .txt、.md 或 .docx 文件，也可以是您改过的提纲文件（.outline.yaml）。
+幻灯片写在旁边：talk.txt → talk.pptx
+""",
+)
+_TAILS = (
+    """\
+speechdeck outline SPEECH shows what was understood, or writes it as a file to edit: speechdeck outline --help.
+speechdeck check DECK proves a finished deck against its speech.
+
+Exit codes: 0 done, 1 the job failed, 2 the request was wrong, 130 stopped.""",
+    """\
+speechdeck outline 讲话稿：显示程序读出的提纲，或写成可以修改的提纲文件，见 speechdeck outline --help。
+speechdeck check 幻灯片：对照讲话稿核查做好的幻灯片。
+
+退出码：0 完成，1 任务失败，2 用法有误，130 被中断。""",
+)
+
+
+def build_help(language: int) -> str:
+    """The whole help text: 0 English, 1 Chinese."""
+    return "\n".join([_HEADS[language], *_lines(language), _TAILS[language]])
+
+
+def _lines(language: int) -> Iterator[str]:
+    for group in GROUPS:
+        if group.head[language]:
+            yield group.head[language]
+        for row in group.rows:
+            named = ", ".join(row.flags) if row.letter else f"    {row.flags[0]}"
+            left = f"  {named} {row.value[language]}"
+            first, *others = row.text[language].split("\n")
+            yield f"{left}{' ' * (_COLUMN - _columns(left))}{first}"
+            yield from (f"{' ' * _COLUMN}{other}" for other in others)
+        yield ""
+
+
+def _columns(text: str) -> int:
+    """How wide a terminal sets it: Chinese characters take two columns."""
+    return sum(2 if char >= "\u2e80" else 1 for char in text)

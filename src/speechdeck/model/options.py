@@ -1,0 +1,98 @@
+"""What a user may wish for beside theme and language: every option with its values and its default.
+
+The options stand in groups, one for each part of the program that respects them. To add one: a field here, a form
+in FORMS, a row with its help in cli/build_options.py, its lines in both READMEs and in docs/outline-file.md. The
+command line and the outline file then know it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+Value: TypeAlias = str | int | float | bool
+
+
+class Choice(NamedTuple):
+    """One of a few words."""
+
+    words: tuple[str, ...]
+
+    def read(self, text: str) -> Value | None:
+        return text if text in self.words else None
+
+    @property
+    def expected(self) -> str:
+        return f"one of {', '.join(self.words)}"
+
+
+class Number(NamedTuple):
+    """A number inside a range."""
+
+    least: float
+    most: float
+    whole: bool = False
+
+    def read(self, text: str) -> Value | None:
+        try:
+            number = int(text) if self.whole else float(text)
+        except ValueError:
+            return None
+        return number if self.least <= number <= self.most else None
+
+    @property
+    def expected(self) -> str:
+        return f"a {'whole ' if self.whole else ''}number from {self.least:g} to {self.most:g}"
+
+
+class Flag(NamedTuple):
+    """Yes or no; on the command line it is there or not."""
+
+    def read(self, text: str) -> Value | None:
+        return {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}.get(text.lower())
+
+    @property
+    def expected(self) -> str:
+        return "true or false"
+
+
+class Content(NamedTuple):
+    """What the plan respects."""
+
+    agenda: str = "once"
+    pace: float | None = None  # characters or words a minute; None: the language's
+
+
+class Show(NamedTuple):
+    """How the slides come up at the rostrum: what the writers respect."""
+
+    transition: str = "none"
+
+
+class Options(NamedTuple):
+    """Every option, with the value that holds."""
+
+    content: Content = Content()
+    show: Show = Show()
+
+    @classmethod
+    def of(cls, given: Mapping[str, Value]) -> Options:
+        """The defaults, but for what is given by name."""
+        return cls(*(_with(group, given) for group in DEFAULTS))
+
+
+DEFAULTS = Options()
+
+
+def _with(group: Any, given: Mapping[str, Value]) -> Any:
+    return group._replace(**{name: given[name] for name in group._fields if name in given})
+
+
+Form: TypeAlias = Choice | Number | Flag
+
+#: What each option may be. A name here is an option of the command line (--name) and a key of the outline file.
+FORMS: Mapping[str, Form] = {
+    "agenda": Choice(("once", "none")),
+    "pace": Number(60, 600),
+    "transition": Choice(("none", "fade", "push")),
+}

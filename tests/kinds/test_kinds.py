@@ -118,7 +118,7 @@ def test_one_long_paragraph_is_cut_at_a_mark() -> None:
 @pytest.mark.parametrize(
     "slide",
     [items(kind, 6, "head", "text") for kind in ("cards", "agenda", "recap", "steps", "opening")]
-    + [bullets(5), items("figures", 4, "fig", "head")]
+    + [bullets(5), items("figures", 4, "fig", "head"), items("timeline", 5, "when", "head", "text")]
     + [Slide("c", "compare", tuple(slot(n, p) for p, n in enumerate(("title", "head1", "body1", "head2", "body2"))))]
     + [Slide("q", "quote", (slot("title", 0), slot("text", 1), slot("source", 2)))]
     + [Slide("s", "section", (slot("title", 0), slot("thesis", 1)))],

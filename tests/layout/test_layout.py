@@ -267,3 +267,25 @@ def test_section_name_and_progress_lead_back_to_the_agenda(theme: Theme) -> None
     fitted, _ = layout(full_deck(), theme)
     links = {box.link for _, box, area in boxes(fitted) if area.role in ("footer", "progress")}
     assert links == {"agenda"}
+
+
+def test_two_sides_of_a_line_each_are_set_larger_than_lists(theme: Theme) -> None:
+    sides = {"head1": "过去", "head2": "现在", "title": "办事的变化"}
+    line = one_slide("compare", body1="办证要跑七个窗口", body2="一个窗口办完", **sides)
+    lists = one_slide("compare", body1="排长队\n跑断腿", body2="随到随办\n送证上门", **sides)
+    (single,), (listed,) = (layout(deck, theme)[0].slides for deck in (line, lists))
+    assert (single.layout, listed.layout) == ("compare@line", "compare")
+    assert box_of(single, "text1").size > box_of(listed, "body1").size
+
+
+@pytest.mark.parametrize("count", [3, 4, 5])
+def test_events_stand_under_their_dates_with_or_without_a_text(theme: Theme, count: int) -> None:
+    events = {f"when{n}": f"201{n}年12月" for n in range(1, count + 1)}
+    events |= {f"head{n}": "新码头开工建设" for n in range(1, count + 1)}
+    texts = {f"text{n}": "先修防波堤" for n in range(1, count + 1)}
+    (bare,), (full,) = (
+        layout(one_slide("timeline", count=count, title="渔港这些年", **slots), theme)[0].slides
+        for slots in (events, events | texts)
+    )
+    assert (bare.layout, full.layout) == (f"timeline-{count}@heads", f"timeline-{count}")
+    assert shown(box_of(bare, "when2")) == "2012年12月"

@@ -102,3 +102,28 @@ def test_merging_keeps_every_key_and_prefers_the_upper(under: dict[str, object],
 @given(_MAPPINGS)
 def test_merging_nothing_changes_nothing(tree: dict[str, object]) -> None:
     assert merged(tree, {}) == tree == merged({}, tree)
+
+
+def test_an_area_takes_the_place_of_another(tmp_path: Path) -> None:
+    text = """
+        layouts:
+          steps-3: {each: {num: {at: [0.1, 0.2, 1, 0.7], style: number, size: 30}}}
+          timeline-3: {like: steps-3, each: {when: {instead: num, smallest: 16}}}
+    """
+    mine = load(write_theme(tmp_path, text))
+    steps, timeline = mine.layouts["steps-3"], mine.layouts["timeline-3"]
+    number, when = steps.area("num2"), timeline.area("when2")
+    assert number is not None and when is not None and timeline.area("num2") is None
+    assert (when.rect, when.size, when.smallest) == (number.rect, 30, 16)
+    order = [area.name for area in timeline.areas]
+    assert order.index("when2") == order.index("head2") - 1  # read where the number was read
+
+
+def test_an_area_grows_over_another(tmp_path: Path) -> None:
+    text = "layouts: {steps-3@heads: {like: steps-3, each: {head: {instead: [head, text]}}}}"
+    mine = load(write_theme(tmp_path, text))
+    plain, heads = mine.layouts["steps-3"], mine.layouts["steps-3@heads"]
+    head, under, grown = plain.area("head1"), plain.area("text1"), heads.area("head1")
+    assert head is not None and under is not None and grown is not None and heads.area("text1") is None
+    assert (grown.rect.y, grown.rect.bottom) == (head.rect.y, under.rect.bottom)
+    assert grown.size == head.size

@@ -19,6 +19,7 @@ LAYOUTS = [
     *(f"cards-{n}" for n in range(2, 7)),
     *(f"figures-{n}" for n in range(1, 5)),
     *(f"steps-{n}" for n in range(3, 6)),
+    *(f"timeline-{n}" for n in range(3, 6)),
     *(f"recap-{n}" for n in range(2, 7)),
 ]  # fmt: skip
 
@@ -93,7 +94,7 @@ def test_type_is_large_enough_to_read(theme: Theme) -> None:
 def test_text_that_people_edit_is_spaced_in_per_cent(theme: Theme) -> None:
     for layout in theme.layouts.values():
         for area in layout.areas:
-            edited = area.bullets or (layout.name.endswith("@rows") and area.role == "body")
+            edited = area.bullets or (layout.name.endswith(("@rows", "@line")) and area.role == "body")
             assert area.exact is not edited, (layout.name, area.name)
 
 

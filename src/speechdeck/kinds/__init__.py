@@ -17,12 +17,14 @@ from speechdeck.kinds.quote import QUOTE
 from speechdeck.kinds.recap import RECAP
 from speechdeck.kinds.section import SECTION
 from speechdeck.kinds.steps import STEPS
+from speechdeck.kinds.timeline import TIMELINE
 
 __all__ = ["KINDS", "Kind"]
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        COVER, OPENING, AGENDA, SECTION, CARDS, DETAIL, BULLETS, FIGURES, CHART, STEPS, COMPARE, QUOTE, RECAP, CLOSING,
+        COVER, OPENING, AGENDA, SECTION, CARDS, DETAIL, BULLETS, FIGURES, CHART, STEPS, TIMELINE, COMPARE, QUOTE, RECAP,
+        CLOSING,
     )
 }  # fmt: skip

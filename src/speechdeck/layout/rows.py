@@ -1,4 +1,7 @@
-"""A few bullets of one level → a row for each, where the theme has a layout for that: a list that looks designed."""
+"""A few bullets of one level → a row for each, where the theme has a layout for that: a list that looks designed.
+
+Two sides of one line each are no lists at all: they are set in large type.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,8 @@ def in_rows(slide: Slide, theme: Theme) -> Slide | None:
     None where it has a key phrase beside them, where they are of several levels, or more or fewer than the theme has
     rows for ("bullets-3@rows"). Wordings of another number of bullets are left out: rows would change their number.
     """
+    if slide.kind == "compare":
+        return _in_lines(slide, theme)
     body = slide.slot("body")
     if slide.kind not in _LISTS or body is None or slide.slot("key"):
         return None
@@ -30,3 +35,12 @@ def in_rows(slide: Slide, theme: Theme) -> Slide | None:
     ]
     others = [slot for slot in slide.slots if slot is not body]
     return replace(slide, kind="bullets", slots=(*others, *rows), count=count)
+
+
+def _in_lines(slide: Slide, theme: Theme) -> Slide | None:
+    """A comparison with text1 and text2 for its bodies, if each is of one paragraph."""
+    bodies = [slot for slot in slide.slots if slot.name.startswith("body")]
+    if "compare@line" not in theme.layouts or any(len(wording) > 1 for body in bodies for wording in body.variants):
+        return None
+    names = {slot.name: slot.name.replace("body", "text") for slot in bodies}
+    return replace(slide, slots=tuple(replace(slot, name=names.get(slot.name, slot.name)) for slot in slide.slots))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, get_args
 
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect, fits
@@ -51,13 +51,60 @@ class Styles:
 
 def areas(node: Node, styles: Styles, frame: Frame, number: int | None = None) -> Iterator[Area]:
     """The areas of a mapping; those of an item carry its number in their names."""
-    for name, entry in node.children():
-        entry.mapping(("at", "style", *STYLE_KEYS))
-        style = entry.child("style")
-        text = {**(styles.named(style) if style else {}), **styles.own(entry)}
-        rect = frame.rect(entry.need("at"))
+    entries = dict(node.children())
+    for name in _standing(entries):
+        entry = entries[name]
+        entry.mapping(("at", "style", "instead", *STYLE_KEYS))
+        replaced = [_replaced(entries, old) for old in _instead(entry)]
+        text = {**_text(entry, replaced, styles), **styles.own(entry)}
+        rect = _around(replaced, frame) if _grows(name, entry) else frame.rect(entry.need("at"))
         _check_inside(rect, entry)
         yield Area(name=name if number is None else f"{name}{number}", rect=rect, **_complete(text, entry))
+
+
+def _standing(entries: Mapping[str, Node]) -> list[str]:
+    """The areas that are left when some stand instead of others, each where the first of those stood."""
+    takers = {old.text(): name for name, entry in entries.items() for old in _instead(entry)}
+    return list(dict.fromkeys(takers.get(name, name) for name in entries))
+
+
+def _instead(entry: Node) -> list[Node]:
+    """The names of the areas that this one stands instead of: one name, or a list."""
+    named = entry.child("instead")
+    if named is None:
+        return []
+    return [*named.entries()] if isinstance(named.value, list) else [named]
+
+
+def _grows(name: str, entry: Node) -> bool:
+    """Whether an area takes the room of others: it has no place of its own, or is among those it stands instead of."""
+    names = [old.text() for old in _instead(entry)]
+    return name in names or bool(names and entry.child("at") is None)
+
+
+def _replaced(entries: Mapping[str, Node], name: Node) -> Node:
+    if name.text() not in entries:
+        raise name.mistake(f"names no area: {name.text()!r}", nearest(name.text(), list(entries)))
+    return entries[name.text()]
+
+
+def _text(entry: Node, replaced: Sequence[Node], styles: Styles) -> Mapping[str, Any]:
+    """What an area's style says; without one, all that is said of the first area that it stands instead of."""
+    if style := entry.child("style"):
+        return styles.named(style)
+    if not replaced:
+        return {}
+    style = replaced[0].child("style")
+    return {**(styles.named(style) if style else {}), **styles.own(replaced[0])}
+
+
+def _around(replaced: Sequence[Node], frame: Frame) -> Rect:
+    """The box around the areas."""
+    boxes = [frame.rect(each.need("at")) for each in replaced]
+    if len(boxes) == 1:
+        return boxes[0]
+    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+    return Rect(left, top, max(box.right for box in boxes) - left, max(box.bottom for box in boxes) - top)
 
 
 def _check_inside(rect: Rect, entry: Node) -> None:

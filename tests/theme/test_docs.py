@@ -29,6 +29,7 @@ def test_every_example_is_a_theme(page: str, tmp_path: Path) -> None:
         text = example
         if text.startswith("cards-3:"):
             motifs = "motifs:\n  plaque: [{rect: [0, 0, w, h], fill: panel}]\n"
+            motifs = motifs if "plaque" in text else ""
             text = motifs + "layouts:\n" + re.sub("^", "  ", text, flags=re.MULTILINE)
         path = tmp_path / f"example{number}.yaml"
         path.write_text(text if "label:" in text else HEAD + text, encoding="utf-8")

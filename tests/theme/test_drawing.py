@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from speechdeck.model.geometry import Rect
-from speechdeck.model.theme import Drawing, Path, Shape
+from speechdeck.model.theme import Colour, Drawing, Path, Shape
 from speechdeck.theme.check import Mistake, Node
 from speechdeck.theme.colour import Paints
 from speechdeck.theme.drawing import Studio, drawings
@@ -19,6 +19,8 @@ from speechdeck.theme.length import Frame
 MOTIFS = {
     "plate": [{"rect": [0, 0, "w", "h"], "fill": "lt1"}, {"line": [0, "h/2", "w", "h/2"], "stroke": ["dk1", 1]}],
     "corner": [{"rect": [0, 0, 1, 1], "fill": "dk1"}],
+    "bare": [{"rect": [0, 0, 1, 1]}, {"motif": "corner"}],
+    "ring": [{"polygon": [5, 5], "radius": 1, "count": "n", "stroke": ["dk1", 1]}],
 }
 STUDIO = Studio(Paints(None, None), Node(MOTIFS))
 ITEMS = (Frame(1, 1, 2, 3), Frame(4, 1, 2, 3), Frame(7, 1, 2, 3))
@@ -71,8 +73,51 @@ def test_items_are_drawn_each_first_rest_and_around() -> None:
     assert [r.x for r in rects({"each": plate}, items=ITEMS)] == [72, 288, 504]
     assert [r.x for r in rects({"first": plate}, items=ITEMS)] == [72]
     assert [r.x for r in rects({"rest": plate}, items=ITEMS)] == [288, 504]
+    assert [r.x for r in rects({"last": plate}, items=ITEMS)] == [504]
     assert rects({"around": plate}, items=ITEMS) == [Rect(72, 72, 576, 36)]
     assert rects({"around": plate}) == []
+
+
+def test_items_take_turns() -> None:
+    tall, flat = ({"rect": [0, 0, 1, h], "fill": "dk1"} for h in (2, 1))
+    assert [(r.x, r.h) for r in rects({"turns": [[tall], [flat]]}, items=ITEMS)] == [(72, 144), (288, 72), (504, 144)]
+
+
+def test_a_motif_paints_what_has_no_paint_of_its_own() -> None:
+    bare, corner = drawn({"motif": "bare", "fill": "accent3"})
+    assert (bare.fill, corner.fill) == (Colour("accent3"), Colour("dk1"))
+    with pytest.raises(Mistake, match="neither fill nor stroke"):
+        drawn({"motif": "bare"})
+
+
+@pytest.mark.parametrize("count", [2, 3, 7])
+def test_a_polygon_has_as_many_corners_as_there_are_items(count: int) -> None:
+    frame = Frame(n=count)
+    (path,) = drawings(Node([{"motif": "ring"}]), STUDIO, frame)
+    assert isinstance(path, Path)
+    corners = _places(path)
+    assert len({(x, y) for _, x, y in corners}) == count
+    assert all(math.hypot(x - 360, y - 360) == pytest.approx(72, abs=0.01) for _, x, y in corners)
+
+
+def test_what_is_spun_stands_around_its_centre_as_one_shape() -> None:
+    mark = {"line": [5, 1, 5, 2], "stroke": ["dk1", 1]}
+    (path,) = drawn({"spin": [mark], "about": [5, 5], "count": 4})
+    assert isinstance(path, Path)
+    assert [(x, y) for letter, x, y in _places(path) if letter == "M"] == [(360, 72), (648, 360), (360, 648), (72, 360)]
+
+
+def test_a_dot_that_is_spun_stays_round() -> None:
+    (path,) = drawn({"spin": [{"ellipse": [4.9, 0.9, 0.2, 0.2], "fill": "dk1"}], "about": [5, 5], "count": 3})
+    assert isinstance(path, Path)
+    ends = [(float(step[-2]), float(step[-1])) for step in path.commands if step[0] == "C"][-4:]
+    centre = (360 - 288 * math.sin(math.radians(240 - 180)), 360 + 288 * math.cos(math.radians(60)))
+    assert all(math.dist(end, centre) == pytest.approx(7.2, abs=0.01) for end in ends)
+
+
+def test_round_corners_do_not_turn() -> None:
+    with pytest.raises(Mistake, match="round corners"):
+        drawn({"spin": [{"rect": [1, 1, 1, 1], "radius": 0.1, "fill": "dk1"}], "about": [5, 5], "count": 3})
 
 
 def test_rays_are_as_wide_as_the_gaps_between_them() -> None:

@@ -91,6 +91,21 @@ _TREES = st.recursive(
 _MAPPINGS = st.dictionaries(st.sampled_from("abc"), _TREES, max_size=3)
 
 
+def test_items_differ_in_turn_and_the_first_and_last_have_the_last_word(tmp_path: Path) -> None:
+    layout = """
+    layouts:
+      cards-3:
+        turns: [{head: {colour: accent2}}, {head: {colour: accent3}}]
+        first: {head: {colour: lt1}, num: ~}
+        last: {text: {size: 18}}
+    """
+    made = load(write_theme(tmp_path, layout)).layouts["cards-3"]
+    heads = [area.colour.slot for area in made.areas if area.name.startswith("head")]
+    assert heads == ["lt1", "accent3", "accent2"]
+    assert made.area("num1") is None and made.area("num2")
+    assert [area.size for area in made.areas if area.name.startswith("text")] == [20, 20, 18]
+
+
 @given(_MAPPINGS, _MAPPINGS)
 def test_merging_keeps_every_key_and_prefers_the_upper(under: dict[str, object], over: dict[str, object]) -> None:
     both = merged(under, over)

@@ -1,7 +1,7 @@
 """Decoration in a theme file → drawings in points, back to front.
 
-An entry is a shape (rect, ellipse, line, path), a motif set at a place, a generator (rays, star, blend), or what is
-drawn for every item of the layout (each, first, rest) or once around all of them (around).
+An entry is a shape (rect, ellipse, line, path), a motif set at a place, a generator (rays, star, polygon, spin,
+blend), or what is drawn for items of the layout (each, first, rest, last, turns) or once around all of them (around).
 """
 
 from __future__ import annotations
@@ -9,14 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from typing import TypeAlias
 
 from speechdeck.model.theme import Colour, Drawing, Fill, Path, Shape, Stroke
 from speechdeck.theme.check import Mistake, Node, nearest
 from speechdeck.theme.colour import Paints
-from speechdeck.theme.length import Frame, Length, linear
+from speechdeck.theme.length import Frame
+from speechdeck.theme.path import Commands, between, commands, contour, outline, turned
 
-Commands = tuple[tuple[str | float, ...], ...]
+Paint: TypeAlias = tuple[Fill | None, Stroke | None]
 
 _PAINT = ("fill", "stroke")
 #: What a drawing can be, and the keys that each may have.
@@ -25,25 +26,29 @@ FORMS = {
     "ellipse": ("ellipse", *_PAINT),
     "line": ("line", "stroke"),
     "path": ("path", *_PAINT),
-    "motif": ("motif", "at", "scale", "size"),
+    "motif": ("motif", "at", "scale", "size", *_PAINT),
     "rays": ("rays", "radius", "from", "to", "count", *_PAINT),
     "star": ("star", "radius", "inner", "count", *_PAINT),
+    "polygon": ("polygon", "radius", "count", *_PAINT),
+    "spin": ("spin", "about", "count"),
     "blend": ("blend", "count", "stroke", "fade"),
     "each": ("each",),
     "first": ("first",),
     "rest": ("rest",),
+    "last": ("last",),
+    "turns": ("turns",),
     "around": ("around",),
 }
-_ARGUMENTS = {"M": 2, "L": 2, "C": 6, "Z": 0}  # numbers after each path command
 
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """What a theme draws with."""
+    """What a theme draws with; inside a motif that is set with a paint, that paint is for what has none of its own."""
 
     paints: Paints
     motifs: Node | None
-    drawn: dict[tuple[str, Frame], tuple[Drawing, ...]] = field(default_factory=dict)  # motifs, by place
+    paint: Paint = (None, None)
+    drawn: dict[tuple[str, Frame, Paint], tuple[Drawing, ...]] = field(default_factory=dict)  # motifs, by place
 
 
 def drawings(node: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...] = ()) -> Iterator[Drawing]:
@@ -78,7 +83,10 @@ def _path(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -
 
 
 def _motif(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
-    """A named group, its origin set at `at`, stretched by `scale`; `size` is what w and h stand for in it."""
+    """A named group, its origin set at `at`, stretched by `scale`; `size` is what w and h stand for in it.
+
+    Its fill and stroke are those of all that is drawn without any.
+    """
     name = entry.need("motif")
     group = studio.motifs.child(name.text()) if studio.motifs else None
     if group is None:
@@ -89,11 +97,12 @@ def _motif(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) 
     w, h = frame.lengths(size, 2) if size else (frame.w, frame.h)
     sx, sy = frame.lengths(scale, 2) if scale else (1.0, 1.0)
     inner = Frame(
-        frame.x + frame.scale_x * x, frame.y + frame.scale_y * y, w, h, frame.scale_x * sx, frame.scale_y * sy
+        frame.x + frame.scale_x * x, frame.y + frame.scale_y * y, w, h, frame.scale_x * sx, frame.scale_y * sy, frame.n
     )
-    key = (name.text(), inner)
+    paint = _painted(entry, studio)
+    key = (name.text(), inner, paint)
     if key not in studio.drawn:
-        studio.drawn[key] = tuple(drawings(group, studio, inner))
+        studio.drawn[key] = tuple(drawings(group, replace(studio, paint=paint), inner))
     yield from studio.drawn[key]
 
 
@@ -119,8 +128,32 @@ def _star(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -
     count = entry.need("count").whole()
     angles = [math.pi * (index / count - 0.5) for index in range(2 * count)]
     rim = [(x + radii[i % 2] * math.cos(a), y + radii[i % 2] * math.sin(a)) for i, a in enumerate(angles)]
-    outline = [("L", *frame.point(*place)) for place in rim]
-    yield Path((("M", *outline[0][1:]), *outline[1:], ("Z",)), *_paint(entry, studio))
+    yield Path(outline(rim, frame), *_paint(entry, studio))
+
+
+def _polygon(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    """A regular polygon of `count` corners around a centre, the first straight up; of two it is a line across."""
+    x, y = frame.lengths(entry.need("polygon"), 2)
+    radius, count = frame.length(entry.need("radius")), _count(entry, frame)
+    angles = [math.tau * index / count - (math.pi / 2 if count > 2 else 0) for index in range(count)]
+    rim = [(x + radius * math.cos(a), y + radius * math.sin(a)) for a in angles]
+    yield Path(outline(rim, frame), *_paint(entry, studio))
+
+
+def _spin(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    """Drawings turned `count` times about a centre: marks on a circle, the petals of a flower. Each is one shape."""
+    about = frame.point(*frame.lengths(entry.need("about"), 2))
+    count = _count(entry, frame)
+    angles = [math.tau * index / count for index in range(count)]
+    for drawing in drawings(entry.need("spin"), studio, frame, items):
+        steps = drawing.commands if isinstance(drawing, Path) else contour(drawing, entry)
+        yield Path(turned(steps, about, angles), drawing.fill, drawing.stroke)
+
+
+def _count(entry: Node, frame: Frame) -> int:
+    """How many: a number, or n for as many as the layout has items (one where it has none)."""
+    count = entry.need("count")
+    return max(frame.n, 1) if count.value == "n" else count.whole()
 
 
 def _blend(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
@@ -130,21 +163,13 @@ def _blend(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) 
         raise entry.mistake("blends paths of different commands", "Give two paths with the same letters.")
     count, fade = entry.need("count").whole(), entry.child("fade")
     stroke = _stroke(entry.need("stroke"), studio)
-    steps = [_between(ends[0], ends[1], index / max(count - 1, 1)) for index in range(count)]
+    steps = [between(ends[0], ends[1], index / max(count - 1, 1)) for index in range(count)]
     if fade is None:
         yield Path(tuple(command for step in steps for command in step), None, stroke)
         return
     for index, step in enumerate(steps):
         alpha = round(max(stroke.colour.alpha - fade.number() / 100 * index, 0.01), 4)
         yield Path(step, None, replace(stroke, colour=replace(stroke.colour, alpha=alpha)))
-
-
-def _between(first: Commands, second: Commands, share: float) -> Commands:
-    def mixed(a: str | float, b: str | float) -> str | float:
-        return a if isinstance(a, str) or isinstance(b, str) else round(a + (b - a) * share, 3)
-
-    return tuple(tuple(mixed(a, b) for a, b in zip(one, two, strict=True))
-                 for one, two in zip(first, second, strict=True))  # fmt: skip
 
 
 def _each(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
@@ -162,12 +187,24 @@ def _rest(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -
         yield from drawings(entry.need("rest"), studio, item)
 
 
+def _last(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    for item in items[-1:]:
+        yield from drawings(entry.need("last"), studio, item)
+
+
+def _turns(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
+    """A list of lists: the first is drawn for the first item, the second for the second, and again from the first."""
+    turns = [*entry.need("turns").entries()]
+    for place, item in enumerate(items):
+        yield from drawings(turns[place % len(turns)], studio, item)
+
+
 def _around(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
     """Once, in the box that holds all items."""
     if items:
         x, y = min(item.x for item in items), min(item.y for item in items)
         right, bottom = max(item.x + item.w for item in items), max(item.y + item.h for item in items)
-        yield from drawings(entry.need("around"), studio, Frame(x, y, right - x, bottom - y))
+        yield from drawings(entry.need("around"), studio, Frame(x, y, right - x, bottom - y, n=frame.n))
 
 
 _DRAWN = {
@@ -178,45 +215,30 @@ _DRAWN = {
     "motif": _motif,
     "rays": _rays,
     "star": _star,
+    "polygon": _polygon,
+    "spin": _spin,
     "blend": _blend,
     "each": _each,
     "first": _first,
     "rest": _rest,
+    "last": _last,
+    "turns": _turns,
     "around": _around,
 }
 
 
-def commands(node: Node, frame: Frame) -> Commands:
-    """SVG-like path data with absolute M, L, C and Z; its numbers are lengths of the frame."""
-    steps = _steps(node.text())
-    if isinstance(steps, str):
-        raise node.mistake(steps, "Paths are like M 0 0 L w 0 C 1 0 w-1 h w h Z.")
-    return tuple((letter, *frame.points(lengths)) for letter, lengths in steps)
+def _paint(entry: Node, studio: Studio) -> Paint:
+    paint = _painted(entry, studio)
+    if paint == (None, None):
+        raise entry.mistake("has neither fill nor stroke, so nothing of it would be seen")
+    return paint
 
 
-@cache
-def _steps(data: str) -> tuple[tuple[str, tuple[Length, ...]], ...] | str:
-    """Path data as commands with their lengths, or what is wrong with it."""
-    words, steps, position = data.split(), [], 0
-    while position < len(words):
-        letter = words[position]
-        if letter not in _ARGUMENTS:
-            return f"has {letter!r} where a command M, L, C or Z must stand"
-        end = position + 1 + _ARGUMENTS[letter]
-        lengths = [linear(word) for word in words[position + 1 : end]]
-        if len(lengths) < _ARGUMENTS[letter]:
-            return f"ends within its last command {letter!r}"
-        if None in lengths:
-            return f"has a length that cannot be read: {words[position + 1 + lengths.index(None)]!r}"
-        steps.append((letter, tuple(length for length in lengths if length is not None)))
-        position = end
-    return tuple(steps)
-
-
-def _paint(entry: Node, studio: Studio) -> tuple[Fill | None, Stroke | None]:
+def _painted(entry: Node, studio: Studio) -> Paint:
+    """The entry's own fill and stroke, else those of the motif that it is in."""
     fill, stroke = entry.child("fill"), entry.child("stroke")
     if fill is None and stroke is None:
-        raise entry.mistake("has neither fill nor stroke, so nothing of it would be seen")
+        return studio.paint
     return (studio.paints.fill(fill) if fill else None, _stroke(stroke, studio) if stroke else None)
 
 

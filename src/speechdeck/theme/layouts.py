@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from speechdeck.model.theme import Area, Drawing, Layout
 from speechdeck.theme.area import Styles, areas
@@ -14,7 +15,7 @@ from speechdeck.theme.drawing import Studio, drawings
 from speechdeck.theme.length import Frame
 from speechdeck.theme.source import Source, merged
 
-LAYOUT_KEYS = ("like", "master", "background", "items", "drawings", "areas", "each")
+LAYOUT_KEYS = ("like", "master", "background", "items", "drawings", "areas", "each", "first", "last", "turns")
 _NAME = re.compile(r"(?P<kind>[a-z]+)(?:-(?P<count>\d+))?(?:@(?P<variant>[a-z]+))?")
 
 
@@ -119,7 +120,7 @@ class Layouts(Mapping[str, Layout]):
 
     def _drawings(self, node: Node, master: Node | None, items: tuple[Frame, ...]) -> tuple[Drawing, ...]:
         own = node.child("drawings")
-        found = tuple(drawings(own, self._studio, Frame(), items)) if own else ()
+        found = tuple(drawings(own, self._studio, Frame(n=len(items)), items)) if own else ()
         return (self._shared(master) if master else ()) + found
 
     def _shared(self, master: Node) -> tuple[Drawing, ...]:
@@ -133,15 +134,29 @@ class Layouts(Mapping[str, Layout]):
     def _areas(self, node: Node, master: Node | None, items: tuple[Frame, ...]) -> tuple[Area, ...]:
         """In reading order: the title, the layout's own, item by item, the running areas."""
         shared = master.child("areas") if master else None
-        own, each = node.child("areas"), node.child("each")
+        own = node.child("areas")
         together = merged(dict(shared.mapping()) if shared else {}, dict(own.mapping()) if own else {})
         found = [*areas(Node(together, (*node.keys, "areas")), self._styles, Frame())]
         for number, item in enumerate(items, 1):
-            found += areas(each, self._styles, item, number) if each else ()
+            found += areas(_item(node, number, len(items)), self._styles, item, number)
         titles = [area for area in found if area.role == "title"]
         if len(titles) != 1 or titles[0].name != "title":
             raise node.mistake("must have exactly one area of role title, called 'title'")
         return tuple(sorted(found, key=_reading))
+
+
+def _item(node: Node, number: int, count: int) -> Node:
+    """The areas of one item: those of each, changed by what differs in turn, for the first, for the last."""
+    own: dict[str, Any] = {}
+    each, turns = node.child("each"), node.child("turns")
+    parts = [each]
+    if turns:
+        wheel = [*turns.entries()]
+        parts.append(wheel[(number - 1) % len(wheel)])
+    parts += [node.child("first") if number == 1 else None, node.child("last") if number == count else None]
+    for part in parts:
+        own = merged(own, dict(part.mapping())) if part else own
+    return Node(own, (*node.keys, "each"))
 
 
 def _reading(area: Area) -> int:
@@ -157,7 +172,7 @@ def _items(node: Node | None, count: int) -> tuple[Frame, ...]:
         boxes = [Frame().lengths(box, 4) for box in node.entries()]
         if count and len(boxes) != count:
             raise node.mistake(f"lists {len(boxes)} boxes, but the layout is for {count}")
-        return tuple(Frame(*box) for box in boxes)
+        return tuple(Frame(x, y, w, h, n=len(boxes)) for x, y, w, h in boxes)
     node.mapping(("at", "size", "gap", "columns", "flow"))
     x, y = Frame().lengths(node.need("at"), 2)
     w, h = Frame().lengths(node.need("size"), 2)
@@ -167,4 +182,4 @@ def _items(node: Node | None, count: int) -> tuple[Frame, ...]:
     down = bool(flow) and flow is not None and flow.choice(("across", "down")) == "down"
     rows = math.ceil(count / across)
     places = [(i // rows, i % rows) if down else (i % across, i // across) for i in range(count)]
-    return tuple(Frame(x + column * (w + gap_x), y + row * (h + gap_y), w, h) for column, row in places)
+    return tuple(Frame(x + column * (w + gap_x), y + row * (h + gap_y), w, h, n=count) for column, row in places)

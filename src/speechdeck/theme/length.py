@@ -23,7 +23,7 @@ _TERM = re.compile(r"(?P<sign>[+-]?)(?P<number>\d+\.?\d*|\.\d+)?(?P<side>[wh])?(
 
 
 class Frame(NamedTuple):
-    """The box that lengths refer to: origin and scale in inches, and what w and h stand for."""
+    """The box that lengths refer to: origin and scale in inches, what w and h stand for, the layout's items."""
 
     x: float = 0.0
     y: float = 0.0
@@ -31,6 +31,7 @@ class Frame(NamedTuple):
     h: float = SLIDE_HEIGHT / INCH
     scale_x: float = 1.0
     scale_y: float = 1.0
+    n: int = 0
 
     def point(self, x: float, y: float) -> tuple[float, float]:
         """A place in the frame, in points on the slide."""

@@ -1,0 +1,54 @@
+"""The best lines of a passage → bullets, and the phrase to remember beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from speechdeck.model.deck import Slide
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.plan.forms.passage import Passage
+from speechdeck.plan.forms.title import own_title
+from speechdeck.plan.page import line, lines
+from speechdeck.plan.speech import Speech
+from speechdeck.prose.choose import AT_WORST, BARELY, Chosen, chosen
+from speechdeck.prose.quotation import key_phrase
+from speechdeck.prose.size import letters
+
+#: Characters and words that all bullets of a slide may have together: half of a minute's speech is more than is read.
+ROOM = (125.0, 58.0)
+#: Seconds from which on a passage is worth a slide even if its lines are not the best.
+_WORTH = 20.0
+
+
+def bullets(speech: Speech, passage: Passage) -> Slide | None:
+    """Two to four bullets and, if the passage coins one, its key phrase."""
+    title = passage.title or own_title(speech, passage)
+    if not title:
+        return None
+    said = [*passage.said, *(speech.read(item) for item in title[:1])]
+    phrase = None if passage.wish == "bullets" else key_phrase(speech.text, passage.spans, speech.language)
+    items = choice(speech, passage.spans, [*said, speech.read(phrase)] if phrase else said)
+    if phrase:
+        items = tuple(item for item in items if not _says(speech, item, phrase))
+    if len(items) < 2:
+        phrase, items = None, choice(speech, passage.spans, said)
+    if len(items) < 2:
+        return None
+    body = lines("body", [item.variants for item in items], speech)
+    return passage.slide("detail" if phrase else "bullets", title, [body, *([line("key", phrase)] if phrase else [])])
+
+
+def _says(speech: Speech, item: Chosen, phrase: Excerpt) -> bool:
+    """Whether a bullet says the phrase in full."""
+    return letters(speech.read(phrase)) in letters(speech.read(item.variants[0]))
+
+
+def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str]) -> tuple[Chosen, ...]:
+    """The thoughts of a passage that go on its slide; where it has not two good ones, two that will do."""
+    length = sum(speech.seconds(span) for span in spans)
+    most, room = 2 if length < 16 else 3 if length < 27 else 4, speech.pick(*ROOM)
+    good = chosen(speech.text, spans, speech.language, most, said=said, room=room)
+    if len(good) >= 2 or length < _WORTH:
+        return good
+    floor = BARELY if length < 2 * _WORTH else AT_WORST
+    return chosen(speech.text, spans, speech.language, 2, said=said, room=room, floor=floor)

@@ -1,0 +1,54 @@
+"""A passage without a heading → a title out of its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from speechdeck.model.source import Excerpt
+from speechdeck.plan.forms.passage import Passage
+from speechdeck.plan.speech import Speech, titled
+from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
+from speechdeck.prose.cues import cues
+from speechdeck.prose.thoughts import Role
+
+#: A title out of running text: a line of this size, in characters and in words, can be read as a heading.
+_SHORTEST_TITLE, _TITLE = (6.0, 3.0), (20.0, 10.0)
+
+
+def own_title(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
+    """A title out of the passage: the strongest of its short lines, rather an early one and one without figures."""
+    items = [item for item in graded(speech.text, passage.spans, speech.language, passage.said) if item.new]
+    ordered = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
+    ranked = [item for _, item in ordered if item.thought.role is not Role.OPENING]
+    good = [item for item in ranked if item.score >= PASSABLE]
+    fair = [item for item in ranked if item.score >= BARELY and not item.thought.leaning]
+    short = (_titles(speech, item) for item in (*good, *fair))
+    return next((tuple(found[:1]) for found in short if found), ()) or _shortest(speech, ranked)
+
+
+def _shortest(speech: Speech, items: Sequence[Chosen]) -> tuple[Excerpt, ...]:
+    """Of the best lines, all too long for a title, the shortest."""
+    least = speech.pick(*_SHORTEST_TITLE)
+    wordings = [item.variants[-1] for item in items[:4] if item.score > BARELY]
+    wordings = [wording for wording in wordings if speech.size(wording) >= least] or wordings
+    return (min(wordings, key=speech.size),) if wordings else ()
+
+
+def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:
+    least = speech.pick(*_SHORTEST_TITLE)
+    return [each for each in titled(item.variants, speech, speech.pick(*_TITLE)) if speech.size(each) >= least]
+
+
+def _fitness(speech: Speech, item: Chosen, place: int) -> float:
+    """How good a title a thought is."""
+    known, wording = cues(speech.language), speech.read(item.variants[0])
+    weak = sum(
+        (
+            bool(known.figure.search(wording)),
+            bool(known.condition.match(wording)),
+            bool(known.hanging.search(wording)),
+            speech.language.typography.east_asian and bool(known.dependent.match(wording)),
+        )
+    )
+    main = item.thought.role is Role.MAIN and item.thought.first
+    return item.score - 0.12 * place - 1.5 * weak + (0.6 if main else 0.0)

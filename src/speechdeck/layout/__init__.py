@@ -9,6 +9,7 @@ running   foot, page number and progress cue of each slide
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from speechdeck.diagnostics import Diagnostics
 from speechdeck.lang import LANGUAGES
@@ -25,6 +26,9 @@ from speechdeck.model.options import DEFAULTS, Show
 from speechdeck.model.source import Excerpt
 from speechdeck.model.theme import Theme
 from speechdeck.prose.pace import seconds
+
+if TYPE_CHECKING:
+    from speechdeck.model.chart import FittedChart
 
 __all__ = ["layout"]
 
@@ -69,9 +73,19 @@ def _fitted(placed: Sequence[Placed], running: Running, reader: Reader, pace: fl
             notes=each.slide.notes,
             section=each.slide.section,
             seconds=seconds("".join(span.of(reader.source) for span in each.slide.notes), reader.language, pace),
+            chart=_chart(each, running),
         )
         for place, each in enumerate(placed)
     )
+
+
+def _chart(each: Placed, running: Running) -> FittedChart | None:
+    area = next((area for area in each.layout.areas if area.role == "chart"), None)
+    if each.slide.chart is None or area is None:
+        return None
+    from speechdeck.layout.charts import fitted_chart
+
+    return fitted_chart(each.slide.chart, area, running.reader, running.setter)
 
 
 def _title_first(each: Placed) -> list[TextBox]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from speechdeck.model.source import Excerpt, SlideText, Span
+
+if TYPE_CHECKING:
+    from speechdeck.model.chart import Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class Slide:
     notes: tuple[Span, ...] = ()  # what is said while it is shown, in the speech's order
     count: int = 0
     section: int | None = None  # index into Deck.sections
+    chart: Chart | None = None  # what its area of role "chart" shows
+    icons: tuple[str, ...] = ()  # of its items, in place of their numerals: keys of icons.ICONS
 
     def slot(self, name: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.name == name), None)

@@ -6,10 +6,14 @@ Text is in lines, so that a writer with no typesetter of its own (SVG) draws the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from speechdeck.model.options import DEFAULTS, Show
 from speechdeck.model.source import SlideText, Span
-from speechdeck.model.theme import Theme
+from speechdeck.model.theme import Path, Theme
+
+if TYPE_CHECKING:
+    from speechdeck.model.chart import FittedChart
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,13 @@ class TextBox:
     link: str | None = None  # key of the slide that a click goes to
 
 
+class FittedIcon(NamedTuple):
+    """A picture that says nothing which its item's words do not say: a screen reader skips it."""
+
+    area: str  # where it stands, or whose numeral it stands for
+    drawing: Path
+
+
 @dataclass(frozen=True, slots=True)
 class FittedSlide:
     """One slide: a layout of the theme, and the text of its placeholders."""
@@ -69,6 +80,8 @@ class FittedSlide:
     notes: tuple[Span, ...]
     section: int | None
     seconds: float  # speaking time of the notes
+    chart: FittedChart | None = None  # in the area of role "chart"
+    icons: tuple[FittedIcon, ...] = ()  # in reading order
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Named texts → a zip file in which nothing depends on when and where it is made.
+"""Named texts and files → a zip file in which nothing depends on when and where it is made.
 
 Written here rather than with the standard library's zipfile, which takes 15 ms to import (with lzma, bz2 and shutil)
 and stamps clock and system into every entry; of the format, a deck needs three records.
@@ -22,11 +22,11 @@ _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 
 
-def archive(entries: Sequence[tuple[str, str]]) -> bytes:
-    """The zip file of these entries, in their order: names in ASCII, texts in UTF-8."""
+def archive(entries: Sequence[tuple[str, str | bytes]]) -> bytes:
+    """The zip file of these entries, in their order: names in ASCII, texts in UTF-8, bytes as they are."""
     files, directory = bytearray(), bytearray()
     for name, text in entries:
-        label, content = name.encode("ascii"), text.encode()
+        label, content = name.encode("ascii"), text.encode() if isinstance(text, str) else text
         packed = _deflate(content)
         sizes = (zlib.crc32(content), len(packed), len(content), len(label), 0)
         directory += _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, 0, _DEFLATE, *_EPOCH, *sizes, 0, 0, 0, 0, len(files))

@@ -19,6 +19,14 @@ NAMESPACES = (
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
 
+_CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+
+#: What a screen reader skips.
+DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)
+
 #: Text and background stand for the dark and light slots through the master's colour map.
 _LIGHT_MAP = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
 _DARK_MAP = {"dk1": "bg1", "lt1": "tx1", "dk2": "bg2", "lt2": "tx2"}
@@ -68,6 +76,18 @@ def placeholder_shape(
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{quote(name)}">{link}</p:cNvPr>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr{own}><p:ph {attributes}/></p:nvPr></p:nvSpPr>'
         f"{properties}{body}</p:sp>"
+    )
+
+
+def graphic_frame(number: int, name: str, description: str, attributes: str, rect: Rect, relation: int) -> str:
+    """A p:graphicFrame with a chart in a placeholder: `relation` is the number of the slide's that leads to it."""
+    return (
+        f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{number}" name="{quote(name)}" '
+        f'descr="{quote(description)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
+        f"<p:nvPr><p:ph {attributes}/>"
+        f"</p:nvPr></p:nvGraphicFramePr><p:xfrm>{offset(rect)}</p:xfrm><a:graphic><a:graphicData "
+        f'uri="{_CHART}"><c:chart xmlns:c="{_CHART}" r:id="rId{relation}"/></a:graphicData></a:graphic>'
+        "</p:graphicFrame>"
     )
 
 

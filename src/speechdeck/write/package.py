@@ -27,11 +27,11 @@ class Relation(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One XML part. Its relationships are called rId1, rId2 … in their order."""
+    """One part. Its relationships are called rId1, rId2 … in their order."""
 
     name: str  # without the leading slash: "ppt/presentation.xml"
     type: str  # the content type; "presentationml.slide" stands for the usual long form
-    xml: str  # without the XML declaration
+    xml: str | bytes  # without the XML declaration; bytes are a file of another format
     relations: tuple[Relation, ...] = ()
 
     @property
@@ -41,13 +41,16 @@ class Part(NamedTuple):
 
 def pack(parts: Sequence[Part], root: Sequence[Relation]) -> bytes:
     """The zip file. `root` are the package's own relationships."""
-    entries = [("[Content_Types].xml", _content_types(parts)), ("_rels/.rels", _relationships("", root))]
+    entries: list[tuple[str, str | bytes]] = [
+        ("[Content_Types].xml", _content_types(parts)),
+        ("_rels/.rels", _relationships("", root)),
+    ]
     for part in parts:
         entries.append((part.name, part.xml))
         if part.relations:
             folder, leaf = part.name.rsplit("/", 1)
             entries.append((f"{folder}/_rels/{leaf}.rels", _relationships(part.name, part.relations)))
-    return archive([(name, DECLARATION + xml) for name, xml in entries])
+    return archive([(name, DECLARATION + xml if isinstance(xml, str) else xml) for name, xml in entries])
 
 
 def _content_types(parts: Iterable[Part]) -> str:

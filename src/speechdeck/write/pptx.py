@@ -8,20 +8,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from speechdeck.lang import LANGUAGES
-from speechdeck.model.fitted import FittedDeck, FittedSlide, TextBox
-from speechdeck.model.theme import Layout
+from speechdeck.model.fitted import FittedDeck, FittedIcon, FittedSlide, TextBox
+from speechdeck.model.theme import Area, Layout
 from speechdeck.write import notes, presentation, properties
 from speechdeck.write.names import Names, names
-from speechdeck.write.ooxml import NAMESPACES, Paint, emu, placeholder_shape, shape_tree
+from speechdeck.write.ooxml import (
+    DECORATIVE,
+    NAMESPACES,
+    Paint,
+    emu,
+    graphic_frame,
+    placeholder_shape,
+    quote,
+    shape_tree,
+)
 from speechdeck.write.package import Part, Relation, pack
 from speechdeck.write.placeholder import Placeholder, placeholders
 from speechdeck.write.scheme import theme_part
 from speechdeck.write.show import transition
 from speechdeck.write.template import Template
 from speechdeck.write.typeset import Typesetter
+
+if TYPE_CHECKING:
+    from speechdeck.model.chart import FittedChart
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _MASTER = Relation("slideMaster", "ppt/slideMasters/slideMaster1.xml")
 _NOTES_MASTER = Relation("notesMaster", "ppt/notesMasters/notesMaster1.xml")
@@ -77,7 +91,7 @@ class _Writer(NamedTuple):
         yield from presentation.settings()
         yield from self._template()
         for number, slide in enumerate(self.deck.slides, 1):
-            yield self._slide(slide, number)
+            yield from self._slide(slide, number)
             yield self._notes(slide, number)
 
     def _template(self) -> Iterator[Part]:
@@ -99,7 +113,7 @@ class _Writer(NamedTuple):
         usual = "zh" if self.typesetter.typography.east_asian else "en"
         return labels.get(self.deck.language) or labels.get(usual) or self.deck.theme.name
 
-    def _slide(self, slide: FittedSlide, number: int) -> Part:
+    def _slide(self, slide: FittedSlide, number: int) -> Iterator[Part]:
         place = next(place for place, layout in enumerate(self.layouts, 1) if layout.name == slide.layout)
         relations = [Relation("slideLayout", _layout_name(place)), Relation("notesSlide", _notes_name(number))]
         relations += [
@@ -107,12 +121,44 @@ class _Writer(NamedTuple):
             for target in dict.fromkeys(self.numbers[box.link] for box in slide.boxes if box.link is not None)
         ]
         layout = self.layouts[place - 1]
-        shapes = "".join(self._box(box, layout, shape, relations) for shape, box in enumerate(slide.boxes, 2))
+        if slide.chart:
+            relations.append(Relation("chart", _chart_name(number)))
+            yield from self._chart(slide.chart, _chart_area(layout), number)
+        shapes = "".join(
+            self._shape(item, layout, shape, relations) for shape, item in enumerate(in_order(slide, layout), 2)
+        )
         xml = (
             f"<p:sld {NAMESPACES}><p:cSld>{shape_tree(shapes)}</p:cSld>"
             f"<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>{transition(self.deck.show)}</p:sld>"
         )
-        return Part(_slide_name(number), "presentationml.slide", xml, tuple(relations))
+        yield Part(_slide_name(number), "presentationml.slide", xml, tuple(relations))
+
+    def _shape(self, item: Item, layout: Layout, shape: int, relations: list[Relation]) -> str:
+        if isinstance(item, TextBox):
+            return self._box(item, layout, shape, relations)
+        if isinstance(item, FittedIcon):
+            return self._icon(item, shape)
+        area = _chart_area(layout)
+        attributes = self.places[layout.name][area.name].attributes
+        return graphic_frame(shape, self.names.area(area), item.description, attributes, area.rect, len(relations))
+
+    def _icon(self, icon: FittedIcon, shape: int) -> str:
+        """A freeform of the slide's own, in a colour of the theme."""
+        name = quote(f"{self.names.areas['icon']} {icon.area.lstrip('abcdefghijklmnopqrstuvwxyz')}")
+        return (
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{shape}" name="{name}">{DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
+            f"</p:nvSpPr>{self.typesetter.paint.drawing(icon.drawing)[1]}</p:sp>"
+        )
+
+    def _chart(self, chart: FittedChart, area: Area, number: int) -> Iterator[Part]:
+        """The chart of a slide and the workbook behind it."""
+        from speechdeck.write.chart import chart_part
+        from speechdeck.write.workbook import workbook
+
+        book = Part(f"ppt/embeddings/Microsoft_Excel_Sheet{number}.xlsx", _XLSX, workbook(chart))
+        xml = chart_part(chart, area, self.typesetter)
+        yield Part(_chart_name(number), "drawingml.chart", xml, (Relation("package", book.name),))
+        yield book
 
     def _box(self, box: TextBox, layout: Layout, shape: int, relations: list[Relation]) -> str:
         """A filled placeholder. Its place, its fonts and its colours stand in the layout."""
@@ -143,6 +189,28 @@ class _Writer(NamedTuple):
         return Part(_notes_name(number), "presentationml.notesSlide", xml, relations)
 
 
+#: What stands on a slide.
+Item: TypeAlias = "TextBox | FittedIcon | FittedChart"
+
+
+def in_order(slide: FittedSlide, layout: Layout) -> Iterator[Item]:
+    """Texts, icons and chart of a slide as they are read: each where its area stands in the layout."""
+    places = {area.name: place for place, area in enumerate(layout.areas)}
+    waiting: list[tuple[int, FittedIcon | FittedChart]] = [(places[icon.area], icon) for icon in slide.icons]
+    if slide.chart:
+        waiting.append((places[_chart_area(layout).name], slide.chart))
+    waiting.sort(key=lambda each: each[0])
+    for box in slide.boxes:
+        while waiting and waiting[0][0] < places[box.area]:
+            yield waiting.pop(0)[1]
+        yield box
+    yield from (item for _, item in waiting)
+
+
+def _chart_area(layout: Layout) -> Area:
+    return next(area for area in layout.areas if area.role == "chart")
+
+
 def offered(deck: FittedDeck) -> tuple[Layout, ...]:
     """The layouts in use, and of every kind the one that the theme lists first, for slides that a user adds.
 
@@ -157,6 +225,10 @@ def offered(deck: FittedDeck) -> tuple[Layout, ...]:
             kinds.add(kind)
             chosen.add(name)
     return tuple(deck.theme.layouts[name] for name in deck.theme.layouts if name in chosen)
+
+
+def _chart_name(number: int) -> str:
+    return f"ppt/charts/chart{number}.xml"
 
 
 def _slide_name(number: int) -> str:

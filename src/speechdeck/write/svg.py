@@ -42,7 +42,7 @@ def frame(slide: FittedSlide, language: str, content: str) -> str:
     """The svg element that holds the content of a slide."""
     title = escape(slide.title)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(SLIDE_WIDTH)} {_n(SLIDE_HEIGHT)}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {num(SLIDE_WIDTH)} {num(SLIDE_HEIGHT)}" role="img" '
         f'aria-label="{title}" xml:lang="{language}"><title>{title}</title>{content}</svg>'
     )
 
@@ -65,20 +65,20 @@ class Pen:
         """Background and decoration of a layout, and the gradients they need."""
         self._gradients.clear()
         whole = Shape("rectangle", Rect(0, 0, SLIDE_WIDTH, SLIDE_HEIGHT), layout.background)
-        drawn = "".join(self._drawing(drawing) for drawing in (whole, *layout.drawings))
+        drawn = "".join(self.drawing(drawing) for drawing in (whole, *layout.drawings))
         return f"<defs>{''.join(self._gradients)}</defs>{drawn}" if self._gradients else drawn
 
-    def _drawing(self, drawing: Drawing) -> str:
+    def drawing(self, drawing: Drawing) -> str:
         bounds = drawing.rect if isinstance(drawing, Shape) else outline(drawing)
         paint = self._paint(drawing.fill, drawing.stroke, bounds)
         if isinstance(drawing, Path):
-            data = " ".join(_n(part) if isinstance(part, float) else str(part) for c in drawing.commands for part in c)
+            data = " ".join(num(part) if isinstance(part, float) else str(part) for c in drawing.commands for part in c)
             return f'<path d="{data}"{paint}/>'
         x, y, w, h = drawing.rect.x, drawing.rect.y, drawing.rect.w, drawing.rect.h
         if drawing.form == "ellipse":
-            return f'<ellipse cx="{_n(x + w / 2)}" cy="{_n(y + h / 2)}" rx="{_n(w / 2)}" ry="{_n(h / 2)}"{paint}/>'
-        radius = f' rx="{_n(drawing.radius)}"' if drawing.radius else ""
-        return f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}"{radius}{paint}/>'
+            return f'<ellipse cx="{num(x + w / 2)}" cy="{num(y + h / 2)}" rx="{num(w / 2)}" ry="{num(h / 2)}"{paint}/>'
+        radius = f' rx="{num(drawing.radius)}"' if drawing.radius else ""
+        return f'<rect x="{num(x)}" y="{num(y)}" width="{num(w)}" height="{num(h)}"{radius}{paint}/>'
 
     def _paint(self, fill: Fill | None, stroke: Stroke | None, box: Rect) -> str:
         inside = ' fill="none"' if fill is None else self._fill(fill, box)
@@ -86,7 +86,7 @@ class Pen:
 
     def _fill(self, fill: Fill, box: Rect) -> str:
         if isinstance(fill, Colour):
-            return _colour("fill", fill, self.theme)
+            return painted("fill", fill, self.theme)
         name = f"{self.prefix}{len(self._gradients)}"
         self._gradients.append(_gradient(name, fill, box, self.theme))
         return f' fill="url(#{name})"'
@@ -98,21 +98,24 @@ def _gradient(name: str, gradient: Gradient, box: Rect, theme: Theme) -> str:
     half = (abs(box.w * cos) + abs(box.h * sin)) / 2
     x, y = box.x + box.w / 2, box.y + box.h / 2
     stops = "".join(
-        f'<stop offset="{_n(place)}"{_colour("stop", colour, theme, attribute="stop-color")}/>'
+        f'<stop offset="{num(place)}"{painted("stop", colour, theme, attribute="stop-color")}/>'
         for place, colour in gradient.stops
     )
-    line = f'x1="{_n(x - cos * half)}" y1="{_n(y - sin * half)}" x2="{_n(x + cos * half)}" y2="{_n(y + sin * half)}"'
+    line = (
+        f'x1="{num(x - cos * half)}" y1="{num(y - sin * half)}" x2="{num(x + cos * half)}" y2="{num(y + sin * half)}"'
+    )
     return f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" {line}>{stops}</linearGradient>'
 
 
 def _stroke(stroke: Stroke, theme: Theme) -> str:
     dash = _DASHES.get(stroke.dash or "")
-    dashes = f' stroke-dasharray="{" ".join(_n(part * stroke.width) for part in dash)}"' if dash else ""
-    return f'{_colour("stroke", stroke.colour, theme)} stroke-width="{_n(stroke.width)}"{dashes}'
+    dashes = f' stroke-dasharray="{" ".join(num(part * stroke.width) for part in dash)}"' if dash else ""
+    return f'{painted("stroke", stroke.colour, theme)} stroke-width="{num(stroke.width)}"{dashes}'
 
 
-def _colour(kind: str, colour: Colour, theme: Theme, *, attribute: str = "") -> str:
-    opacity = f' {kind}-opacity="{_n(colour.alpha)}"' if colour.alpha < 1 else ""
+def painted(kind: str, colour: Colour, theme: Theme, *, attribute: str = "") -> str:
+    """The attributes of a colour: `kind` is fill, stroke or stop."""
+    opacity = f' {kind}-opacity="{num(colour.alpha)}"' if colour.alpha < 1 else ""
     return f' {attribute or kind}="#{resolve(colour, theme.palette)}"{opacity}'
 
 
@@ -120,10 +123,18 @@ def _colour(kind: str, colour: Colour, theme: Theme, *, attribute: str = "") -> 
 
 
 def words(fitted: FittedDeck, slide: FittedSlide, target: Target) -> str:
-    """All text of a slide; a linked box is a link."""
+    """All that a slide adds to its layout: text, icons, a chart; a linked box is a link."""
     layout = fitted.theme.layouts[slide.layout]
+    pen = Pen(fitted.theme)
+    icons = "".join(pen.drawing(icon.drawing) for icon in slide.icons)
+    drawn = f'<g aria-hidden="true" fill-rule="evenodd">{icons}</g>' if icons else ""
+    if slide.chart:
+        from speechdeck.write.svg_chart import chart_svg
+
+        area = next(area for area in layout.areas if area.role == "chart")
+        drawn += chart_svg(slide.chart, area, fitted.theme)
     numbers = {other.key: number for number, other in enumerate(fitted.slides, 1)}
-    return "".join(
+    return drawn + "".join(
         _linked(_box(box, area, fitted.theme), box, area, target(numbers[box.link]) if box.link in numbers else None)
         for box in slide.boxes
         for area in (layout.area(box.area),)
@@ -136,7 +147,7 @@ def _linked(drawn: str, box: TextBox, area: Area, href: str | None) -> str:
     if href is None:
         return drawn
     x, y, w, h = area.rect.x, area.rect.y, area.rect.w, area.rect.h
-    field = f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}" fill-opacity="0"/>'
+    field = f'<rect x="{num(x)}" y="{num(y)}" width="{num(w)}" height="{num(h)}" fill-opacity="0"/>'
     return f'<a href="{escape(href)}">{field}{drawn}</a>'
 
 
@@ -161,11 +172,11 @@ def _bullet(paragraph: FittedParagraph, area: Area, theme: Theme, baseline: floa
     """The mark stands where the text of the level above begins."""
     bullet = theme.bullets[paragraph.level - 1]
     x = area.rect.x + (theme.bullets[paragraph.level - 2].indent if paragraph.level > 1 else 0.0)
-    colour = _colour("fill", area.bullet or bullet.colour, theme)
-    family = _family(theme.fonts["body"].east_asian)
+    colour = painted("fill", area.bullet or bullet.colour, theme)
+    faces = family(theme.fonts["body"].east_asian)
     return (
-        f'<text x="{_n(x)}" y="{_n(baseline)}" font-family="{family}" '
-        f'font-size="{_n(paragraph.size * bullet.scale)}"{colour}>{escape(bullet.char)}</text>'
+        f'<text x="{num(x)}" y="{num(baseline)}" font-family="{faces}" '
+        f'font-size="{num(paragraph.size * bullet.scale)}"{colour}>{escape(bullet.char)}</text>'
     )
 
 
@@ -174,12 +185,12 @@ def _line(line: FittedLine, paragraph: FittedParagraph, box: TextBox, area: Area
     left, right = area.rect.x + indent, area.rect.right - box.right_inset
     x = {"left": left, "centre": (left + right) / 2, "right": right}[area.align]
     tracking = theme.progress.gap if area.role == "progress" and theme.progress.style == "marks" else area.tracking
-    spacing = f' letter-spacing="{_n(tracking * paragraph.size)}"' if tracking else ""
+    spacing = f' letter-spacing="{num(tracking * paragraph.size)}"' if tracking else ""
     bold = ' font-weight="bold"' if area.bold else ""
     spans = "".join(_spans(line.runs, paragraph, area, theme))
     return (
-        f'<text x="{_n(x)}" y="{_n(baseline)}" text-anchor="{_ANCHORS[area.align]}" '
-        f'font-size="{_n(paragraph.size)}"{bold}{spacing}{_colour("fill", area.colour, theme)}'
+        f'<text x="{num(x)}" y="{num(baseline)}" text-anchor="{_ANCHORS[area.align]}" '
+        f'font-size="{num(paragraph.size)}"{bold}{spacing}{painted("fill", area.colour, theme)}'
         f' xml:space="preserve">{spans}</text>'
     )
 
@@ -188,14 +199,14 @@ def _spans(runs: Sequence[FittedRun], paragraph: FittedParagraph, area: Area, th
     """Runs cut where the script changes, for each script has typefaces of its own."""
     fonts = theme.fonts[area.font]
     wide_text = any(_WIDE.search(run.text) and re.search("[\u2e80-\u9fff]", run.text) for run in runs)
-    families = {True: _family(fonts.east_asian), False: _family(fonts.latin + fonts.east_asian)}
+    families = {True: family(fonts.east_asian), False: family(fonts.latin + fonts.east_asian)}
     last = len(runs) - 1
     for index, run in enumerate(runs):
         text = run.text.rstrip() if index == last else run.text
-        style = f' font-size="{_n(paragraph.size * run.scale)}"' if run.scale != 1 else ""
+        style = f' font-size="{num(paragraph.size * run.scale)}"' if run.scale != 1 else ""
         if run.emphasis:
             style += "" if area.bold or area.role == "progress" else ' font-weight="bold"'
-            style += _colour("fill", area.emphasis, theme) if area.emphasis else ""
+            style += painted("fill", area.emphasis, theme) if area.emphasis else ""
         for wide, piece in _scripts(text, wide_text):
             yield f'<tspan font-family="{families[wide]}"{style}>{escape(piece)}</tspan>'
 
@@ -215,13 +226,13 @@ def _scripts(text: str, wide_text: bool) -> Iterator[tuple[bool, str]]:
         yield False, text[place:]
 
 
-def _family(faces: Sequence[str]) -> str:
+def family(faces: Sequence[str]) -> str:
     """A CSS list of typefaces, ending in the generic family of its kind."""
     serif = any("Serif" in face or face in ("Georgia", "SimSun", "华文中宋") for face in faces)
     names = ", ".join(f"'{face}'" for face in faces)
     return escape(f"{names}, {'serif' if serif else 'sans-serif'}", quote=True).replace("&#x27;", "'")
 
 
-def _n(value: float) -> str:
+def num(value: float) -> str:
     """A number as short as it can be at a hundredth of a point."""
     return f"{round(value, 2):g}" if abs(value) < 10000 else str(round(value))

@@ -7,19 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Area, Drawing, Fill, Layout, Theme
 from speechdeck.write.names import Names
-from speechdeck.write.ooxml import NAMESPACES, box, offset, placeholder_shape, quote, shape_tree, text
+from speechdeck.write.ooxml import DECORATIVE, NAMESPACES, box, offset, placeholder_shape, quote, shape_tree, text
 from speechdeck.write.placeholder import Placeholder
 from speechdeck.write.scheme import colour_map
 from speechdeck.write.typeset import Typesetter, plain_levels, slide_number
 
 #: Kinds that PowerPoint has a name for; all others are custom layouts to it.
 _TYPES = {"cover": "title", "section": "secHead", "bullets": "obj", "compare": "twoTxTwoObj"}
-
-#: What a screen reader skips.
-_DECORATIVE = (
-    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
-    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
-)
 
 #: A footer band has neither a header nor a date; the slide number and the footer are shown.
 _FOOTERS = '<p:hf hdr="0" dt="0"/>'
@@ -83,7 +77,7 @@ class Template:
         place = offset(_around([rect for rect, _ in drawn]))
         child = place.replace("a:off", "a:chOff").replace("a:ext", "a:chExt")
         return (
-            f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{number}" name="{name}">{_DECORATIVE}</p:cNvPr><p:cNvGrpSpPr/>'
+            f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{number}" name="{name}">{DECORATIVE}</p:cNvPr><p:cNvGrpSpPr/>'
             f'<p:nvPr userDrawn="1"/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>{place}{child}</a:xfrm></p:grpSpPr>'
             f"{shapes}</p:grpSp>"
         )

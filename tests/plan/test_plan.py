@@ -60,6 +60,29 @@ def speech_of(sentences: int) -> str:
     return "在全镇冬季工作会议上的讲话\n同志们：\n下面讲三点意见。\n" + "".join(f"{point}{said}\n" for point in points)
 
 
+def test_the_agenda_returns_before_each_point_with_its_entry_marked() -> None:
+    speech = manuscript(speech_of(12), "zh")
+    slides = plan(speech, outline(speech)[0], Content(agenda="each"))[0].slides
+    agendas = [slide for slide in slides if slide.kind == "agenda"]
+    assert [slide.key for slide in agendas] == ["agenda", "agenda~s1", "agenda~s2", "agenda~s3"]
+    assert not standing_back(agendas[0])
+    for number, slide in enumerate(agendas[1:], 1):
+        others = {1, 2, 3} - {number}
+        assert standing_back(slide) == {f"{name}{other}" for name in ("num", "head") for other in others}
+        after = slides[slides.index(slide) + 1]
+        assert (slide.notes, slide.section) == ((), number - 1)
+        assert slide.slot(f"head{number}").link == after.key  # type: ignore[union-attr]
+
+
+def standing_back(slide: Slide) -> set[str]:
+    """The slots of which every phrase is muted."""
+    return {
+        slot.name
+        for slot in slide.slots
+        if all(phrase.muted for wording in slot.variants for paragraph in wording for phrase in paragraph.phrases)
+    }
+
+
 def test_the_agenda_can_be_left_out() -> None:
     speech = manuscript(speech_of(12), "zh")
     found, _ = outline(speech)

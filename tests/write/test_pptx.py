@@ -152,6 +152,14 @@ def test_emphasis_is_bold_and_in_the_colour_of_the_theme() -> None:
     assert strong[0].font.color.theme_color == MSO_THEME_COLOR.TEXT_2
 
 
+def test_what_stands_back_is_paler_and_not_bold() -> None:
+    heading = FittedParagraph((FittedLine((FittedRun("读书", None, muted=True),), 60.0),), size=28)
+    shape = list(parts(with_box(box("title", heading, leading=34)))["ppt/slides/slide3.xml"].iter(tag("p:sp")))[-1]
+    (run,) = find(shape, "p:txBody/a:p/a:r/a:rPr")
+    assert run.get("b") == "0"
+    assert [int(alpha.get("val", "")) for alpha in find(run, "a:solidFill/a:schemeClr/a:alpha")] == [75000]
+
+
 def test_the_page_is_a_field() -> None:
     root = parts(deck())["ppt/slides/slide3.xml"]
     (field,) = root.iter(tag("a:fld"))

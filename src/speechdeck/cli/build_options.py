@@ -51,8 +51,8 @@ GROUPS: tuple[Group, ...] = (
     )),
     Group(("What stands on the slides:", "页面上放什么："), (
         Row("agenda", "", ("WHEN", "方式"), (
-            "once (before the first point) or none; once if not given",
-            "once（第一个要点之前）或 none（不要）；不写则为 once")),
+            "once, each (again before each point, which is marked in it) or none; once if not given",
+            "once（一次）、each（每个要点之前都出现，并标出当前要点）或 none（不要）；不写则为 once")),
     )),
     Group(("For the rostrum:", "上台讲："), (
         Row("pace", "", ("N", "数字"), (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechdeck.kinds.kind import Kind, as_bullets, halves, without
-from speechdeck.model.deck import Slide
+from speechdeck.model.deck import Slide, Slot
 
 
 def _heads_only(slide: Slide, source: str) -> tuple[Slide, ...]:
@@ -11,7 +11,15 @@ def _heads_only(slide: Slide, source: str) -> tuple[Slide, ...]:
 
 
 def _two_slides(slide: Slide, source: str) -> tuple[Slide, ...]:
-    return halves(slide, source, "num", "head")
+    """Both halves; of an agenda that returns, the one with the current entry."""
+    parts = halves(slide, source, "num", "head")
+    if not any(map(_stands_back, slide.slots)):
+        return parts
+    return tuple(part for part in parts if not all(_stands_back(slot) for slot in part.slots if slot.link))
+
+
+def _stands_back(slot: Slot) -> bool:
+    return all(phrase.muted for wording in slot.variants for paragraph in wording for phrase in paragraph.phrases)
 
 
 def _listed(slide: Slide, source: str) -> tuple[Slide, ...]:

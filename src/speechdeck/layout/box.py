@@ -132,7 +132,7 @@ def _cut(runs: Sequence[Run], start: int, end: int) -> Iterator[FittedRun]:
         text = run.text[max(start - place, 0) : max(end - place, 0)]
         place += len(run.text)
         if text:
-            yield FittedRun(text, run.source, run.emphasis, run.scale)
+            yield FittedRun(text, run.source, run.emphasis, run.scale, run.muted)
 
 
 def _gaps(text: SetText) -> float:

@@ -38,8 +38,11 @@ def _same_title(placed: Sequence[Placed]) -> list[list[int]]:
 
 
 def _others(places: Sequence[int], placed: Sequence[Placed]) -> list[int]:
-    """Those of the slides that are not bare."""
-    return [place for place in places if placed[place].slide.kind not in _BARE]
+    """Those of the slides that are not bare; where the agenda returns, the dots of those count the sections."""
+    slides = {place: placed[place].slide for place in places}
+    keys = {slide.key for slide in slides.values()}
+    overview = "agenda" if "agenda~s1" in keys and "agenda~2" not in keys else ""
+    return [place for place, slide in slides.items() if slide.kind not in _BARE and slide.key != overview]
 
 
 def _renamed(each: Placed, taken: set[str], settler: Settler) -> Placed | None:

@@ -23,6 +23,7 @@ class Run(NamedTuple):
     emphasis: bool = False
     bold: bool = False
     scale: float = 1.0
+    muted: bool = False
 
 
 class Line(NamedTuple):
@@ -69,7 +70,13 @@ class Reader:
         level = min(max(paragraph.level, 1), max(len(bullets), 1)) if area.bullets else 1
         bold = area.bold or (area.bullets and bool(bullets) and bullets[level - 1].bold)
         runs = [
-            Run(self.read(phrase.text, area.numerals), phrase.text, phrase.emphasis, bold or phrase.emphasis)
+            Run(
+                self.read(phrase.text, area.numerals),
+                phrase.text,
+                phrase.emphasis,
+                bold or phrase.emphasis,  # of a muted one, too: it takes the room of its neighbours
+                muted=phrase.muted,
+            )
             for phrase in paragraph.phrases
         ]
         spaced = [self._spaced(run, after) for run, after in zip(runs, [*runs[1:], None], strict=True)]

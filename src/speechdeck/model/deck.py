@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A stretch of one paragraph; an emphasised one is set in the area's emphasis colour and bold."""
+    """A stretch of one paragraph.
+
+    An emphasised one is set in the area's emphasis colour and bold, a muted one paler and not bold: it stands back
+    behind its neighbours.
+    """
 
     text: SlideText
     emphasis: bool = False
+    muted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Slot:
 class Slide:
     """One slide. `kind` is a key of kinds.KINDS, `count` the number of its items (cards, agenda entries)."""
 
-    key: str  # unique in the deck and stable: "cover", "agenda", "2", "2.1", "2.1~2"
+    key: str  # unique in the deck and stable: "cover", "agenda", "2", "2.1", "2.1~2", "agenda~s2" (before section 2)
     kind: str
     slots: tuple[Slot, ...]
     notes: tuple[Span, ...] = ()  # what is said while it is shown, in the speech's order

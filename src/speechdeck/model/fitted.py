@@ -24,6 +24,7 @@ class FittedRun:
     source: SlideText | None  # None only for page-turning marks made of dots, which say nothing
     emphasis: bool = False
     scale: float = 1.0  # of the paragraph's size: units beside figures, page dots
+    muted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

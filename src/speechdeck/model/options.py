@@ -92,7 +92,7 @@ Form: TypeAlias = Choice | Number | Flag
 
 #: What each option may be. A name here is an option of the command line (--name) and a key of the outline file.
 FORMS: Mapping[str, Form] = {
-    "agenda": Choice(("once", "none")),
+    "agenda": Choice(("once", "each", "none")),
     "pace": Number(60, 600),
     "transition": Choice(("none", "fade", "push")),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple, TypeAlias
 
 from speechdeck.model.geometry import Rect
@@ -22,6 +22,15 @@ class Colour:
     lum_mod: float = 1.0
     lum_off: float = 0.0
     alpha: float = 1.0
+
+
+#: How much of its colour a muted text keeps: what less would leave is below a contrast of 3 : 1 on some grounds.
+_MUTED = 0.75
+
+
+def muted(colour: Colour) -> Colour:
+    """The colour of a text that stands back."""
+    return replace(colour, alpha=colour.alpha * _MUTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.options import DEFAULTS, Content
 from speechdeck.model.outline import Outline
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.agenda import agenda, entry_heads
+from speechdeck.plan.agenda import agenda, entry_heads, returning
 from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.closing import closing, recap
 from speechdeck.plan.cover import cover
@@ -55,17 +55,18 @@ def plan(manuscript: Manuscript, outline: Outline, content: Content = DEFAULTS.c
 
 def _drafts(speech: Speech, heads: list[tuple[Excerpt, ...]], pace: Pacing) -> list[Draft]:
     points = speech.outline.points
-    keys = [str(number) for number in range(1, len(points) + 1)]
-    body: list[Draft] = []
-    for number, (point, head) in enumerate(zip(points, heads, strict=True), 1):
-        made = (
-            section(speech, point, number, head, pace.agenda) if pace.sections else plain(speech, point, number, head)
-        )
-        keys[number - 1] = made[0].slide.key
-        body += made
     if not points:
         return [cover(speech), *_unmarked(speech), *closing(speech)]
+    sections = [
+        section(speech, point, number, head, pace.agenda) if pace.sections else plain(speech, point, number, head)
+        for number, (point, head) in enumerate(zip(points, heads, strict=True), 1)
+    ]
+    keys = [first.slide.key for first, *_ in sections]
     listed = [agenda(speech, heads, keys, recapped=pace.recap)] if pace.agenda else []
+    body: list[Draft] = []
+    for number, drafts in enumerate(sections, 1):
+        body += [returning(each, number, drafts[0].start) for each in listed if pace.returns]
+        body += drafts
     end = closing(speech)
     repeat = recap(speech, heads, keys, end[0].start) if pace.recap and listed and end else []
     return [cover(speech), *opening(speech), *listed, *body, *repeat, *end]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from speechdeck.model.deck import Slide, Slot
+from speechdeck.model.deck import Paragraph, Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Label
 from speechdeck.plan.page import Draft, line, numeral
@@ -28,6 +29,21 @@ def agenda(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[
     for number, (head, key) in enumerate(zip(heads, keys, strict=True), 1):
         slots += [numeral(f"num{number}", number, key), line(f"head{number}", *head, link=key)]
     return Draft(Slide("agenda", "agenda", tuple(slots), count=len(heads)), _start(speech))
+
+
+def returning(overview: Draft, number: int, start: int) -> Draft:
+    """The agenda once more, before section `number`: the other entries stand back. Nothing is said meanwhile."""
+    current = (f"num{number}", f"head{number}")
+    slots = (_muted(slot) if slot.link and slot.name not in current else slot for slot in overview.slide.slots)
+    return Draft(replace(overview.slide, key=f"agenda~s{number}", slots=tuple(slots), section=number - 1), start)
+
+
+def _muted(slot: Slot) -> Slot:
+    return replace(slot, variants=tuple(tuple(map(_pale, wording)) for wording in slot.variants))
+
+
+def _pale(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, phrases=tuple(replace(phrase, muted=True) for phrase in paragraph.phrases))
 
 
 def counted(speech: Speech) -> tuple[Excerpt, ...]:

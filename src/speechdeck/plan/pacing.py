@@ -26,6 +26,7 @@ class Pacing(NamedTuple):
 
     seconds: float
     agenda: bool
+    returns: bool  # whether the agenda comes once more before each section
     sections: bool
     recap: bool
 
@@ -39,6 +40,7 @@ def pacing(speech: Speech, content: Content) -> Pacing:
     return Pacing(
         seconds=total,
         agenda=content.agenda != "none" and 2 <= len(points) <= LISTED and total >= FRAMED,
+        returns=content.agenda == "each",
         sections=many and inside / len(points) >= SECTION,
         recap=3 <= len(points) <= 6 and total >= RECAPPED,
     )

@@ -10,7 +10,7 @@ from html import escape
 
 from speechdeck.model.fitted import FittedDeck, FittedLine, FittedParagraph, FittedRun, FittedSlide, TextBox
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
-from speechdeck.model.theme import Area, Colour, Drawing, Fill, Gradient, Layout, Path, Shape, Stroke, Theme
+from speechdeck.model.theme import Area, Colour, Drawing, Fill, Gradient, Layout, Path, Shape, Stroke, Theme, muted
 from speechdeck.theme.colour import resolve
 from speechdeck.write.outline import outline
 
@@ -207,6 +207,8 @@ def _spans(runs: Sequence[FittedRun], paragraph: FittedParagraph, area: Area, th
         if run.emphasis:
             style += "" if area.bold or area.role == "progress" else ' font-weight="bold"'
             style += painted("fill", area.emphasis, theme) if area.emphasis else ""
+        if run.muted:
+            style += (' font-weight="normal"' if area.bold else "") + painted("fill", muted(area.colour), theme)
         for wide, piece in _scripts(text, wide_text):
             yield f'<tspan font-family="{families[wide]}"{style}>{escape(piece)}</tspan>'
 

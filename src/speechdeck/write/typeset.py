@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from speechdeck.model.fitted import FittedParagraph, FittedRun, TextBox
 from speechdeck.model.language import Typography
-from speechdeck.model.theme import Area, Bullet, Colour, Theme
+from speechdeck.model.theme import Area, Bullet, Colour, Theme, muted
 from speechdeck.write.ooxml import Paint, emu, hundredths, quote, text
 
 #: What an office program draws at a line spacing of 100 %, in em: the size that `Area.leading` is reckoned by
@@ -163,6 +163,9 @@ class Typesetter(NamedTuple):
         if run.emphasis:
             attributes += "" if area.bold or area.role == "progress" else ' b="1"'
             colour = area.emphasis
+        if run.muted:
+            attributes += ' b="0"' if area.bold else ""
+            colour = muted(area.colour)
         inner = self.paint.fill(colour) if colour and colour != area.colour else ""
         return f'<{tag} {attributes} dirty="0">{inner}</{tag}>' if inner else f'<{tag} {attributes} dirty="0"/>'
 
@@ -204,8 +207,8 @@ def _stretches(paragraph: FittedParagraph) -> Iterator[tuple[list[FittedRun], bo
 def _merged(runs: Iterable[FittedRun], *, broken: bool) -> list[FittedRun]:
     """Neighbouring runs of one look joined; no space is left before a break."""
     merged = [
-        FittedRun("".join(run.text for run in same), None, emphasis, scale)
-        for (emphasis, scale), same in groupby(runs, key=lambda run: (run.emphasis, run.scale))
+        FittedRun("".join(run.text for run in same), None, *look)
+        for look, same in groupby(runs, key=lambda run: (run.emphasis, run.scale, run.muted))
     ]
     if broken:
         merged[-1] = replace(merged[-1], text=merged[-1].text.rstrip())

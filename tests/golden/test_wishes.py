@@ -1,0 +1,33 @@
+"""Whatever the user wishes for, the four promises hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from speechdeck.model.options import Value
+from speechdeck.pipeline import build
+from speechdeck.write import WRITERS
+from tests import promises
+
+FOLDER = Path(__file__).resolve().parents[2] / "examples"
+EXAMPLES = [FOLDER / name for name in ("zh-city-renewal.txt", "zh-park-report.docx", "en-library-keynote.txt")]
+WISHES: list[dict[str, Value]] = [
+    {"agenda": "each", "transition": "push"},
+    {"agenda": "none", "pace": 120},
+]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("wishes", WISHES, ids=lambda wishes: " ".join(f"{key}={wishes[key]}" for key in wishes))
+def test_the_promises_hold_whatever_is_wished_for(wishes: dict[str, Value], example: Path) -> None:
+    made = build(example, theme="government", wishes=wishes)
+    content = WRITERS[".pptx"](made.fitted)
+    assert promises.invented(made) == []
+    assert promises.lost(made) == []
+    assert promises.unspoken(made, content) == []
+    assert promises.rewritten(made, content) == []
+    assert promises.overflowing(made) == []
+    titles = [slide.title for slide in made.fitted.slides]
+    assert len(set(titles)) == len(titles)

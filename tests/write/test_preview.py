@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import pytest
 from drawn import deck
 
-from speechdeck.write import preview
+from speechdeck.write import WRITERS
 
 
 class Page(HTMLParser):
@@ -44,7 +44,7 @@ class Page(HTMLParser):
 
 @pytest.fixture(scope="module")
 def text() -> str:
-    return preview(deck()).decode("utf-8")
+    return WRITERS[".html"](deck()).decode("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -81,4 +81,4 @@ def test_a_link_leads_to_the_slide_of_the_page(page: Page) -> None:
 
 
 def test_the_same_deck_gives_the_same_page() -> None:
-    assert preview(deck()) == preview(deck())
+    assert WRITERS[".html"](deck()) == WRITERS[".htm"](deck())

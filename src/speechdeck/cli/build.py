@@ -68,11 +68,8 @@ def command(
         allow_overwriting(say, target, force)
 
     from speechdeck.write import WRITERS
-    from speechdeck.write import preview as draw_preview
 
-    contents = [WRITERS[deck.suffix.lower()](built.fitted)]
-    if preview is not None:
-        contents.append(draw_preview(built.fitted))
+    contents = [WRITERS[target.suffix.lower()](built.fitted) for target in targets]
     for target, content in zip(targets, contents, strict=True):
         write_file(target, content)
     if not quiet:

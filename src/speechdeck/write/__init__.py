@@ -16,12 +16,11 @@ def _pptx(deck: FittedDeck) -> bytes:
     return write_pptx(deck)
 
 
-def preview(deck: FittedDeck) -> bytes:
-    """One HTML page that shows every slide, to look at a deck without an office program."""
+def _html(deck: FittedDeck) -> bytes:
     from speechdeck.write.preview import write_preview
 
     return write_preview(deck)
 
 
 #: File ending → writer.
-WRITERS: Mapping[str, Callable[[FittedDeck], bytes]] = {".pptx": _pptx}
+WRITERS: Mapping[str, Callable[[FittedDeck], bytes]] = {".pptx": _pptx, ".html": _html, ".htm": _html}

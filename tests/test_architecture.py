@@ -22,7 +22,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("kinds", "text", "theme", "lang", "prose"),
     ("read", "outline", "outline_file", "plan", "layout", "write"),
-    ("pipeline", "proof"),
+    ("pipeline", "proof", "review"),
     ("cli", "studio", "batch"),
     ("__main__",),
 )

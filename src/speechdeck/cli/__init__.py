@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "build": "speechdeck.cli.build",
     "outline": "speechdeck.cli.outline",
     "check": "speechdeck.cli.check",
+    "theme": "speechdeck.cli.theme",
 }
 DEFAULT = "build"
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count

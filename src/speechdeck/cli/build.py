@@ -19,11 +19,11 @@ _PREVIEWS = (".html", ".htm")
 
 
 def _themes(context: click.Context) -> str:
-    """The themes on offer, one a line, with the names that a person reads."""
-    from speechdeck.theme import available
+    """The themes on offer, one a line, with the names that a person reads; the user's own ones last."""
+    from speechdeck.theme import available, own_themes
 
     language = context.obj.language
-    entries = available()
+    entries = (*available(), *own_themes())
     width = max(len(entry.name) for entry in entries)
     return "\n".join(f"{entry.name:<{width}}  {entry.label.get(language, '')}".rstrip() for entry in entries)
 

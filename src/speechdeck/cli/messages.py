@@ -13,6 +13,7 @@ from functools import cache
 
 from speechdeck.cli.build_options import build_help
 from speechdeck.cli.check_messages import CHECK_MESSAGES, CHECK_TRANSLATIONS
+from speechdeck.cli.theme_messages import THEME_MESSAGES, THEME_TRANSLATIONS
 
 _OUTLINE_EN = """\
 Show what the program understands of a speech: title, speaker, date, and points to any depth.
@@ -69,6 +70,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "summary.more": ("{count} more remarks", "另有 {count} 条提示"),
     **CHECK_MESSAGES,
+    **THEME_MESSAGES,
 }
 
 #: What stages say → the same in Chinese. A field {like_this} stands for any text, and is translated in its turn.
@@ -257,6 +259,7 @@ TRANSLATIONS: dict[str, str] = {
     "The slide holds more than fits and goes on over more than one.": "内容放不下一页，已续到下一页。",
     "Shorten it in the speech, or choose a theme with more room.": "请在讲话稿中缩短它，或换一个空间更大的主题。",
     **CHECK_TRANSLATIONS,
+    **THEME_TRANSLATIONS,
 }  # fmt: skip
 
 

@@ -190,3 +190,4 @@ class Theme:
     icons: IconStyle | None  # None: numerals only
     progress: Progress = field(default_factory=Progress)
     motif: str = ""
+    contrast: float = 0.0  # that all text has at least, where the theme promises more than WCAG 2 AA asks for

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from speechdeck.errors import ThemeError
 from speechdeck.model.theme import Theme
-from speechdeck.theme.find import locate, names
+from speechdeck.theme.find import locate, names, own_names
 from speechdeck.theme.load import load
 from speechdeck.theme.source import read
 
-__all__ = ["ThemeEntry", "available", "load_theme"]
+__all__ = ["ThemeEntry", "available", "load_theme", "own_themes"]
 
 
 class ThemeEntry(NamedTuple):
@@ -31,5 +32,21 @@ def load_theme(name_or_path: str) -> Theme:
 
 def available() -> tuple[ThemeEntry, ...]:
     """The themes that come with the program, by name."""
-    trees = ((name, read(locate(name)).tree) for name in names())
-    return tuple(ThemeEntry(name, dict(tree.get("label", {})), str(tree.get("motif", ""))) for name, tree in trees)
+    return tuple(map(_entry, names()))
+
+
+def own_themes() -> tuple[ThemeEntry, ...]:
+    """The user's own themes, by name; one that cannot be read has no label."""
+    return tuple(map(_readable, own_names()))
+
+
+def _entry(name: str) -> ThemeEntry:
+    tree = read(locate(name)).tree
+    return ThemeEntry(name, dict(tree.get("label", {})), str(tree.get("motif", "")))
+
+
+def _readable(name: str) -> ThemeEntry:
+    try:
+        return _entry(name)
+    except ThemeError:
+        return ThemeEntry(name, {})

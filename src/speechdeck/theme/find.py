@@ -1,7 +1,10 @@
-"""A theme's name → its file. Themes that come with the program are found first, then those of the working folder."""
+"""A theme's name → its file: in the working folder, in the user's own folder, among those of the program."""
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from speechdeck.errors import ThemeError
@@ -18,25 +21,52 @@ def shipped() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "themes"
 
 
+def own() -> Path:
+    """The folder of the user's own themes: where each system keeps settings."""
+    if sys.platform == "win32":
+        settings = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+    elif sys.platform == "darwin":
+        settings = Path.home() / "Library" / "Application Support"
+    else:
+        settings = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    return settings / "speechdeck" / "themes"
+
+
 def names() -> tuple[str, ...]:
     """The names of the shipped themes, in alphabetical order."""
-    return tuple(sorted(file.stem for file in shipped().glob("*.yaml") if file.stem != BASE))
+    return _in(shipped())
 
 
-def locate(name: str, *, beside: Path | None = None) -> Path:
-    """The file of a theme: a path as it stands, or a name. `beside` is a folder to look into first.
+def own_names() -> tuple[str, ...]:
+    """The names of themes in the user's own folder and in the folder `themes` where the user works."""
+    return tuple(sorted({*_in(own()), *_in(Path("themes"))} - {*names()}))
 
+
+def locate(name: str, *, child: Path | None = None) -> Path:
+    """The file of a theme: a path as it stands, or a name.
+
+    `child` is the file that inherits from it: the name is looked for beside it first, and never means itself.
     Raises ThemeError, with the nearest name, where there is none.
     """
     if name.endswith((".yaml", ".yml")) or "/" in name or "\\" in name:
-        return _existing(Path(name) if beside is None else beside / name)
-    folders = [beside] if beside else []
-    for folder in (*folders, shipped(), Path.cwd(), Path.cwd() / "themes"):
+        return _existing(Path(name) if child is None else child.parent / name)
+    for folder in _folders(child):
         file = folder / f"{name}.yaml"
-        if file.is_file():
+        if file.is_file() and not (child and file.resolve() == child.resolve()):
             return file
-    hint = nearest(name, names()) or f"Themes: {', '.join(names())}."
+    known = (*names(), *own_names())
+    hint = nearest(name, known) or f"Themes: {', '.join(known)}."
     raise ThemeError(f"no theme is called {name!r}", hint=hint)
+
+
+def _folders(child: Path | None) -> Iterator[Path]:
+    if child is not None:
+        yield child.parent
+    yield from (Path.cwd(), Path.cwd() / "themes", own(), shipped())
+
+
+def _in(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(file.stem for file in folder.glob("*.yaml") if file.stem != BASE))
 
 
 def _existing(path: Path) -> Path:

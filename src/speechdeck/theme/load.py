@@ -19,26 +19,29 @@ from speechdeck.theme.source import Source, read
 #: What a theme file may say.
 KEYS = (
     "name", "label", "motif", "inherits", "dark", "palette", "roles", "fills", "fonts", "bullets", "progress", "chart",
-    "icons", "styles", "motifs", "masters", "layouts",
+    "icons", "contrast", "styles", "motifs", "masters", "layouts",
 )  # fmt: skip
 
 
-def load(path: Path) -> Theme:
-    """The theme of a file. Raises ThemeError that names file, line and key path."""
+def load(path: Path, *, lazily: bool = False) -> Theme:
+    """The theme of a file. Raises ThemeError that names file, line and key path.
+
+    `lazily` leaves every layout to be made, and its mistakes to be told, when it is asked for.
+    """
     source = read(path)
     try:
-        return _theme(source, path)
+        return _theme(source, path, lazily or path.parent.resolve() == shipped().resolve())
     except Mistake as mistake:
         raise source.error(mistake) from mistake
 
 
-def _theme(source: Source, path: Path) -> Theme:
+def _theme(source: Source, path: Path, lazily: bool) -> Theme:
     root = Node(source.tree)
     root.mapping(KEYS)
-    dark, motif = root.child("dark"), root.child("motif")
+    dark, motif, contrast = root.child("dark"), root.child("motif"), root.child("contrast")
     roles = Paints(root.child("roles"), None)
     layouts = Layouts(root, source)
-    if path.parent.resolve() != shipped().resolve():
+    if not lazily:
         layouts.check()
     return Theme(
         name=path.stem,
@@ -52,6 +55,7 @@ def _theme(source: Source, path: Path) -> Theme:
         icons=_icons(root.child("icons"), roles),
         progress=_progress(root.child("progress")),
         motif=motif.text() if motif else "",
+        contrast=contrast.number() if contrast else 0.0,
     )
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from speechdeck.errors import ThemeError
 from speechdeck.theme.check import Mistake
 from speechdeck.theme.find import BASE, locate
+
+if TYPE_CHECKING:
+    import yaml
 
 Keys = tuple[str | int, ...]
 
@@ -24,12 +28,13 @@ class Source(NamedTuple):
 
     def error(self, mistake: Mistake) -> ThemeError:
         """The mistake with the file and line that it is in."""
-        path, keys = max(
-            ((file, _reach(tree, mistake.keys)) for file, tree in self.files), key=lambda found: len(found[1])
-        )
-        line = _line(path, keys)
-        place = f"{path}:{line}" if line else str(path)
-        return ThemeError(f"{place}: {_shown(mistake.keys)} {mistake.message}", hint=mistake.hint)
+        return ThemeError(f"{self.place(mistake.keys)}: {shown(mistake.keys)} {mistake.message}", hint=mistake.hint)
+
+    def place(self, keys: Keys) -> str:
+        """The file, and the line of it, that the keys lead to: "mine.yaml:12"."""
+        path, reached = max(((file, _reach(tree, keys)) for file, tree in self.files), key=lambda found: len(found[1]))
+        line = _line(path, reached)
+        return f"{path}:{line}" if line else str(path)
 
 
 def read(path: Path) -> Source:
@@ -49,7 +54,7 @@ def _parent(path: Path, name: object) -> Path:
     if not isinstance(name, str):
         raise ThemeError(f"{path}: inherits must be the name of a theme")
     try:
-        return locate(name, beside=path.parent)
+        return locate(name, child=path)
     except ThemeError as error:
         raise ThemeError(f"{path}: inherits: {error.message}", hint=error.hint) from error
 
@@ -108,11 +113,19 @@ def _reach(tree: Any, keys: Keys) -> Keys:
     return keys
 
 
+@lru_cache(maxsize=8)  # a review of a theme asks for many lines
+def _composed(path: Path, changed: int) -> yaml.Node | None:
+    import yaml
+
+    node = yaml.compose(path.read_text(encoding="utf-8-sig"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return node if isinstance(node, yaml.Node) else None
+
+
 def _line(path: Path, keys: Keys) -> int | None:
     """The line of a key, by parsing the file again with marks: it costs time only when something is wrong."""
     import yaml
 
-    node = yaml.compose(path.read_text(encoding="utf-8-sig"), yaml.SafeLoader)
+    node = _composed(path, path.stat().st_mtime_ns)
     for key in keys:
         if isinstance(node, yaml.MappingNode):
             node = next((value for name, value in node.value if name.value == str(key)), node)
@@ -121,8 +134,9 @@ def _line(path: Path, keys: Keys) -> int | None:
     return node.start_mark.line + 1 if node is not None and keys else None
 
 
-def _shown(keys: Keys) -> str:
-    shown = ""
+def shown(keys: Keys) -> str:
+    """Keys as they are told: layouts.cards-3.each.head, points[0].at."""
+    path = ""
     for key in keys:
-        shown += f"[{key}]" if isinstance(key, int) else f".{key}" if shown else key
-    return shown or "the file"
+        path += f"[{key}]" if isinstance(key, int) else f".{key}" if path else key
+    return path or "the file"

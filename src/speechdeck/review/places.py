@@ -1,0 +1,28 @@
+"""A layout → areas that overlap or come too near to the edge of the slide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH
+from speechdeck.model.theme import Layout, Theme
+from speechdeck.review.objection import Found, Place
+
+#: Points that projectors and printers may cut off; the running areas may come nearer.
+EDGE, RUNNING_EDGE = 24.0, 7.0
+_RUNNING = ("footer", "page", "progress")
+
+
+def places(theme: Theme, layout: Layout) -> Iterator[Found]:
+    """Overlapping areas, and areas in the margin."""
+    for first, second in combinations(layout.areas, 2):
+        if first.rect.overlaps(second.rect):
+            message = f"overlaps {second.name}"
+            yield Found("theme.overlap", Place(layout.name, first.name), message, "Move one of them.", grave=True)
+    for area in layout.areas:
+        rect = area.rect
+        room = min(rect.x, rect.y, SLIDE_WIDTH - rect.right, SLIDE_HEIGHT - rect.bottom)
+        if room < (RUNNING_EDGE if area.role in _RUNNING else EDGE):
+            message = f"is {room / 72:.2f} in from the edge of the slide"
+            yield Found("theme.margin", Place(layout.name, area.name), message, "Leave a margin of a third of an inch.")

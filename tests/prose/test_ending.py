@@ -7,6 +7,7 @@ import pytest
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.choose import chosen
+from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import alike
 from speechdeck.prose.thoughts import thoughts
 from speechdeck.prose.window import windows
@@ -23,6 +24,14 @@ def _english(sentence: str) -> list[str]:
         ("Every drawer in the old workshop, was labelled by hand in the winter before she left us.", "workshop"),
         ("The new line along the coast will connect with every village that the storm had cut off.", "will connect"),
         ("We will always hold on to the promises that our grandparents made on this square.", "the promises"),
+        ("The savings of this winter amounted to nine thousand crowns in the books of all four parishes.", "amounted"),
+        ("A tired crew usually depends on the lamps that somebody lit before the tide came in at night.", "depends"),
+        ("We will finish the wall before the frost, if the quarry sends the stone that it has promised us.", "frost"),
+        (
+            "A fair is not only a day of rest, but the one day on which the valley sees all its children.",
+            "a day of rest",
+        ),
+        ("Boats built on the upper river, carried by hand over the falls, reached us every single spring.", "river"),
         ("Everybody in the yard knows that this harbour, which we built with our hands, is ours.", "this harbour"),
     ],
 )
@@ -67,3 +76,31 @@ def test_nothing_is_chosen_that_the_slide_already_says() -> None:
     text = "We count the first visits of every reader. We mend every broken chair within a week."
     lines = chosen(text, [Span(0, len(text))], LANGUAGES["en"], 3, said=["We count the first visits of every reader"])
     assert [item.variants[0].read(text) for item in lines] == ["We mend every broken chair within a week"]
+
+
+def test_a_phrase_of_time_may_go_but_no_object() -> None:
+    sentence = (
+        "The guild repaired the great clock over the gate in the second winter after the flood had gone down again."
+    )
+    assert "The guild repaired the great clock over the gate" in _english(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head"),
+    [
+        ("大家要以饱满的热情，守好每一段堤坝。", "以饱满的热情"),
+        ("刚刚过去的2025年，我们修好了九座桥。", "刚刚过去的2025年"),
+        ("渡口要兴旺，留住船工是关键。", "渡口要兴旺"),
+        ("合作社要站稳脚跟，就必须管好账本，一分一厘都不含糊，让每一位社员放心。", "站稳脚跟"),
+    ],
+)
+def test_a_lead_up_or_a_condition_is_no_line(sentence: str, head: str) -> None:
+    shown = chosen(sentence, [Span(0, len(sentence))], LANGUAGES["zh"], 3)
+    assert all(variant.read(sentence) != head for item in shown for variant in item.variants)
+
+
+def test_a_heading_that_nothing_shortens_is_cut_as_a_name_is() -> None:
+    text = "The council supports friendly ties with every town that honours the old river treaty of our grandparents"
+    wordings = [item.read(text) for item in headings(text, Excerpt((Span(0, len(text)),)), LANGUAGES["en"])]
+    assert wordings[0] == text
+    assert wordings[-1] == "The council supports friendly ties with every town"

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from speechdeck.model.language import Cuts
 
+# What a time is made of: in the past two years, by 2040, for the first time, on Sunday.
+_FEW = (
+    r"(?:the|this|these|those|that|last|next|past|coming|recent|early|late|mid|a|an|its|our|just|only|more than"
+    r"|less than|about|nearly|almost|all|first|second|third|few|several|many|two|three|four|five|six|seven|eight|nine"
+    r"|ten|twenty|thirty|forty|fifty|hundred|\d+|end of|start of|beginning of|middle of|course of|years of"
+    r"|decades of|of)"
+)
+_TIME = (
+    r"(?:\d{4}s?|years?|months?|weeks?|weekends?|days?|decades?|century|centuries|hours?|minutes?|moments?|today"
+    r"|yesterday|tomorrow|tonight|mornings?|evenings?|nights?|(?:first|second|third|last) time|January|February|March"
+    r"|April|May|June|July|August|September|October|November|December|Sundays?|Mondays?|Tuesdays?|Wednesdays?"
+    r"|Thursdays?|Fridays?|Saturdays?|quarter|spring|summer|autumn|fall|winter|a while|generations?)"
+)
+
 CUTS = Cuts(
     connectives=(
         "And so", "But then", "And then", "And yet", "So then", "And", "But", "So", "Now", "Well", "Also", "Yet",
@@ -35,7 +49,8 @@ CUTS = Cuts(
         "I firmly believe", "I strongly believe that", "My point is that", "The point is that", "I am sure that",
     ),
     openings=(
-        "In", "On", "At", "By", "For", "From", "With", "Through", "During", "Over", "Since", "After", "Before", "As",
+        "According to", "In", "On", "At", "By", "For", "From", "With", "Through", "During", "Over", "Since", "After",
+        "Before", "As",
         "Across", "Under", "Within", "Throughout", "Around", "Among", "Along with", "Together with", "Thanks to",
         "Because of", "When", "While", "Earlier", "Last", "This year", "This week", "This month", "Here in",
         "Back in",
@@ -86,8 +101,8 @@ CUTS = Cuts(
     greetings=(r"(?P<what>(?:[Tt]hank you|[Tt]hanks|[Cc]ongratulations)) (?P<whom>to [^.!?,;]{6,90})",),
     verbs=(
         "is", "are", "was", "were", "am", "be", "has", "have", "had", "do", "does", "did", "will", "would", "can",
-        "could", "may", "might", "must", "shall", "should", "cannot", "we", "you", "they", "I", "it", "he", "she",
-        "who", "let", "let’s", "let's", "isn’t", "aren’t", "wasn’t", "weren’t", "don’t", "doesn’t", "didn’t", "won’t",
+        "could", "may", "might", "must", "shall", "should", "cannot", "let", "let’s", "let's", "isn’t", "aren’t",
+        "wasn’t", "weren’t", "don’t", "doesn’t", "didn’t", "won’t",
         "can’t", "couldn’t", "it’s", "we’re", "we’ve", "we’ll", "you’re", "they’re", "that’s", "there’s", "i’m",
         "i’ve", "isn't", "aren't", "don't", "doesn't", "didn't", "won't", "can't", "it's", "we're", "we've", "we'll",
         "you're", "they're", "that's", "there's", "i'm", "i've", "began", "begins", "became", "becomes", "brought",
@@ -97,14 +112,31 @@ CUTS = Cuts(
         "offers", "paid", "pays", "plays", "put", "ran", "remains", "requires", "rises", "rose", "runs", "said",
         "says", "saw", "seems", "serves", "shows", "spoke", "stands", "starts", "stood", "takes", "taught", "teaches",
         "tells", "told", "took", "tries", "turns", "understands", "wants", "won", "works", "wrote", "creates",
-        "allows", "helps", "spread", "need", "make", "take", "give", "keep", "find", "never", "build", "please",
+        "allows", "helps", "spread", "need", "make", "take", "give", "keep", "find", "build", "please", "represents",
+        "want",
+        "belongs", "continues", "demands", "deserves", "determines", "drives", "enables", "exists", "expects",
+        "follows", "happens", "invests", "invites", "learns", "left", "lets", "lives", "loves", "meets", "moves",
+        "opens", "produces", "protects", "proves", "provides", "reflects", "rests", "seeks", "sends", "sits",
+        "strengthens", "succeeds", "suggests", "supports", "takes", "talks", "touches", "wins", "chose", "drew", "fed",
+        "fought", "got", "heard", "laid", "lay", "let", "sent", "set", "shook", "slept", "sold", "stayed", "thought",
+        "understood", "woke", "wore", "contains", "carries", "changes", "costs", "covers", "ensures", "gets",
     ),
+    # No condition (if, unless, until) and no relative (that, who) is one: without it the rest says more than was said.
     tails=(
-        "because", "so that", "in order to", "which", "while", "whereas", "although", "though", "unless", "until",
-        "but", "and we", "and they", "and it", "and I", "and that", "if", "when", "as we", "as they", "as a", "where",
-        "who", "including", "such as", "rather than", "instead of", "even as", "even when", "that", "through",
-        "across", "throughout", "during", "around", "by", "with", "without", "for", "from", "over", "in", "on", "at",
-        "to", "and",
+        "because", "so that", "in order to", "while", "whereas", "although", "though", "even though", "but", "and we",
+        "and they", "and it", "and I", "including", "such as", "rather than", "instead of", "even as", "as we",
+        "as they",
+    ),
+    complements=(
+        "which", "that", "who", "where", "when", "until", "through", "across", "during", "around", "by", "with",
+        "without", "for", "from", "over", "in", "on", "at", "to", "and", "of",
+    ),
+    adjuncts=(
+        rf"(?:in|by|since|during|over|for|on|at|after|before|through|throughout|within)\s+(?:{_FEW}\s+){{0,4}}{_TIME}\b",
+        r"(?:across|around|throughout|all over|all across|all around)\s+(?:the|our|this|that|every)\s+\w+",
+        r"(?:by|without)\s+(?!anything|something|nothing|spring|evening|morning)[a-z]{2,}ing\b",
+        r"(?:thanks to|as a result|as part of|in the face of|regardless of|no matter|in response to)\b",
+        r"and\s+(?:the|our|their|his|her|its|your|my|a|an|to|in|on|for|with|by)\s",
     ),
     bridges=(
         "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "that",
@@ -152,6 +184,19 @@ CUTS = Cuts(
         "she’s", "she's",
     ),
     articles=("a", "an", "more", "less", "very", "so", "most", "truly", "too"),
+    turns=("if", "unless", "until", "provided", "except", "or", "nor", "only", "not", "than", "as", "but", "yet"),
+    participles=(
+        "built", "brought", "found", "held", "kept", "led", "lost", "made", "met", "paid", "said", "taught", "told",
+        "won",
+        "left", "sent", "set", "sold", "put", "spread", "understood", "fought", "fed", "laid", "heard", "given",
+        "taken",
+    ),
+    prepositions=(
+        "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "about", "between", "through",
+        "across",
+        "over", "under", "after", "before", "during", "against", "among", "around", "toward", "towards", "upon",
+        "within", "without", "than", "and", "or",
+    ),
     relatives=("that", "which", "who", "whose", "where", "when"),
     definites=(
         "the", "those", "these", "every", "any", "all", "only", "no", "someone", "something", "anyone", "anything",

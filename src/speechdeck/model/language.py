@@ -143,6 +143,8 @@ class Cuts:
     measuring: tuple[str, ...] = ()  # verbs and adverbs between what is counted and its number: 达到, 约
     greetings: tuple[str, ...] = ()  # (regular expressions) groups `whom` and `what`: 向…表示…
     tails: tuple[str, ...] = ()  # words before which a clause may end, the stronger first (Latin scripts)
+    complements: tuple[str, ...] = ()  # words before which only a heading ends, where it would be too long: of, that
+    adjuncts: tuple[str, ...] = ()  # (regular expressions) adverbial phrases that a clause can do without: in 2040
     verbs: tuple[str, ...] = ()  # words of which a clause has one, if it is to say something (Latin scripts)
     bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的
     hanging: tuple[str, ...] = ()  # (regular expressions) ends of a clause that waits for the next: 看到, …的同时
@@ -151,6 +153,9 @@ class Cuts:
     auxiliaries: tuple[str, ...] = ()  # verbs before a verb, which then waits for its object: will, is (Latin scripts)
     governors: tuple[str, ...] = ()  # other words before such a verb: to, we, they (Latin scripts)
     articles: tuple[str, ...] = ()  # words before an adjective that waits for its noun: a, more (Latin scripts)
+    turns: tuple[str, ...] = ()  # words behind a comma without which the clause says the opposite: if, unless
+    participles: tuple[str, ...] = ()  # verbs that before a preposition may belong to the noun before: boats built on
+    prepositions: tuple[str, ...] = ()  # words behind a participle that belongs to its noun: goods imported from
     relatives: tuple[str, ...] = ()  # words that begin what says which one is meant: that, who (Latin scripts)
     definites: tuple[str, ...] = ()  # words that say that it will be said: the, those, every (Latin scripts)
 

@@ -7,28 +7,40 @@ from collections.abc import Sequence
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms import Passage, form
 from speechdeck.plan.pacing import SLIDE
-from speechdeck.plan.page import Draft
+from speechdeck.plan.page import Draft, excerpts
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
 
 
 def stretch_slides(
     speech: Speech, key: str, title: Sequence[Excerpt], span: Span, section: int | None, start: int,
-    said: Sequence[str] = (),
+    said: Sequence[str] = (), under: Sequence[Excerpt] = (),
 ) -> list[Draft]:  # fmt: skip
     """All slides of a stretch; the first has the title given, the others one of their own words.
 
-    A piece that gives no two lines stays with the slide before it. Empty if no piece gives any. `said` is what the
-    slide before shows.
+    A piece without a line that is short enough for a title goes on under the title of the slide before it. A piece
+    that gives no two lines stays with that slide. Empty if no piece gives any. `said` is what the slide before shows,
+    `under` the heading that the first goes under if it has neither title nor such a line.
     """
     drafts: list[Draft] = []
     for piece in _pieces(speech, span):
         number = len(drafts) + 1
         name = key if number == 1 else f"{key}.p{number}"
-        slide = form(speech, Passage(name, tuple(title) if number == 1 else (), piece, section, tuple(said)))
+        passage = Passage(name, tuple(title) if number == 1 else (), piece, section, tuple(said))
+        slide = form(speech, passage)
+        if slide is None and (drafts or under):
+            slide = form(speech, _continued(passage, drafts) if drafts else passage._replace(title=tuple(under)))
         if slide:
             drafts.append(Draft(slide, start if number == 1 else piece[0].start))
     return drafts
+
+
+def _continued(passage: Passage, drafts: Sequence[Draft]) -> Passage:
+    """The passage as another part of the last slide."""
+    last = drafts[-1].slide
+    first = last.key.split("~")[0]
+    parts = sum(draft.slide.key.split("~")[0] == first for draft in drafts)
+    return passage._replace(key=f"{first}~{parts + 1}", title=excerpts(last.slot("title")))
 
 
 def _pieces(speech: Speech, span: Span) -> tuple[tuple[Span, ...], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -24,13 +25,20 @@ def closing(speech: Speech) -> list[Draft]:
     if span is None:
         return []
     found = _appeal(speech, span)
-    thanks = [line("thanks", outline.thanks)] if outline.thanks else []
+    thanks = [line("thanks", *_thanks(speech, outline.thanks))] if outline.thanks else []
     if found is None:
-        slots = [line("title", outline.thanks)] if outline.thanks else []
+        slots = [line("title", *_thanks(speech, outline.thanks))] if outline.thanks else []
     else:
         appeal, lead = found
         slots = [line("title", *appeal), *([line("lead", lead)] if lead else []), *thanks]
     return [Draft(Slide("closing", "closing", tuple(slots)), span.start)] if slots else []
+
+
+def _thanks(speech: Speech, thanks: Excerpt) -> tuple[Excerpt, ...]:
+    """The thanks as said, then in fewer words: Thank you, and I am happy to take your questions → Thank you."""
+    first = re.compile("[，,；;!！。.]").search(speech.text, thanks.start + 2, thanks.end)
+    shorter = (Excerpt.of(thanks.start, first.start(), capital=thanks.capital),) if first else ()
+    return (thanks, *shorter)
 
 
 #: The appeal in two phrases, and at most; the line above it.

@@ -39,7 +39,7 @@ def _makeshift(speech: Speech) -> tuple[Excerpt, ...]:
     spans = speech.prose(outline.opening) if outline.opening else speech.paragraphs[:12]
     found = own_title(speech, Passage("cover", (), spans, None, headings_shown))
     said = speech.paragraphs[:1] or tuple(block.span for block in speech.manuscript.blocks[:1])
-    first = outline.points[0].heading if outline.points else Excerpt(said)
+    first = next((point.heading for point in outline.points if speech.read(point.heading)), Excerpt(said))
     wordings = found or headings(speech.text, first, speech.language) or (first,)
     return tuple(_clipped(item) for item in wordings)
 

@@ -53,7 +53,8 @@ def content(
     """What a point says, on as many slides as it takes. `title` is its heading unless a slide before shows that."""
     start = point.extent.start if title else speech.body(point).start
     if not point.children:
-        return stretch_slides(speech, key if title else f"{key}.t", title, speech.body(point), section, start, said)
+        under, name = _titles(speech, point), key if title else f"{key}.t"
+        return stretch_slides(speech, name, title, speech.body(point), section, start, said, under)
     drafts = _lead(speech, point, key, section, title, said)
     items = point.children
     own = title if title and not drafts else ()
@@ -99,10 +100,13 @@ def _lead(
 
 
 def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
-    """Wordings of a heading that a slide title can hold; the shortest where none can."""
+    """Wordings of a heading that a slide title can hold; a line of what stands under it where none can."""
     _, longest = heading_limits(speech.language)
     wordings = headings(speech.text, point.heading, speech.language)
-    return titled(wordings, speech, longest) or wordings[-1:] or (point.heading,)
+    if fitting := titled(wordings, speech, longest):
+        return fitting
+    spans = speech.prose(speech.body(point)) if not point.children else ()
+    return own_title(speech, Passage("", (), spans, None)) or wordings[-1:] or (point.heading,)
 
 
 #: What every theme's section slide holds.

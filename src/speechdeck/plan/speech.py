@@ -31,7 +31,7 @@ class Speech(NamedTuple):
     @classmethod
     def of(cls, manuscript: Manuscript, outline: Outline, language: Language, pace: float | None = None) -> Speech:
         spoken = tuple(_spoken(manuscript, outline))
-        shown = without(spoken, outline.unshown)
+        shown = without(_unbroken(manuscript.text, spoken), outline.unshown)
         wishes = tuple(point for point in outline.walk() if point.kind)
         return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, shown), wishes, pace)
 
@@ -91,6 +91,17 @@ def _spoken(manuscript: Manuscript, outline: Outline) -> Iterator[Span]:
             junk.popleft()
         if part := _stripped(manuscript.text, start, block.end):
             yield part
+
+
+def _unbroken(text: str, parts: Sequence[Span]) -> list[Span]:
+    """The parts, those of one line joined: a footnote mark or (applause) inside a sentence does not end it."""
+    joined: list[Span] = []
+    for part in parts:
+        if joined and "\n" not in text[joined[-1].end : part.start]:
+            joined[-1] = Span(joined[-1].start, part.end)
+        else:
+            joined.append(part)
+    return joined
 
 
 #: A line shorter than this is a heading or a list item, not one that the margin ended.

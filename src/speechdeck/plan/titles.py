@@ -15,8 +15,8 @@ from speechdeck.prose.size import letters
 def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts with titles of which no two read the same, whichever wording of each the layout takes.
 
-    Parts of one thing ("2.g", "2.g~2") keep the title of the first: the layout tells them apart. A slide for which
-    the speech has no words left is dropped, and what is said meanwhile stays with the slide before it.
+    Parts of one thing ("2.g", "2.g~2") keep the title of the first, and a slide for which the speech has no other short
+    words keeps its own: the layout tells them apart.
     """
     taken: set[str] = set()
     done: dict[str, Draft] = {}
@@ -26,7 +26,8 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         title = (first.slide.slot("title") if first else None) or _free(speech, draft, end, taken)
         if title:
             taken |= {letters(speech.read(item)) for item in excerpts(title)}
-            done[draft.slide.key] = draft._replace(slide=with_slots(draft.slide, title))
+            draft = draft._replace(slide=with_slots(draft.slide, title))
+        done[draft.slide.key] = draft
     return tuple(done.values())
 
 
@@ -41,13 +42,7 @@ def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot | Non
     if draft.slide.kind == "agenda":
         return line("title", Label("agenda"), link=title.link)
     others = [item for item in _others(speech, draft, end) if letters(speech.read(item)) not in taken]
-    if others:
-        return line("title", others[0], link=title.link)
-    return title if draft.slide.kind in _LINKED else None
-
-
-#: Slides that others lead to: they stay, and the layout tells them apart.
-_LINKED = ("cover", "agenda", "section")
+    return line("title", others[0], link=title.link) if others else title
 
 
 def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
@@ -55,4 +50,4 @@ def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
     span = Span(min(draft.start, end), end)
     items = sorted(graded(speech.text, speech.prose(span), speech.language), key=lambda item: -item.score)
     found = [variant for item in items for variant in item.variants]
-    return [*titled(found, speech, speech.pick(22, 12)), *found]
+    return list(titled(found, speech, speech.pick(22, 12)))

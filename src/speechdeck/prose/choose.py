@@ -30,7 +30,7 @@ BARELY = -2.4
 #: And of one that stands for most of a minute of which nothing better can be shown: it may be said to the hall.
 AT_WORST = -5.0
 
-_PLACEHOLDER = re.compile(r"[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]|…{1,}|\.{3}")
+_PLACEHOLDER = re.compile(r"<[a-z/]|&#?\w+;|\]\(|[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]|…{1,}|\.{3}")
 _QUOTED = re.compile(r"[“「『][^”」』]{2,20}[”」』]")
 _SELF = re.compile(r"我(?![们国市省县区校院党局厂军村镇州])|\b(?:I|I['’]m|I['’]ve|my|me)\b")
 
@@ -135,7 +135,14 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
         4.0 * bool(known.hall.search(said))
         + 2.0 * bool(_SELF.search(wording))
         + 3.5 * (said.rstrip('”」』"').endswith(("？", "?")))
+        + 2.5 * _asks(text, thought)
         + 3.0 * bool(_PLACEHOLDER.search(wording))
         + 1.0 * bool(known.anaphora.match(wording))
     )
     return gain - loss
+
+
+def _asks(text: str, thought: Thought) -> bool:
+    """Whether it leads up to a question that its sentence ends in."""
+    rest = text[thought.span.end : thought.sentence.end].rstrip('”」』"')
+    return rest.endswith(("？", "?")) and "；" not in rest

@@ -104,9 +104,21 @@ class Cues:
         return _pattern(rf"\s+(?=({_any(tails)})\b)") if tails else _NEVER
 
     @cached_property
+    def adjunct(self) -> re.Pattern[str]:
+        """The space before an adverbial phrase that a clause can do without."""
+        adjuncts = self.cuts.adjuncts
+        return _pattern(rf"\s+(?={'|'.join(adjuncts)})") if adjuncts else _NEVER
+
+    @cached_property
+    def complement(self) -> re.Pattern[str]:
+        """The space before a word of `complements`."""
+        words = self.cuts.complements
+        return _pattern(rf"\s+(?=({_any(words)})\b)") if words else _NEVER
+
+    @cached_property
     def ranks(self) -> Mapping[str, int]:
         """Words that begin a tail → how weak a cut before them is."""
-        return {word.lower(): rank for rank, word in enumerate(self.cuts.tails)}
+        return {word.lower(): rank for rank, word in enumerate((*self.cuts.tails, *self.cuts.complements))}
 
     @cached_property
     def hanging(self) -> re.Pattern[str]:

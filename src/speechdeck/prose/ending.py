@@ -20,12 +20,15 @@ _INFLECTED = re.compile(r"[a-z]{3,}(?:ed|s)")
 _AND = re.compile(r"and\b")
 #: What promises a second member: between one and two, both one and two.
 _FRAMES = frozenset(("between", "both", "either", "neither", "among"))
+_NOT_ONLY = re.compile(r"\bnot (?:only|just|simply|merely|about|because)\b|n[’']t (?:only|just|simply|merely|about)\b")
+_BUT = frozenset(("but", "it", "it’s", "it's", "rather", "also"))
+_REASONS = frozenset(("because", "but", "so", "in", "until", "and", "by", "without", "for"))
 #: How far back the noun phrase before a relative may begin, in characters.
 _BACK = 60
 
 
-def finished(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
-    """Whether the words from `start` to the cut are complete without what follows it."""
+def finished(text: str, start: int, cut: re.Match[str], language: Language, *, loose: bool = False) -> bool:
+    """Whether the words from `start` to the cut are complete without what follows it; `loose`: as a name may be."""
     words = _WORD.findall(text, start, cut.start())
     if not words or words[-1].lower() in _lower(language.cuts.bridges):
         return False
@@ -33,11 +36,35 @@ def finished(text: str, start: int, cut: re.Match[str], language: Language) -> b
         return False
     if _promised(text, start, cut.start(), language):
         return False
+    if _turned(text, start, cut, language):
+        return False
     if cut.group().strip():
         return not _before_its_noun(words, language) and not _before_its_verb(text, cut.end(), language)
-    if _governed(words, language) or _pointed_at(text, start, cut, language):
+    if _governed(words, language) or _carried(words, language):
+        return False
+    if not loose and _pointed_at(text, start, cut, language):
         return False
     return not _joint(text, cut) or not _one_of_two(words, language)
+
+
+def _turned(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
+    """Whether what follows turns round what stands before: a condition, or the half that a negation waits for.
+
+    We will win, if …; it is not only a cost, but …; we do not wait because …: cut there, they say the opposite.
+    """
+    after = _WORD.search(text, cut.end())
+    if after and cut.group().strip() and after.group().lower() in _lower(language.cuts.turns):
+        return True
+    if after and after.group().lower() in _BUT and _NOT_ONLY.search(text, start, cut.start()):
+        return True
+    negation = cues(language).negation.search(text, start, cut.start())
+    return bool(negation and after and not cut.group().strip() and after.group().lower() in _REASONS)
+
+
+def _carried(words: list[str], language: Language) -> bool:
+    """Whether the last word is a verb or a participle that the phrase behind it belongs to: lives | in, going | by."""
+    last = words[-1].lower()
+    return last in _lower(language.cuts.verbs) or last.endswith("ing") or last in _lower(language.cuts.prepositions)
 
 
 @lru_cache(maxsize=64)

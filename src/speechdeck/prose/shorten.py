@@ -12,7 +12,7 @@ from speechdeck.prose.cues import cues
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.size import size
 from speechdeck.prose.thoughts import Role, distinct, thoughts
-from speechdeck.prose.window import windows
+from speechdeck.prose.window import names, windows
 
 #: A heading in the ordinary case and at most, in full-width characters and in words: what a title line holds.
 _WIDE_HEADING, _LATIN_HEADING = (18.0, 22.0), (8.0, 12.0)
@@ -33,10 +33,18 @@ def headings(text: str, heading: Excerpt, language: Language) -> tuple[Excerpt, 
         return (heading,)
     span = trimmed(text, Span(heading.start, heading.end))
     if not language.typography.east_asian:
-        return windows(text, span, language, _LATIN_HEADING[0])
+        return _latin_headings(text, span, language)
     if len(heading.spans) > 1:
         return (heading,)
     return distinct(text, _wide_headings(text, span, language))
+
+
+def _latin_headings(text: str, span: Span, language: Language) -> tuple[Excerpt, ...]:
+    """As a line is cut, and where that leaves it too long, as a name is."""
+    lines, (_, most) = windows(text, span, language, _LATIN_HEADING[0]), _LATIN_HEADING
+    if any(size(line.read(text), language) <= most for line in lines):
+        return lines
+    return (*lines, *names(text, span, language, most))
 
 
 def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:

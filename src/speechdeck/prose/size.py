@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from speechdeck.model.language import Language
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*", re.UNICODE)
+_WORD = re.compile(r"[^\W_]+(?:(?:['’.\-]|,(?=\d))[^\W_]+)*", re.UNICODE)
 # First and last of the characters that take a full width: scripts and marks of East Asia, quotation marks and dashes.
 # Looked up for each character once: as a class of a regular expression they take 3 ms to compile.
 _WIDE = (

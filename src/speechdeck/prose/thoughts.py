@@ -19,7 +19,7 @@ from typing import NamedTuple
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import beheaded, holes, trimmed, whole
-from speechdeck.prose.cues import cues
+from speechdeck.prose.cues import Cues, cues
 from speechdeck.prose.sentences import clauses
 from speechdeck.prose.size import size
 
@@ -123,7 +123,19 @@ def _leans(text: str, parts: tuple[Span, ...], place: int, language: Language) -
         return True
     if text[here.end - 1] in "；;" or known.purpose.match(text, after.start, after.end):
         return False
-    return bool(known.dependent.match(text, after.start, after.end)) and not known.modal.match(text, after.start)
+    if known.modal.search(text, here.start, here.end) and _NEEDED.search(text, after.start, after.end):
+        return True
+    if not known.dependent.match(text, after.start, after.end):
+        return False
+    return not known.modal.match(text, after.start) or bool(_CONSEQUENCE.match(text, after.start))
+
+
+#: Behind 要…，: what it takes. Then 要 is no call but a condition: 园区要发展，人才是关键.
+_NEEDED = re.compile(
+    "(?:是|成为|成了|在于)[^，]{0,8}(?:当务之急|关键|前提|根本|必由之路|基础|保证|保障|重中之重|要害)[。；！]?$|^关键|^离不开"
+)
+#: How a clause begins that tells what follows from the one before, also with a modal: 就要, 才能.
+_CONSEQUENCE = re.compile("[就则才便]|首先要|关键要")
 
 
 def _role(text: str, parts: tuple[Span, ...], place: int, last: int, language: Language) -> Role:
@@ -147,9 +159,23 @@ def _circumstance(text: str, clause: Span, language: Language) -> bool:
     bare = trimmed(text, clause)
     if known.hall.fullmatch(text, bare.start, bare.end):
         return True
-    bare = beheaded(text, clause, language, modal=False, adverbs=False)
-    frame = known.opening.match(text, bare.start, bare.end)
-    return bool(frame and frame.end() == bare.end and not known.modal.search(text, bare.start, bare.end))
+    if _POINT_IN_TIME.fullmatch(text, bare.start, bare.end):
+        return True
+    return any(
+        _is_opening(text, beheaded(text, clause, language, modal=modal, adverbs=modal), known)
+        for modal in (False, True)  # also of what is to be done: 要以饱满的热情，
+    )
+
+
+#: 刚刚过去的2025年，今年10月，
+_POINT_IN_TIME = re.compile(
+    r"[^，]{0,10}?(?:的|[今去明前本])?(?:\d{1,4}年)?(?:\d{1,2}月(?:份|底|初)?)?(?:\d{1,2}[日号])?(?<=[\d年月日号份底初])(?:[上下]半年|来|间|起|底|初)?"
+)
+
+
+def _is_opening(text: str, clause: Span, known: Cues) -> bool:
+    frame = known.opening.match(text, clause.start, clause.end)
+    return bool(frame and frame.end() == clause.end and not known.modal.search(text, clause.start, clause.end))
 
 
 def _joined(

@@ -8,6 +8,7 @@ comma (In this year, ...), and at the tail whatever follows a word that begins a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from speechdeck.model.language import Language
@@ -15,6 +16,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.ending import finished
+from speechdeck.prose.predicate import predicated
 from speechdeck.prose.size import size
 
 #: Words of a line in the ordinary case, and at most.
@@ -29,9 +31,21 @@ _BREAK = re.compile(r"[,;:—–](?=[\s”\"])|\s[–—-]\s|—")
 def windows(text: str, sentence: Span, language: Language, limit: float = LINE) -> tuple[Excerpt, ...]:
     """Lines made of the sentence, longest first: whole, then cut at weaker and weaker places, each within the last."""
     span = _headed(text, sentence, language)
+    return _shorter(text, span, _ends(text, span, language), (LONGEST_LINE, limit, limit * 2 / 3, limit / 2), language)
+
+
+def names(text: str, heading: Span, language: Language, limit: float) -> tuple[Excerpt, ...]:
+    """A heading that is too long for a title, cut where a line would not be: it may say less than all, as names do."""
+    span = _headed(text, heading, language)
+    return _shorter(text, span, _loose_ends(text, span, language), (limit, limit * 3 / 4), language)[1:]
+
+
+def _shorter(
+    text: str, span: Span, ends: Sequence[int], limits: Sequence[float], language: Language
+) -> tuple[Excerpt, ...]:
+    """The span, and for each limit that it exceeds the best of its ends within."""
     found = [span]
-    ends = _ends(text, span, language)
-    for most in (LONGEST_LINE, limit, limit * 2 / 3, limit / 2):
+    for most in limits:
         if size(span.of(text), language) > most:
             cut = next((end for end in ends if _LEAST <= size(text[span.start : end], language) <= most), None)
             if cut is not None:
@@ -91,25 +105,29 @@ def _ends(text: str, span: Span, language: Language) -> list[int]:
     least = _main_start(text, span, language)
     marks = [(-1, match) for match in _BREAK.finditer(text, least, span.end)]
     tails = [(known.ranks[match.group(1).lower()], match) for match in known.tail.finditer(text, least, span.end)]
-    ranked = sorted((*marks, *tails), key=lambda each: (each[0], -each[1].start()))
+    adjuncts = [(len(known.ranks), match) for match in known.adjunct.finditer(text, least, span.end)]
+    ranked = sorted((*marks, *tails, *adjuncts), key=lambda each: (each[0], -each[1].start()))
     return [
         match.start()
         for _, match in ranked
         if _outside(text, span, match.start())
         and not _in_list(text, span, match)
         and finished(text, span.start, match, language)
-        and _says_something(text, span.start, match.start(), language)
+        and predicated(text, span.start, match.start(), language)
     ]
 
 
-_PAST = re.compile(r"\b[a-z]{3,}ed\b")
-
-
-def _says_something(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether a stretch has a word that makes it a clause; always in a language whose words we do not know."""
-    if not language.cuts.verbs:
-        return True
-    return bool(cues(language).verb.search(text, start, end) or _PAST.search(text, start, end))
+def _loose_ends(text: str, span: Span, language: Language) -> list[int]:
+    """Where a name may end, the last first: wherever nothing before the cut waits for what follows."""
+    found = [
+        *_BREAK.finditer(text, span.start, span.end),
+        *cues(language).complement.finditer(text, span.start, span.end),
+    ]
+    return [
+        match.start()
+        for match in sorted(found, key=lambda match: -match.start())
+        if _outside(text, span, match.start()) and finished(text, span.start, match, language, loose=True)
+    ]
 
 
 _COMMA = re.compile(r",(?!\d)")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from speechdeck.model.source import Excerpt
 from speechdeck.plan.forms.passage import Passage
 from speechdeck.plan.speech import Speech, titled
@@ -15,23 +13,23 @@ from speechdeck.prose.thoughts import Role
 _SHORTEST_TITLE, _TITLE = (6.0, 3.0), (20.0, 10.0)
 
 
+#: The score of a line that is a title only where nothing better is short enough: a question, a word to the hall.
+_ANY = -7.0
+
+
 def own_title(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
-    """A title out of the passage: the strongest of its short lines, rather an early one and one without figures."""
+    """A title out of the passage: the strongest of its short lines, rather an early one and one without figures.
+
+    Empty if no line of the passage is short enough: nothing is a title that has to be cut off.
+    """
     items = [item for item in graded(speech.text, passage.spans, speech.language, passage.said) if item.new]
     ordered = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
     ranked = [item for _, item in ordered if item.thought.role is not Role.OPENING]
     good = [item for item in ranked if item.score >= PASSABLE]
     fair = [item for item in ranked if item.score >= BARELY and not item.thought.leaning]
-    short = (_titles(speech, item) for item in (*good, *fair))
-    return next((tuple(found[:1]) for found in short if found), ()) or _shortest(speech, ranked)
-
-
-def _shortest(speech: Speech, items: Sequence[Chosen]) -> tuple[Excerpt, ...]:
-    """Of the best lines, all too long for a title, the shortest."""
-    least = speech.pick(*_SHORTEST_TITLE)
-    wordings = [item.variants[-1] for item in items[:4] if item.score > BARELY]
-    wordings = [wording for wording in wordings if speech.size(wording) >= least] or wordings
-    return (min(wordings, key=speech.size),) if wordings else ()
+    rest = [item for item in ranked if item.score >= _ANY]
+    short = (_titles(speech, item) for item in (*good, *fair, *rest))
+    return next((tuple(found[:1]) for found in short if found), ())
 
 
 def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:

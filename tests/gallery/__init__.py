@@ -34,7 +34,8 @@ _LACKS: dict[str, tuple[tuple[str, ...], ...]] = {
     "cards": ((), ("text",), ("num",), ("num", "text")),
     "agenda": ((), ("text",)),
     "recap": ((), ("text",)),
-    "steps": ((), ("text",), ("num",)),
+    "steps": ((), ("text",)),
+    "timeline": ((), ("text",)),
     "figures": ((), ("text",)),
 }
 
@@ -67,7 +68,7 @@ class Gallery:
     def _cover(self) -> None:
         content = self.content
         self.maker.slide("cover", key="cover", title=content.cover, occasion=content.occasion, meta=content.meta)
-        self.maker.slide("cover", key="bare", title=content.cover + content.comma, meta=content.meta)
+        self.maker.slide("cover", key="bare", title=content.cover + content.stop, meta=content.meta)
 
     def _section(self, number: int, heading: str) -> None:
         key = str(number + 1)
@@ -104,6 +105,8 @@ class Gallery:
     def _item(self, kind: str, stem: str, number: int, count: int) -> str:
         if stem == "num":
             return f"#{number}"
+        if stem == "when":
+            return self.content.dates[number - 1]
         if stem == "fig":
             figure, unit = self.content.figures[number - 1], self.content.units[number - 1]
             return f"{figure.removesuffix(unit)}**{unit}**" if unit else figure

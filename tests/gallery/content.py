@@ -31,6 +31,7 @@ class Content(NamedTuple):
     clauses: tuple[str, ...]
     figures: tuple[str, ...]
     units: tuple[str, ...]
+    dates: tuple[str, ...]
     sides: tuple[str, str]
     counts: tuple[str, ...]  # number words from one to eight, for titles
     nested: str  # two levels of bullets
@@ -42,7 +43,7 @@ CHINESE = Content(
     comma="，",
     stop="。",
     titles={
-        "opening": "致谢与问候",
+        "opening": "向{n}方面致谢",
         "agenda": "谈{n}件事",
         "cards": "从{n}个细节做起",
         "steps": "分{n}步走到位",
@@ -98,6 +99,7 @@ CHINESE = Content(
     ),
     figures=("98.6%", "1280万人次", "46条", "12.4万公里"),
     units=("%", "万人次", "条", "万公里"),
+    dates=("3月", "2024年6月", "9月30日", "年底前", "2027年"),
     sides=("过去怎么等", "今后这样等"),
     counts=("一", "两", "三", "四", "五", "六", "七", "八"),
     nested=(
@@ -112,7 +114,7 @@ ENGLISH = Content(
     comma=", ",
     stop=".",
     titles={
-        "opening": "Thanks and greetings",
+        "opening": "{n} thanks",
         "agenda": "{n} things to talk about",
         "cards": "Begin with {n} details",
         "steps": "Getting there in {n} steps",
@@ -153,8 +155,9 @@ ENGLISH = Content(
         "complaints get an answer in three days", "small faults are fixed the same night", "rails are wiped every day",
         "ridership is published weekly", "riders give marks", "stops get a bench and a lamp",
     ),
-    figures=("98.6%", "12.8 million", "46", "124,000 km"),
-    units=("%", "million", "", "km"),
+    figures=("98.6%", "12.8 million", "46", "124,000 miles"),
+    units=("%", "million", "", "miles"),
+    dates=("March", "June 2024", "30 September", "By December", "2027"),
     sides=("How we waited", "How we will wait"),
     counts=("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"),
     nested=(

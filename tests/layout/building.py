@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from speechdeck.model.deck import Deck, Paragraph, Phrase, Properties, Section, Slide, Slot
@@ -60,4 +61,12 @@ class DeckMaker:
         if line.startswith("#"):
             return Paragraph((Phrase(Label("numeral", int(line[1:]))),))
         pieces = [(piece, place % 2 == 1) for place, piece in enumerate(line.split("**")) if piece]
-        return Paragraph(tuple(Phrase(self.excerpt(piece), strong) for piece, strong in pieces), level)
+        start = len(self.text)
+        self.excerpt("".join(piece for piece, _ in pieces))
+        return Paragraph(tuple(self._phrases(pieces, start)), level)
+
+    @staticmethod
+    def _phrases(pieces: list[tuple[str, bool]], start: int) -> Iterator[Phrase]:
+        for piece, strong in pieces:
+            yield Phrase(Excerpt.of(start, start + len(piece)), strong)
+            start += len(piece)

@@ -106,6 +106,11 @@ def test_items_differ_in_turn_and_the_first_and_last_have_the_last_word(tmp_path
     assert [area.size for area in made.areas if area.name.startswith("text")] == [20, 20, 18]
 
 
+def test_what_no_item_has_the_first_does_not_have_either(tmp_path: Path) -> None:
+    layout = "layouts: {opening-3: {each: {text: ~}, first: {text: {size: 40}}}}"
+    assert load(write_theme(tmp_path, layout)).layouts["opening-3"].area("text1") is None
+
+
 @given(_MAPPINGS, _MAPPINGS)
 def test_merging_keeps_every_key_and_prefers_the_upper(under: dict[str, object], over: dict[str, object]) -> None:
     both = merged(under, over)

@@ -85,7 +85,7 @@ def _path(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -
 def _motif(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
     """A named group, its origin set at `at`, stretched by `scale`; `size` is what w and h stand for in it.
 
-    Its fill and stroke are those of all that is drawn without any.
+    Its fill and stroke are those of all that is drawn without any. One that stays where it is drawn may draw items.
     """
     name = entry.need("motif")
     group = studio.motifs.child(name.text()) if studio.motifs else None
@@ -100,6 +100,9 @@ def _motif(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) 
         frame.x + frame.scale_x * x, frame.y + frame.scale_y * y, w, h, frame.scale_x * sx, frame.scale_y * sy, frame.n
     )
     paint = _painted(entry, studio)
+    if inner == frame and items:
+        yield from drawings(group, replace(studio, paint=paint), frame, items)
+        return
     key = (name.text(), inner, paint)
     if key not in studio.drawn:
         studio.drawn[key] = tuple(drawings(group, replace(studio, paint=paint), inner))

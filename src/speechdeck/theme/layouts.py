@@ -98,9 +98,9 @@ class Layouts(Mapping[str, Layout]):
         if like is None:
             return node
         name = like.text()
-        model = self._nodes.child(name)
+        model = self._named.get(name)
         if model is None:
-            raise like.mistake(f"names no layout: {name!r}", nearest(name, list(self._nodes.mapping())))
+            raise like.mistake(f"names no layout: {name!r}", nearest(name, list(self._named)))
         if name in seen:
             raise like.mistake("is like itself")
         complete = self._complete(model, (*seen, name)).mapping()
@@ -147,15 +147,17 @@ class Layouts(Mapping[str, Layout]):
 
 def _item(node: Node, number: int, count: int) -> Node:
     """The areas of one item: those of each, changed by what differs in turn, for the first, for the last."""
-    own: dict[str, Any] = {}
     each, turns = node.child("each"), node.child("turns")
-    parts = [each]
-    if turns:
-        wheel = [*turns.entries()]
-        parts.append(wheel[(number - 1) % len(wheel)])
-    parts += [node.child("first") if number == 1 else None, node.child("last") if number == count else None]
+    own: dict[str, Any] = dict(each.mapping()) if each else {}
+    wheel = [*turns.entries()] if turns else []
+    parts = (
+        wheel[(number - 1) % len(wheel)] if wheel else None,
+        node.child("first") if number == 1 else None,
+        node.child("last") if number == count else None,
+    )
     for part in parts:
-        own = merged(own, dict(part.mapping())) if part else own
+        changes = part.mapping(tuple(own)) if part else {}
+        own = merged(own, {name: change for name, change in changes.items() if own[name] is not None})
     return Node(own, (*node.keys, "each"))
 
 

@@ -68,6 +68,12 @@ def test_a_mirrored_motif_is_the_right_way_round() -> None:
     assert rects({"motif": "corner", "at": [10, 5], "scale": [-1, -1]}) == [Rect(648, 288, 72, 72)]
 
 
+def test_a_motif_is_turned_about_its_origin() -> None:
+    box, line = drawn({"motif": "plate", "at": [1, 2], "size": [3, 4], "turn": 90})
+    assert isinstance(box, Path) and box.commands[:2] == (("M", 72, 144), ("L", 72, 360))
+    assert isinstance(line, Path) and line.commands == (("M", -72, 144), ("L", -72, 360))
+
+
 def test_items_are_drawn_each_first_rest_and_around() -> None:
     plate = [{"rect": [0, 0, "w", 0.5], "fill": "dk1"}]
     assert [r.x for r in rects({"each": plate}, items=ITEMS)] == [72, 288, 504]

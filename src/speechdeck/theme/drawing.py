@@ -7,7 +7,7 @@ blend), or what is drawn for items of the layout (each, first, rest, last, turns
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -26,7 +26,7 @@ FORMS = {
     "ellipse": ("ellipse", *_PAINT),
     "line": ("line", "stroke"),
     "path": ("path", *_PAINT),
-    "motif": ("motif", "at", "scale", "size", *_PAINT),
+    "motif": ("motif", "at", "scale", "size", "turn", *_PAINT),
     "rays": ("rays", "radius", "from", "to", "count", *_PAINT),
     "star": ("star", "radius", "inner", "count", *_PAINT),
     "polygon": ("polygon", "radius", "count", *_PAINT),
@@ -85,7 +85,8 @@ def _path(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -
 def _motif(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
     """A named group, its origin set at `at`, stretched by `scale`; `size` is what w and h stand for in it.
 
-    Its fill and stroke are those of all that is drawn without any. One that stays where it is drawn may draw items.
+    `turn` turns it about its origin, degrees clockwise. Its fill and stroke are those of all that is drawn without any.
+    One that stays where it is drawn may draw items.
     """
     name = entry.need("motif")
     group = studio.motifs.child(name.text()) if studio.motifs else None
@@ -106,7 +107,9 @@ def _motif(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) 
     key = (name.text(), inner, paint)
     if key not in studio.drawn:
         studio.drawn[key] = tuple(drawings(group, replace(studio, paint=paint), inner))
-    yield from studio.drawn[key]
+    turn = entry.child("turn")
+    about, angle = frame.point(x, y), math.radians(turn.number()) if turn else 0.0
+    yield from (_turned(drawing, about, [angle], entry) for drawing in studio.drawn[key]) if turn else studio.drawn[key]
 
 
 def _rays(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
@@ -149,8 +152,13 @@ def _spin(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -
     count = _count(entry, frame)
     angles = [math.tau * index / count for index in range(count)]
     for drawing in drawings(entry.need("spin"), studio, frame, items):
-        steps = drawing.commands if isinstance(drawing, Path) else contour(drawing, entry)
-        yield Path(turned(steps, about, angles), drawing.fill, drawing.stroke)
+        yield _turned(drawing, about, angles, entry)
+
+
+def _turned(drawing: Drawing, about: tuple[float, float], angles: Sequence[float], entry: Node) -> Drawing:
+    """A drawing several times, turned about a place by each of the angles; as one shape."""
+    steps = drawing.commands if isinstance(drawing, Path) else contour(drawing, entry)
+    return Path(turned(steps, about, angles), drawing.fill, drawing.stroke)
 
 
 def _count(entry: Node, frame: Frame) -> int:

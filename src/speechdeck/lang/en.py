@@ -5,6 +5,7 @@ from __future__ import annotations
 from speechdeck.lang.en_cuts import CUTS
 from speechdeck.lang.en_division import DIVISION
 from speechdeck.lang.en_frame import ANATOMY, FURNITURE
+from speechdeck.lang.en_series import SERIES
 from speechdeck.model.language import Language, Typography
 
 ENGLISH = Language(
@@ -17,11 +18,12 @@ ENGLISH = Language(
         no_end=frozenset("([{“‘$£€"),
         quotes=(("“", "”"), ("‘", "’"), ('"', '"')),
     ),
-    labels={"agenda": "Agenda", "ellipsis": "…"},
+    labels={"agenda": "Agenda", "ellipsis": "…", "unit.open": "(", "unit.close": ")"},
     pace=130.0,
     numerals={"roman": ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")},
     division=DIVISION,
     anatomy=ANATOMY,
     furniture=FURNITURE,
     cuts=CUTS,
+    series=SERIES,
 )

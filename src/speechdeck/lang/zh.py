@@ -7,6 +7,7 @@ from dataclasses import replace
 from speechdeck.lang.zh_cuts import CUTS, TRADITIONAL_CUTS
 from speechdeck.lang.zh_division import DIVISION
 from speechdeck.lang.zh_frame import ANATOMY, FURNITURE
+from speechdeck.lang.zh_series import SERIES
 from speechdeck.model.language import Language, Typography
 
 _DIGITS = "一二三四五六七八九"
@@ -23,13 +24,14 @@ CHINESE = Language(
         no_end=frozenset("（「『【《〈〔｛“‘￥＄$([{<"),
         quotes=(("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("《", "》")),
     ),
-    labels={"agenda": "目录", "ellipsis": "……"},
+    labels={"agenda": "目录", "ellipsis": "……", "unit.open": "（", "unit.close": "）"},
     pace=220.0,
     numerals={"cn": _COUNT, "formal": _FORMAL},
     division=DIVISION,
     anatomy=ANATOMY,
     furniture=FURNITURE,
     cuts=CUTS,
+    series=SERIES,
 )
 
 TRADITIONAL_CHINESE = replace(
@@ -37,7 +39,8 @@ TRADITIONAL_CHINESE = replace(
     code="zh-hant",
     name="繁體中文",
     typography=replace(CHINESE.typography, tag="zh-TW"),
-    labels={"agenda": "目錄", "ellipsis": "……"},
+    labels={"agenda": "目錄", "ellipsis": "……", "unit.open": "（", "unit.close": "）"},
     numerals={"cn": _COUNT, "formal": ("壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾")},
     cuts=TRADITIONAL_CUTS,
+    series=SERIES,
 )

@@ -18,6 +18,9 @@ from speechdeck.text.measure import ruler
 #: Points in time from which on they are a line rather than columns (look book, section 6: up to seven categories).
 _LINE = 7
 
+#: Values over time that differ by less than this share of the largest.
+_FLAT = 0.15
+
 #: The share of a column's room that its name may take: programs turn names that touch.
 _NAME = 0.9
 
@@ -52,7 +55,7 @@ def _form(
     """The size of the chart's texts and its form: the larger size at which columns can carry their names."""
     if chart.sort == "shares":
         return area.size, "pie"
-    if chart.sort == "time" and (len(categories) > _LINE or len(chart.series) > 1):
+    if chart.sort == "time" and (len(categories) > _LINE or len(chart.series) > 1 or _flat(chart)):
         return area.size, "line"
     widest = max(ruler((Piece(name),), fonts, east_asian=east_asian).total for name in categories)
     room = _NAME * area.rect.w / len(categories)
@@ -60,6 +63,12 @@ def _form(
     if size:
         return size, "column"
     return area.smallest if len(categories) > 5 else area.size, "column" if chart.sort == "time" else "bar"
+
+
+def _flat(chart: Chart) -> bool:
+    """Whether all columns would look alike: a line shows what changes."""
+    numbers = [value.number for series in chart.series for value in series.values]
+    return max(numbers) - min(numbers) < _FLAT * max(numbers)
 
 
 def _format(numbers: Sequence[str]) -> str:

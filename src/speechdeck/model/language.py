@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 #: How a marker may stand, from strong to weak: it opens a block, a sentence, a clause, or none of them.
 Stand = Literal["line", "sentence", "clause", "inside"]
@@ -160,6 +160,21 @@ class Cuts:
     definites: tuple[str, ...] = ()  # words that say that it will be said: the, those, every (Latin scripts)
 
 
+class SeriesWords(NamedTuple):
+    """How values of one measure are said one after another. All but `measures` are regular expressions."""
+
+    times: tuple[str, ...]  # points in time, a pattern a kind, which are never mixed: 2021年; 一季度
+    changes: str  # verbs of change, which a number behind them is the size of: 增长, grew by
+    leads: str  # what stands between a verb of change and the value that is reached: 到, to
+    states: str  # what else stands between a measure and its value and says nothing: 完成, stood at
+    shares: str  # verbs and nouns of a share in a whole: 占, accounts for
+    each: str  # says that a list of values belongs to a list of things: 分别, respectively
+    goals: str  # anywhere in a sentence: its values are hoped for, not reached: 目标, will
+    against: str  # before a point in time: what follows is compared with it, and no value of it: 比, compared with
+    aside: str  # opens what belongs to no thing of its own: 同比, 增速
+    measures: str = ""  # what a list of things may end in that is measured of each: 增加值 (East Asian scripts)
+
+
 def rewritten(cuts: Cuts, characters: Mapping[int, int]) -> Cuts:
     """The same cuts in another script: every character replaced as `characters` (see str.translate) says."""
 
@@ -185,6 +200,7 @@ class Language:
     division: Division = field(default_factory=Division)
     anatomy: Anatomy = field(default_factory=Anatomy)
     furniture: Furniture = field(default_factory=Furniture)
+    series: SeriesWords | None = None
 
     def numeral(self, number: int, style: str) -> str:
         """A number from 1 up, written in a style of the theme ("1", "01", "cn", "formal", "roman").

@@ -10,6 +10,7 @@ from speechdeck.model.deck import Slide
 from speechdeck.model.source import Span
 from speechdeck.plan.forms.bullets import bullets
 from speechdeck.plan.forms.cards import cards
+from speechdeck.plan.forms.chart import chart
 from speechdeck.plan.forms.figures import figures
 from speechdeck.plan.forms.passage import Form, Passage
 from speechdeck.plan.forms.title import own_title
@@ -18,7 +19,7 @@ from speechdeck.plan.speech import Speech
 __all__ = ["FORMS", "Passage", "form", "own_title"]
 
 #: Every form by the kind of its slides; the rarer its evidence, the earlier it is tried.
-FORMS: dict[str, Form] = {"cards": cards, "figures": figures, "bullets": bullets}
+FORMS: dict[str, Form] = {"chart": chart, "cards": cards, "figures": figures, "bullets": bullets}
 #: Kinds that a form makes besides its own.
 _ALSO: dict[str, Form] = {"detail": bullets}
 

@@ -1,0 +1,132 @@
+"""A passage that states a series → a chart of it, over what it measures, beside what the speech says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
+from speechdeck.model.source import Excerpt, Label, Span
+from speechdeck.plan.forms.passage import Passage
+from speechdeck.plan.forms.title import own_title
+from speechdeck.plan.page import line
+from speechdeck.plan.speech import Speech, titled, within
+from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
+from speechdeck.prose.cues import cues
+from speechdeck.prose.size import letters
+
+if TYPE_CHECKING:
+    from speechdeck.model.chart import Chart
+    from speechdeck.prose.series import Stated
+
+#: A series is stated in three numbers at least; where there are fewer digits, nobody need look for one.
+_NUMBERS = re.compile(r"\d(?:[^\d]+\d+){2}")
+
+#: The share of a passage that a series must have to be its slide, for what is not shown is only said: of three values,
+#: and of more, which no list of bullets shows.
+_CORE, _RICH = 0.25, 0.15
+
+#: The longest sentence beside a chart, in characters and in words (look book, section 6).
+_TAKEAWAY = (37.0, 17.0)
+
+#: The longest title that every theme holds (look book, section 6).
+_TITLE = (22.0, 10.0)
+
+
+def chart(speech: Speech, passage: Passage) -> Slide | None:
+    """The longest series of the passage, if it is a good part of what is said."""
+    if not any(_NUMBERS.search(speech.text, span.start, span.end) for span in passage.spans):
+        return None
+    from speechdeck.prose.series import stated
+    from speechdeck.prose.series.stated import LEAST
+
+    length = sum(len(span) for span in passage.spans)
+    for found in stated(speech.text, passage.spans, speech.language):
+        values = len(found.categories) * len(found.measures)
+        if passage.wish == "chart" or len(found.span) >= (_CORE if values == LEAST else _RICH) * length:
+            return _slide(speech, passage, found)
+    return None
+
+
+def _slide(speech: Speech, passage: Passage, found: Stated) -> Slide | None:
+    near = tuple(span for span in passage.spans if _beside(passage.spans, span, found.span))
+    lines = _lines(speech, passage._replace(spans=near), found)
+    title: Sequence[Excerpt] = passage.title
+    if not title:
+        title = _title(speech, lines) or own_title(speech, passage._replace(spans=near))
+    if not title:
+        return None
+    names = _measure(speech, found)
+    slots = [Slot("measure", ((Paragraph(names),),))] if names else []
+    if takeaway := _takeaway(speech, lines, title, passage):
+        slots.append(line("takeaway", *takeaway))
+    slide = passage.slide("chart", title, slots)
+    return Slide(slide.key, slide.kind, slide.slots, section=slide.section, chart=_chart(speech, found))
+
+
+def _title(speech: Speech, lines: Sequence[Chosen]) -> tuple[Excerpt, ...]:
+    """Of what is said around a series the best that a title can hold."""
+    short = (titled(each.variants, speech, speech.pick(*_TITLE)) for each in lines)
+    return next((heads for heads in short if heads), ())
+
+
+def _measure(speech: Speech, found: Stated) -> tuple[Phrase, ...]:
+    """What is measured, and in brackets the unit, unless that stands behind every value. A legend names several."""
+    from speechdeck.model.chart import SIGNS
+
+    names = (Phrase(found.measures[0].name),) if len(found.measures) == 1 else ()
+    if found.unit is None or speech.read(found.unit) in SIGNS:
+        return names
+    return (*names, Phrase(Label("unit.open")), Phrase(found.unit), Phrase(Label("unit.close")))
+
+
+def _lines(speech: Speech, near: Passage, found: Stated) -> list[Chosen]:
+    """What is said around the series, the best first: without figures, before it, close to it."""
+    figure = cues(speech.language).figure
+
+    def order(item: Chosen) -> tuple[bool, bool, int]:
+        place = item.thought.span
+        behind = place.start >= found.span.end
+        distance = place.start - found.span.end if behind else found.span.start - place.end
+        return bool(figure.search(speech.read(item.variants[0]))), behind, distance
+
+    items = graded(speech.text, near.spans, speech.language, near.said)
+    around = [each for each in items if each.new and each.score >= BARELY]
+    return sorted((each for each in around if not _crosses(each.thought.span, found.span)), key=order)
+
+
+def _takeaway(
+    speech: Speech, lines: Sequence[Chosen], title: Sequence[Excerpt], passage: Passage
+) -> tuple[Excerpt, ...]:
+    """The strongest line that fits beside the chart. None where the title itself is one of them."""
+    heads = {letters(speech.read(each)) for each in title}
+    strong = sorted((each for each in lines if each.score >= PASSABLE), key=lambda each: -each.score)
+    fitting = (within(each.variants, speech, speech.pick(*_TAKEAWAY)) for each in strong if passage.title)
+    return next((each for each in fitting if each and letters(speech.read(each[0])) not in heads), ())
+
+
+def _beside(spans: Sequence[Span], span: Span, series: Span) -> bool:
+    """Whether a sentence holds a part of the series, or is the next to one that does."""
+    places = [place for place, each in enumerate(spans) if _crosses(each, series)]
+    return bool(places) and places[0] - 1 <= spans.index(span) <= places[-1] + 1
+
+
+def _crosses(first: Span, second: Span) -> bool:
+    return first.start < second.end and second.start < first.end
+
+
+def _chart(speech: Speech, found: Stated) -> Chart:
+    """The series in the order of time; what came last, or is the most, stands out."""
+    from speechdeck.model.chart import Chart, Series, Value
+    from speechdeck.prose.series.stated import number
+
+    times = [speech.read(each) for each in found.categories]
+    step = -1 if found.sort == "time" and times == sorted(times, reverse=True) else 1
+    series = tuple(
+        Series(each.name, tuple(Value(number(speech.text, at), Excerpt((at,))) for at in each.numbers[::step]))
+        for each in found.measures
+    )
+    first = [value.number for value in series[0].values]
+    marked = len(first) - 1 if found.sort == "time" else first.index(max(first))
+    return Chart(found.sort, found.categories[::step], series, found.unit, marked)

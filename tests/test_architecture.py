@@ -31,14 +31,13 @@ LEVEL = {part: number for number, parts in enumerate(LEVELS) for part in parts}
 HOMES = {
     "pptx": "proof/",
     "yaml": ("theme/", "outline_file/"),
-    "jieba": "prose/words.py",
     "budoux": "text/",
     "click": "cli/",
     "rich": "cli/",
     "charset_normalizer": "read/",
 }
 #: Libraries that cost too much to be imported before somebody needs them.
-LAZY = {"pptx", "yaml", "jieba", "budoux", "rich", "charset_normalizer"}
+LAZY = {"pptx", "yaml", "budoux", "rich", "charset_normalizer"}
 DISTRIBUTIONS = {"python-pptx": "pptx", "pyyaml": "yaml", "charset-normalizer": "charset_normalizer"}
 
 

@@ -60,7 +60,7 @@ _FAMILIES = (
     NumberingFamily("A.", r"(?P<n>[A-H])[.)]\s+", 3, 1.8, "line", _LETTERS),
     NumberingFamily(
         "First,",
-        rf"{_LEAD}(?P<n>{_ORDS})(?:\s+of\s+all|\s+and\s+foremost|\s+and\s+finally)?\s*[,:—–]\s*",
+        rf"{_LEAD}(?P<n>{_ORDS})(?:(?:\s+and\s+foremost|\s+and\s+finally)?\s*[,:—–]|\s+of\s+all(?:\s*[,:—–]|(?=\s)))\s*",
         3, 2.2, "clause", {**_ORD, **_LAST}, "ordinal", ceremonial=True,
     ),
     NumberingFamily(
@@ -73,7 +73,7 @@ _FAMILIES = (
     ),
     NumberingFamily(
         "… my second point",
-        rf"[^.?!\n:]{{3,60}}?\b(?:the|my|our)\s+(?P<n>{_ORDS})\s+(?:\w+\s+)?{_THING}\b",
+        rf"[^.?!:]{{3,60}}?\b(?:the|my|our)\s+(?P<n>{_ORDS})\s+(?:\w+\s+)?{_THING}\b",
         2, 1.2, "line", {**_ORD, **_LAST}, "ordinal", woven=True,
     ),
     NumberingFamily(

@@ -59,6 +59,7 @@ class Division:
     announcing: tuple[str, ...] = ()  # patterns of what announces parts, group `n` their count: 四点意见
     announcer: str = ""  # what opens an announcement and can be left out: 我想, I would like to share
     counts: Mapping[str, int] = field(default_factory=dict)  # number words of `n` → number
+    fillers: str = ""  # what may stand before a mark without weakening it: 那么, 我觉得, Well
     ceremony: str = ""  # thanks and wishes near the start of a sentence
     summing: str = ""  # what opens a sentence whose list only repeats: 总之， In short,
     turns: str = ""  # how a sentence begins that turns to a new topic: 当前, 关于, Turning to

@@ -15,9 +15,11 @@ from speechdeck.outline.doubles import find_echoes, without_doubles
 from speechdeck.outline.explain import explain, remarks
 from speechdeck.outline.headlines import find_headlines
 from speechdeck.outline.markers import Marker, find_markers
+from speechdeck.outline.paragraph_numbers import without_paragraph_numbers
 from speechdeck.outline.paragraphs import with_paragraphs
 from speechdeck.outline.parts import carried, topics, without
 from speechdeck.outline.series import Chosen, nest
+from speechdeck.outline.spoken import spoken
 from speechdeck.outline.tree import bounded, build_points
 
 
@@ -26,12 +28,13 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     language = LANGUAGES[manuscript.language]
     manuscript = with_paragraphs(manuscript)
     head = head_matter(manuscript)
-    markers = _candidates(manuscript, language, head.body_start)
-    chosen, echoes = _nesting(manuscript, language, markers)
-    points = carried(manuscript, language, chosen, head.body_start)
+    said = spoken(manuscript)
+    markers = _candidates(manuscript, said, language, head.body_start)
+    chosen, echoes = _nesting(said, language, markers)
+    points = carried(said, language, chosen, head.body_start)
     explicit = bool(points)
     if not explicit:
-        points = _topics(manuscript, language, head, chosen)
+        points = _topics(said, language, head, chosen)
         explicit = bool(points) and not points[0].topic
     surround = frame(manuscript, head, points)
     if surround.closing:
@@ -49,18 +52,21 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
         opening=surround.opening,
         closing=surround.closing,
         thanks=surround.thanks,
-        announcement=announcement(manuscript, language, points[0].span.start) if points and explicit else None,
+        announcement=announcement(said, language, points[0].span.start) if points and explicit else None,
         junk=surround.junk,
         explicit=explicit,
         evidence=head.evidence + evidence + surround.evidence,
     ), remarks(manuscript, points, explicit)
 
 
-def _candidates(manuscript: Manuscript, language: Language, start: int) -> tuple[Marker, ...]:
-    numbered = find_markers(manuscript, language, start)
+def _candidates(manuscript: Manuscript, said: Manuscript, language: Language, start: int) -> tuple[Marker, ...]:
+    """Numbers are looked for in what is said; headings in the text as it stands, for tags and rules make some."""
+    numbered = find_markers(said, language, start)
     openers = frozenset(marker.block for marker in numbered if not marker.stand)
     headlines = find_headlines(manuscript, start, openers, language.typography.east_asian)
-    return without_doubles(manuscript.text, sorted((*numbered, *headlines), key=lambda marker: marker.start))
+    found = sorted((*numbered, *headlines), key=lambda marker: marker.start)
+    points = without_paragraph_numbers(manuscript, found, language.typography.east_asian)
+    return without_doubles(manuscript.text, points)
 
 
 def _nesting(

@@ -2,68 +2,115 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from speechdeck.model.outline import Point
 from speechdeck.outline.markers import Marker
 from speechdeck.outline.segments import terms
 
-#: Share of a heading's words that must recur for two headings to be the same.
-_SAME = 0.75
+#: Share of a heading's words that must recur for two headings to be the same; share of such headings in two series.
+_SAME, _ALIKE = 0.75, 0.6
+_FEWEST = 2  # members of a series, and words of a heading, below which nothing can be said
 #: Share of a series' members that stand right under a heading for all of them to belong to the headings.
 _UNDER_HEADINGS = 0.6
-#: Characters of a running head that are compared.
-_RUNNING_HEAD = 60
+#: Blocks from a heading to what stands right under it: markup or the second line of the heading may be between.
+_RIGHT_UNDER = 3
+#: Characters of a running head that are compared; of a heading, at most.
+_RUNNING_HEAD, _HEADING = 60, 60
 
 
 def without_doubles(text: str, markers: Sequence[Marker]) -> tuple[Marker, ...]:
-    """The markers without ordinals that only number the heading above them (a heading, then "First, …")."""
-    headed = {marker.block for marker in markers if marker.headline is not None}
-    lines: dict[str, list[Marker]] = defaultdict(list)
-    for marker in markers:
-        if marker.stand == 0 and marker.headline is None:
-            lines[marker.series].append(marker)
-    doubled = {
-        name
-        for name, members in lines.items()
-        if len(members) > 2 and sum(_under(m, headed) for m in members) >= _UNDER_HEADINGS * len(members)
-    }
-    kept = [m for m in markers if m.headline is not None or m.series not in doubled or not _under(m, headed)]
-    return tuple(m for m in kept if not _said_again(text, m, kept))
+    """The markers without those that only number the heading above them, or say once more what the next one says."""
+    under = _under_headings(markers)
+    kept = [marker for marker in markers if marker not in under]
+    kept = [marker for marker, after in pairwise([*kept, None]) if marker and not _said_again(text, marker, after)]
+    return tuple(m for place, m in enumerate(kept) if not _says_again(text, m, kept[max(place - 2, 0) : place]))
 
 
-def _said_again(text: str, marker: Marker, markers: Sequence[Marker]) -> bool:
-    """Whether the same label with the same words follows at once: a running head above its section."""
-    place = bisect_left(markers, marker.start, key=lambda other: other.start)
-    line = text[marker.start : marker.start + _RUNNING_HEAD].split("\n")[0]
-    following = markers[place + 1] if place + 1 < len(markers) else None
-    return (
-        following is not None
-        and (following.series, following.number) == (marker.series, marker.number)
-        and marker.stand == 0
-        and len(line) > 1
-        and text.startswith(line, following.start)
-        and following.start - marker.start <= 2 * _RUNNING_HEAD
+def _under_headings(markers: Sequence[Marker]) -> frozenset[Marker]:
+    """Ordinals right under headings (a heading, then "First, …"), if their series has one for most of its headings."""
+    series: dict[str, list[Marker]] = defaultdict(list)
+    under: dict[str, list[Marker]] = defaultdict(list)
+    heading, first = None, True  # the last heading, and whether no ordinal has followed it yet
+    for marker, following in pairwise([*markers, None]):
+        if marker is None or marker.stand:
+            continue
+        if marker.headline is not None:
+            heading, first = marker.block, True
+            continue
+        series[marker.series].append(marker)
+        alone = following is None or following.headline is not None or following.series != marker.series
+        if heading is not None and first and alone and marker.block - heading <= _RIGHT_UNDER:
+            under[marker.series].append(marker)
+        first = False
+    return frozenset(
+        marker
+        for name, members in series.items()
+        if len(members) > 2 and len(under[name]) >= _UNDER_HEADINGS * len(members)
+        for marker in under[name]
     )
 
 
-def _under(marker: Marker, headed: set[int]) -> bool:
-    """Whether a heading stands right above, at most one block of markup or wrapped heading between."""
-    return any(marker.block - back in headed for back in (1, 2, 3))
+def _said_again(text: str, marker: Marker, after: Marker | None) -> bool:
+    """Whether the same point follows at once: in the same words below a running head, or where the point itself comes
+    after its announcement (Now for my second reason. My second reason is …).
+    """
+    if after is None or not _same(marker, after) or after.start - marker.start > 2 * _RUNNING_HEAD:
+        return False
+    line = text[marker.start : marker.start + _RUNNING_HEAD].split("\n")[0]
+    woven = marker.start == marker.end and after.start == after.end
+    return (woven and marker.number > 0) or (marker.stand == 0 and len(line) > 1 and text.startswith(line, after.start))
+
+
+def _says_again(text: str, marker: Marker, before: Sequence[Marker]) -> bool:
+    """Whether the point stands as a heading right above: 第二、补网 / 第二件事，就是把网补好。"""
+    return any(
+        _same(marker, head)
+        and head.start < head.end
+        and not head.stand
+        and 0 < marker.block - head.block <= _RIGHT_UNDER
+        and _is_heading(text[head.end : head.end + _HEADING].split("\n"))
+        for head in before
+    )
+
+
+def _same(one: Marker, other: Marker) -> bool:
+    return (one.series, one.number) == (other.series, other.number)
+
+
+def _is_heading(lines: Sequence[str]) -> bool:
+    """Whether the first line ends within reach and with no full stop."""
+    return len(lines) > 1 and lines[0].strip()[-1:] not in ("", *"。！？；：，.!?;:,")
 
 
 def find_echoes(text: str, points: Sequence[Point]) -> frozenset[int]:
     """Where the members of previews and recaps begin: of two series with the same headings, the shorter one."""
     echoes: set[int] = set()
-    families = list(_families(points))
-    for place, first in enumerate(families):
-        for second in families[place + 1 :]:
-            if _same_series(text, first, second):
-                shorter = min(first, second, key=lambda family: family[-1].extent.start - family[0].extent.start)
-                echoes |= {point.span.start for point in shorter}
+    by_size: dict[int, list[_Family]] = defaultdict(list)
+    for members in _families(points):
+        if len(members) >= _FEWEST:
+            by_size[len(members)].append(_Family(members, [Counter(terms(p.heading.read(text))) for p in members]))
+    for families in by_size.values():
+        for place, first in enumerate(families):
+            for second in families[place + 1 :]:
+                if _same_series(first, second):
+                    echoes |= {point.span.start for point in min(first, second, key=_stretch).members}
     return frozenset(echoes)
+
+
+class _Family(NamedTuple):
+    """A series of siblings, and the words of each heading."""
+
+    members: tuple[Point, ...]
+    words: list[Counter[str]]
+
+
+def _stretch(family: _Family) -> int:
+    return family.members[-1].extent.start - family.members[0].extent.start
 
 
 def _families(points: Sequence[Point]) -> Iterator[tuple[Point, ...]]:
@@ -80,14 +127,21 @@ def _families(points: Sequence[Point]) -> Iterator[tuple[Point, ...]]:
         yield from _families(point.children)
 
 
-def _same_series(text: str, first: tuple[Point, ...], second: tuple[Point, ...]) -> bool:
-    if not 2 <= len(first) == len(second):
+def _same_series(first: _Family, second: _Family) -> bool:
+    """Whether most headings are alike, those of equal place."""
+    needed = max(_FEWEST, math.ceil(_ALIKE * len(first.members)))
+    left = len(first.members)
+    for a, b in zip(first.words, second.words, strict=True):
+        needed -= _alike(a, b)
+        left -= 1
+        if needed > left:
+            return False
+    return True
+
+
+def _alike(a: Counter[str], b: Counter[str]) -> bool:
+    shorter, longer = sorted((a, b), key=Counter.total)
+    size = shorter.total()
+    if size < _FEWEST or size * 3 < longer.total():
         return False
-    alike = sum(_alike(a.heading.read(text), b.heading.read(text)) for a, b in zip(first, second, strict=True))
-    return alike >= max(2, 0.6 * len(first))
-
-
-def _alike(first: str, second: str) -> bool:
-    a, b = Counter(terms(first)), Counter(terms(second))
-    shorter = min(a.total(), b.total())
-    return shorter >= 2 and (a & b).total() >= _SAME * shorter and shorter * 3 >= max(a.total(), b.total())
+    return sum(min(count, longer[word]) for word, count in shorter.items()) >= _SAME * size

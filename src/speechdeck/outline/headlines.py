@@ -159,10 +159,12 @@ def _apart(lines: _Lines, place: int) -> bool:
 
 
 def _short(lines: _Lines, place: int, first: bool) -> bool:
-    line = lines.words(place).rstrip(_CLOSERS)
-    if not 2 <= len(line) <= _LONGEST[lines.east_asian] or line[-1] in _ENDS or "\n" in line or "|" in line:
+    words = lines.words(place)
+    line = words.rstrip(_CLOSERS)
+    longest = _LONGEST[lines.east_asian and not line.isascii()]
+    if not 2 <= len(line) <= longest or line[-1] in _ENDS or "\n" in line or "|" in line:
         return False
-    if _NO_HEADING.match(line):
+    if _NO_HEADING.match(words):
         return False
     return lines.east_asian or not first or lines.spaced or _title_case(line)
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from speechdeck.model.language import Language, NumberingFamily, Stand
 from speechdeck.model.manuscript import Block, Manuscript
+from speechdeck.model.spans import covers
 
 #: From strong to weak; a family names the weakest that it allows.
 STANDS: tuple[Stand, ...] = ("line", "sentence", "clause", "inside")
@@ -17,7 +18,7 @@ STANDS: tuple[Stand, ...] = ("line", "sentence", "clause", "inside")
 _CLOSERS = "”’」』）)】》\"'"
 _OPENERS = "“‘「『\"'*_#>+-•·"
 _SENTENCE_ENDS = "。！？!?…"
-_NOTE = re.compile(r"(?:\[\d+\](?:\([^()\s]*\))?|<sup>\d+</sup>)\s*\Z")  # the mark of a footnote
+_NOTE = re.compile(r"(?:\[\d+\](?:\([^()\s]*\))?|\(#[^()\s]*\)|<sup>\d+</sup>)\s*\Z")  # the mark of a footnote
 _NOTE_REACH = 40
 _AND = re.compile(r"\band\s+\Z")
 _CLAUSE_ENDS = "，；：、,;:—"
@@ -30,6 +31,7 @@ _SUMMING_REACH = 250
 #: Characters of a long quotation; one that stays open longer lacks its closing mark.
 _QUOTATION = 300
 _NEVER = r"(?!)"
+_FILLER_REACH = 12
 
 
 class Marker(NamedTuple):
@@ -52,10 +54,15 @@ def find_markers(manuscript: Manuscript, language: Language, start: int) -> tupl
     division = language.division
     # What has none of a family's ordinals has none of its marks; most speeches spare a fifth of the patterns.
     text = manuscript.text
-    families = [one for one in division.families if not one.ordinals or any(word in text for word in one.ordinals)]
+    letters = frozenset(text)  # a long text is searched for a word only if it has all of its letters
+    families = [
+        one
+        for one in division.families
+        if not one.ordinals or any(letters.issuperset(word) and word in text for word in one.ordinals)
+    ]
     patterns = _compiled(tuple(family.pattern for family in families))
-    ceremony, summing = _compiled((division.ceremony or _NEVER, division.summing or _NEVER))
-    scanner = _Scanner(text, tuple(zip(patterns, families, strict=True)), ceremony, summing)
+    others = (division.ceremony or _NEVER, division.summing or _NEVER, _filled(division.fillers))
+    scanner = _Scanner(text, tuple(zip(patterns, families, strict=True)), *_compiled(others))
     return tuple(
         marker
         for index, block in enumerate(manuscript.blocks)
@@ -67,7 +74,12 @@ def find_markers(manuscript: Manuscript, language: Language, start: int) -> tupl
 
 def is_junk(manuscript: Manuscript, block: Block) -> bool:
     """Whether the block is no part of the speech."""
-    return any(junk.contains(block.span) for junk in manuscript.junk)
+    return covers(manuscript.junk, block.span)
+
+
+def _filled(fillers: str) -> str:
+    """Fillers right before a place, themselves behind a mark or a space."""
+    return rf"(?m)(?:^|(?<=[，。；：！？、,.;:!?\s]))(?:{fillers})\Z" if fillers else _NEVER
 
 
 @lru_cache(maxsize=64)
@@ -83,6 +95,7 @@ class _Scanner:
     families: tuple[tuple[re.Pattern[str], NumberingFamily], ...]
     ceremony: re.Pattern[str]
     summing: re.Pattern[str]
+    fillers: re.Pattern[str]
 
     def markers(self, index: int, block: Block) -> Iterator[Marker]:
         """The candidates of a block, in order, none overlapping another."""
@@ -102,7 +115,7 @@ class _Scanner:
         number = _number(family, match["n"])
         if number is None:
             return None
-        stand = standing(self.text, block, match.start())
+        stand = self._standing(block, match.start())
         if stand > STANDS.index(family.least) and not _after_colon(self.text, match.start()):
             return None
         if stand and self._sums_up(max(block.span.start, match.start() - _SUMMING_REACH), match.start()):
@@ -115,6 +128,10 @@ class _Scanner:
         series = (family.series or family.name) + (match.groupdict().get("key") or "")
         end = match.start() if family.woven else match.end()
         return Marker(match.start(), end, family.name, series, number, stand, index, weight, family.rank)
+
+    def _standing(self, block: Block, place: int) -> int:
+        filler = self.fillers.search(self.text, max(block.span.start, place - _FILLER_REACH), place)
+        return standing(self.text, block, filler.start() if filler else place)
 
     def _sums_up(self, start: int, place: int) -> bool:
         """Whether the sentence of a place, or the one before, says that it sums up."""

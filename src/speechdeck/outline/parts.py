@@ -21,10 +21,10 @@ from speechdeck.outline.tree import bounded, build_points
 from speechdeck.prose.sentences import sentences
 
 #: Share of the body that one series must cover to carry the speech; share at which others make it one of several.
-_CARRIES = 0.35
+_CARRIES = 0.4
 _OTHERS = 0.25
-#: Two marks carry a speech only if each is sure of itself; so many and more in a row number paragraphs.
-_SURE, _PARAGRAPHS = 2.1, 15
+#: Two marks carry a speech only if each is sure of itself.
+_SURE = 2.1
 #: A greeting and thanks take up at most this share of a speech.
 _OPENING = 0.3
 #: A list of agenda items stands in this first share of a speech; its marks stand at clauses.
@@ -59,12 +59,8 @@ def topics(
     """The topics of the speech between its head and its closing, each with the series that stand in it."""
     series = [_series(manuscript, group) for group in _groups(chosen)]
     early = start + _EARLY * (end - start)
-    series = [
-        one
-        for one in series
-        if (one.span.start > early or not _is_agenda(one, language)) and not _numbers_paragraphs(one.tops)
-    ]
-    end = max([end, *(one.span.end for one in series)])
+    series = [one for one in series if one.span.start > early or not _is_agenda(one, language)]
+    end = max([start, end, *(one.span.end for one in series)])
     body = Span(_after_greeting(manuscript, language, start, end), end)
     starts = topic_starts(manuscript, language, body, [one.span for one in series])
     if len(starts) < 2:
@@ -76,12 +72,6 @@ def topics(
     return tuple(
         _topic(manuscript, language, extent, held, speech) for extent, held in zip(extents, inside, strict=True)
     )
-
-
-def _numbers_paragraphs(tops: Sequence[Marker]) -> bool:
-    """Whether the series gives every paragraph of the speech its number, as transcripts and courts do."""
-    steps = [b.block - a.block for a, b in pairwise(tops)]
-    return len(tops) >= _PARAGRAPHS and sum(step == 1 for step in steps) >= 0.8 * len(steps)
 
 
 def _is_agenda(series: _Series, language: Language) -> bool:
@@ -123,7 +113,7 @@ def _main(series: Sequence[_Series], length: int) -> _Series | None:
     if len(widest.span) < _CARRIES * length or others > _OTHERS * length:
         return None
     tops = widest.tops
-    if (len(tops) == 2 and min(marker.weight for marker in tops) < _SURE) or _numbers_paragraphs(tops):
+    if len(tops) == 2 and min(marker.weight for marker in tops) < _SURE:
         return None
     return widest
 

@@ -20,7 +20,6 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Span
 from speechdeck.outline.markers import is_junk
 from speechdeck.prose.sentences import sentences
-from speechdeck.prose.words import words
 
 # Weights of a boundary's evidence; found with the development speeches, flat around these values.
 _COHESION = 0.2  # for each standard deviation below the mean likeness of the two sides
@@ -111,7 +110,7 @@ def _joined(units: list[_Unit]) -> list[_Unit]:
 
 def _gains(text: str, language: Language, units: Sequence[_Unit], mean: float, whole: Sequence[Span]) -> list[float]:
     """What a boundary before each unit is worth."""
-    likeness = _likeness(text, language, units, mean)
+    likeness = _likeness(text, units, mean)
     inner = likeness[1:] or [0.0]
     average = sum(inner) / len(inner)
     spread = math.sqrt(sum((value - average) ** 2 for value in inner) / len(inner)) or 1.0
@@ -136,9 +135,9 @@ def _starts(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern or r"(?!)")
 
 
-def _likeness(text: str, language: Language, units: Sequence[_Unit], mean: float) -> list[float]:
+def _likeness(text: str, units: Sequence[_Unit], mean: float) -> list[float]:
     """Cosine of the words on both sides of each unit's start."""
-    bags = [Counter(_counted(unit.span.of(text), language)) for unit in units]
+    bags = [Counter(terms(unit.span.of(text))) for unit in units]
     spread = Counter(word for bag in bags for word in bag)
     weight = {word: math.log(1 + len(bags) / count) for word, count in spread.items() if count > 1}
     reach = mean * _WINDOW
@@ -176,15 +175,6 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Runs of East Asian characters, and Latin words; compiled for the speeches that need them, for they take 3 ms."""
     east_asian = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
     return re.compile(f"[{east_asian}]+"), re.compile(rf"[^\W\d_{east_asian}]{{4,}}")
-
-
-def _counted(text: str, language: Language) -> list[str]:
-    """The terms of a text, and its words where the language has a dictionary.
-
-    Both, because each misses what the other sees: the dictionary lacks the names and coinages of a speech, pairs lack
-    the borders of words (development speeches: Pk 0.21 together, 0.22 by words alone).
-    """
-    return [*words(text), *terms(text)] if language.code.startswith("zh") else terms(text)
 
 
 def _segmented(units: Sequence[_Unit], gains: Sequence[float], parts: int, total: int, free: int) -> list[int]:

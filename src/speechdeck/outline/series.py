@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from speechdeck.model.language import BULLET, LAST, NEXT
@@ -22,6 +21,7 @@ _PAIR = -0.4  # two members may still be chance
 _PAIR_BULLETS, _PAIR_LINES = -1.5, -6.0  # the more so if they are not numbered; if they are nothing but short lines
 _FAR, _FAR_COST = 8, -3.0  # a member so many times farther off than any before it
 _NEAR = 1200  # characters that are never far
+_DOUBTFUL = 1.8  # weight below which two marks belong together only if they stand near each other
 _OTHER_LAST = -1.2  # a "finally" of another family: 第一，第二，第三，最后 may well begin the closing
 _TWO_ENDS = -1.5  # first … finally, with nothing between
 _ANNOUNCED = 2.2  # the announced count comes out
@@ -44,13 +44,12 @@ _BEAM = 20  # as many states are kept at every marker; twice as many change noth
 _MARGIN = 9.0  # and none that is so much worse than the best
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """An open series of the search."""
 
     series: str
     last: int  # ordinal of its last member
-    count: int  # its members so far
+    members: int  # so far
     stand: int  # of its strongest member
     latest: int  # stand of its last member
     family: str  # of its last member
@@ -138,14 +137,19 @@ def _successors(state: State, index: int, marker: Marker, announced: int) -> Ite
 def _skipped(state: State, marker: Marker) -> State:
     """The state that leaves a marker out: dearer if it could begin anew a series that has not got beyond its first."""
     cost = _SKIP * max(marker.weight, 0.0)
-    if marker.number == 1 and any(level.series == marker.series and level.count == 1 for level in state.levels):
+    if marker.number == 1 and any(_waits(level, marker) for level in state.levels):
         cost += _STALE
     return State(state.score + cost, state.levels, state.homes, state.weakest, state.step)
 
 
+def _waits(level: Level, marker: Marker) -> bool:
+    """Whether a series has not got beyond its first member, which stands no stronger than this one."""
+    return level.series == marker.series and level.members == 1 and marker.stand <= level.latest
+
+
 def _joining(level: Level, marker: Marker) -> float | None:
     """What a marker is worth as the next member of an open series; None if it cannot be."""
-    if level.series != marker.series or level.ended:
+    if level.series != marker.series or level.ended or _ends_too_late(level, marker):
         return None
     gain = marker.weight + _STAND_MIX * abs(marker.stand - level.latest)
     if _is_far(level, marker):
@@ -153,19 +157,28 @@ def _joining(level: Level, marker: Marker) -> float | None:
     if not level.down and (marker.number in (BULLET, NEXT) or marker.number == level.last + 1):
         return gain
     if marker.number == LAST:
-        return gain + (_TWO_ENDS if level.count == 1 else 0.0) + (_OTHER_LAST if marker.name != level.family else 0.0)
-    if level.down or (level.count == 1 and level.last > _PAIR_DOWN and marker.number == level.last - 1):
+        return gain + (_TWO_ENDS if level.members == 1 else 0.0) + (_OTHER_LAST if marker.name != level.family else 0.0)
+    if level.down or (level.members == 1 and level.last > _PAIR_DOWN and marker.number == level.last - 1):
         return gain if marker.number == level.last - 1 else None
     if marker.number == level.last:
         return gain + _REPEAT if marker.number > 1 else None
     return gain + _GAP if marker.number == level.last + 2 else None
 
 
+def _ends_too_late(level: Level, marker: Marker) -> bool:
+    """Whether a "finally" follows a lone "first" from afar: it wraps up something else."""
+    if marker.number != LAST or level.members > 1:
+        return False
+    return marker.start - level.place > (_NEAR if marker.stand or level.latest else 2 * _NEAR)
+
+
 def _is_far(level: Level, marker: Marker) -> bool:
-    """Whether a member is out of reach: of the stride of those before it, or of a first one inside a paragraph."""
+    """Whether a member is out of reach: of the stride of those before it, or of a first one that tells little."""
     distance = marker.start - level.place
-    if level.count > 1:
+    if level.members > 1:
         return distance > max(_FAR * level.stride, _NEAR)
+    if marker.weight < _DOUBTFUL or 0 < marker.number < level.last:
+        return distance > 2 * _NEAR
     return distance > _NEAR and marker.stand > 0 and level.latest > 0
 
 
@@ -173,14 +186,13 @@ def _joined(state: State, index: int, marker: Marker, depth: int, gain: float) -
     level = state.levels[depth]
     number = level.last + 1 if marker.number in (NEXT, LAST) else marker.number
     also = marker.number == LAST and marker.start == marker.end  # "my final point" after the three announced areas
-    grown = replace(
-        level,
-        announced=level.announced + (1 if also and level.announced == level.count else 0),
+    grown = level._replace(
+        announced=level.announced + (1 if also and level.announced == level.members else 0),
         last=number,
         stand=min(level.stand, marker.stand),
         latest=marker.stand,
         family=marker.name,
-        count=level.count + 1,
+        members=level.members + 1,
         ended=marker.number == LAST,
         down=level.down or 0 < marker.number < level.last,
         inner=0,
@@ -205,7 +217,7 @@ def _opened(state: State, index: int, marker: Marker, depth: int, announced: int
         place=marker.start, weak=weak, late=late,
     )  # fmt: skip
     if outer:
-        outer = (*outer[:-1], replace(outer[-1], inner=outer[-1].inner + 1))
+        outer = (*outer[:-1], outer[-1]._replace(inner=outer[-1].inner + 1))
     inside_itself = any(level.series == marker.series for level in outer)
     homes = state.homes
     if not inside_itself:
@@ -249,18 +261,18 @@ def _home(state: State, marker: Marker, outer: tuple[Level, ...]) -> float:
 
 
 def _closing(level: Level) -> float:
-    if level.count == 1:
+    if level.members == 1:
         return _SINGLE
     if level.down:
-        return -level.late if level.last == 1 and level.count > _PAIR_DOWN else _SINGLE
+        return -level.late if level.last == 1 and level.members > _PAIR_DOWN else _SINGLE
     pair = 0.0
-    if level.count == 2:
+    if level.members == 2:
         pair = (_PAIR_LINES if level.weak else _PAIR_BULLETS) if level.last == BULLET else _PAIR
     if not level.announced:
         return pair
-    if level.ended and level.count == level.announced + 1:
+    if level.ended and level.members == level.announced + 1:
         return pair
-    return _ANNOUNCED if level.count == level.announced else pair + _MISCOUNT
+    return _ANNOUNCED if level.members == level.announced else pair + _MISCOUNT
 
 
 def _unwound(step: Step | None, markers: Sequence[Marker]) -> tuple[Chosen, ...]:

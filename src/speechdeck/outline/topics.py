@@ -12,6 +12,7 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.outline.headings import bare
 from speechdeck.outline.segments import terms
+from speechdeck.outline.spoken import excerpt
 from speechdeck.prose.sentences import clauses, sentences
 
 #: So many characters at most where a clause of that length exists, so many at least.
@@ -39,7 +40,7 @@ def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: 
             best, best_score = span, score
     if best is None:
         best = next((bare(text, clause) for clause in _first_clauses(manuscript, part)), part)
-    return Excerpt((best,), capital=not east_asian)
+    return excerpt(manuscript, best, capital=not east_asian)
 
 
 def _first_clauses(manuscript: Manuscript, lead: Span) -> Iterator[Span]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
-from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.source import Span
 from speechdeck.outline.headings import heading_of
 from speechdeck.outline.series import Chosen
+from speechdeck.outline.spoken import excerpt
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ def _point(manuscript: Manuscript, language: Language, node: _Node) -> Point:
     heading = heading_of(manuscript, language, marker, min(inner, node.end))
     labelled = marker.end > marker.start
     return Point(
-        heading=Excerpt((heading,)),
+        heading=excerpt(manuscript, heading),
         span=Span(marker.start, heading.end),
         extent=Span(marker.start, node.end),
         label=Span(marker.start, marker.end) if labelled else None,

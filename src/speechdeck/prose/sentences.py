@@ -19,6 +19,7 @@ _ABBREVIATION = re.compile(
     r"|No|Nos|Vol|Fig|Art|approx|e\.g|i\.e|cf|al|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Mlle|z\.B|bzw|Nr|Hr|Fr|Sra?)\.$"
 )
+_CODE = re.compile(r"&(?:#\w{1,7}|[A-Za-z]{2,8});")  # of a character in a saved web page: its semicolon ends no clause
 _CLAUSE = re.compile(rf"[，；：,;:—]+[{_CLOSERS}]*")
 
 
@@ -40,6 +41,10 @@ def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
             depth += 1
         elif char in "）)】》」』”":
             depth = max(depth - 1, 0)
+        code = _CODE.match(text, position, sentence.end) if char == "&" else None
+        if code:
+            position = code.end()
+            continue
         match = _CLAUSE.match(text, position, sentence.end) if depth == 0 else None
         if match and not _inside_number(text, match):
             cuts.append(match.end())

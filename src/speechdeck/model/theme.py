@@ -190,4 +190,5 @@ class Theme:
     icons: IconStyle | None  # None: numerals only
     progress: Progress = field(default_factory=Progress)
     motif: str = ""
+    primary: str = "accent1"  # the slot of the one colour that speaks
     contrast: float = 0.0  # that all text has at least, where the theme promises more than WCAG 2 AA asks for

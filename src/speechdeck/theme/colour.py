@@ -97,11 +97,12 @@ def resolve(colour: Colour, slots: Mapping[str, str]) -> str:
 
 def contrast(first: str, second: str) -> float:
     """Contrast ratio of two RRGGBB colours, 1 to 21, as WCAG 2 defines it."""
-    lights = sorted((_luminance(first), _luminance(second)))
+    lights = sorted((luminance(first), luminance(second)))
     return (lights[1] + 0.05) / (lights[0] + 0.05)
 
 
-def _luminance(rgb: str) -> float:
+def luminance(rgb: str) -> float:
+    """Relative luminance of an RRGGBB colour, 0 to 1, as WCAG 2 defines it."""
     parts = [int(rgb[i : i + 2], 16) / 255 for i in (0, 2, 4)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -56,6 +56,7 @@ def _theme(source: Source, path: Path, lazily: bool) -> Theme:
         progress=_progress(root.child("progress")),
         motif=motif.text() if motif else "",
         contrast=contrast.number() if contrast else 0.0,
+        primary=roles.colour(root.need("roles").need("primary")).slot,
     )
 
 

@@ -20,7 +20,7 @@ from speechdeck.outline import outline
 from speechdeck.outline_file import is_outline_file
 from speechdeck.plan import plan
 from speechdeck.read import read
-from speechdeck.theme import load_theme
+from speechdeck.theme import adjusted, load_theme
 
 DEFAULT_THEME = "party"
 
@@ -78,5 +78,8 @@ def build(
     found = understand(speech, language=language)
     options = Options.of({**found.wishes, **(wishes or {})})
     deck, plan_notes = plan(found.manuscript, found.outline, options.content)
-    fitted, layout_notes = layout(deck, look or load_theme(found.theme or DEFAULT_THEME), options.show)
-    return Build(found.manuscript, found.outline, deck, fitted, found.diagnostics + plan_notes + layout_notes)
+    look, look_notes = adjusted(look or load_theme(found.theme or DEFAULT_THEME), options.look)
+    fitted, layout_notes = layout(deck, look, options.show)
+    return Build(
+        found.manuscript, found.outline, deck, fitted, found.diagnostics + look_notes + plan_notes + layout_notes
+    )

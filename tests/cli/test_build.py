@@ -226,3 +226,12 @@ def test_as_a_process(place: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert left(place) == {"talk.pptx"}
+
+
+def test_a_colour_and_a_typeface_of_ones_own(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["talk.txt", "--accent", "#6b2fb3", "--font", "FangSong"]) == 0
+    with zipfile.ZipFile("talk.pptx") as archive:
+        theme = archive.read("ppt/theme/theme1.xml").decode()
+    assert '<a:srgbClr val="6B2FB3"/>' in theme and 'typeface="FangSong"' in theme
+    assert run(["talk.txt", "--accent", "blue", "--force"]) == 2
+    assert "'#B3202A'" in capsys.readouterr().err

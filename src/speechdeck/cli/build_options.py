@@ -49,6 +49,14 @@ GROUPS: tuple[Group, ...] = (
         Row("force", "f", ("", ""), ("overwrite files without asking", "直接覆盖已有文件，不再询问")),
         Row("quiet", "q", ("", ""), ("say nothing but errors", "除错误外不输出任何内容")),
     )),
+    Group(("How it looks:", "样子："), (
+        Row("accent", "", ("COLOUR", "颜色"), (
+            "the theme in shades of your colour, as '#B3202A'; darker or lighter where text could not\nbe read",
+            "主题换成您的颜色，如 '#B3202A'；影响阅读时会自动调深或调浅")),
+        Row("font", "", ("NAMES", "字体"), (
+            "other typefaces, Chinese or Latin, as 'FangSong' or 'FangSong, Georgia'",
+            "换字体，中文或西文均可，如 '仿宋' 或 '仿宋, Georgia'")),
+    )),
     Group(("What stands on the slides:", "页面上放什么："), (
         Row("agenda", "", ("WHEN", "方式"), (
             "once, each (again before each point, which is marked in it) or none; once if not given",

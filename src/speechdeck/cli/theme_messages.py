@@ -91,4 +91,13 @@ THEME_TRANSLATIONS: dict[str, str] = {
     "Lines may break earlier than they need to.": "换行可能偏早。",
     "{key}: has no face that comes with {system}": "{key}：没有 {system} 自带的字体",
     "Add one, as {face}.": "请加上一种，例如 {face}。",
+    # --accent, --font
+    "The accent is shown {change}, as #{shown}: text could not be read in #{wanted} or on it.":
+        "主色已{change}为 #{shown}：用 #{wanted} 会看不清文字。",
+    "lighter": "调浅",
+    "darker": "调深",
+    "A theme with other grounds may take it as it is.": "换一个底色不同的主题，也许可以原样使用。",
+    "The widths of the typeface {face} are not known: lines may break earlier than they need to.":
+        "不知道字体 {face} 的宽度，换行可能偏早。",
+    "Check its name, if it is a usual one.": "如果是常用字体，请核对名称。",
 }  # fmt: skip

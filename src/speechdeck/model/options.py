@@ -7,6 +7,7 @@ command line and the outline file then know it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 
@@ -56,6 +57,25 @@ class Flag(NamedTuple):
         return "true or false"
 
 
+class Text(NamedTuple):
+    """Words of a form; what is read is what the pattern's only group holds, in capitals if so wished."""
+
+    pattern: str
+    expected: str
+    upper: bool = False
+
+    def read(self, text: str) -> Value | None:
+        found = re.fullmatch(self.pattern, text.strip())
+        return None if found is None else found[1].upper() if self.upper else found[1]
+
+
+class Look(NamedTuple):
+    """What changes a theme without a theme file."""
+
+    accent: str | None = None  # RRGGBB
+    font: str | None = None  # typefaces with commas between them
+
+
 class Content(NamedTuple):
     """What the plan respects."""
 
@@ -72,6 +92,7 @@ class Show(NamedTuple):
 class Options(NamedTuple):
     """Every option, with the value that holds."""
 
+    look: Look = Look()
     content: Content = Content()
     show: Show = Show()
 
@@ -88,10 +109,12 @@ def _with(group: Any, given: Mapping[str, Value]) -> Any:
     return group._replace(**{name: given[name] for name in group._fields if name in given})
 
 
-Form: TypeAlias = Choice | Number | Flag
+Form: TypeAlias = Choice | Number | Flag | Text
 
 #: What each option may be. A name here is an option of the command line (--name) and a key of the outline file.
 FORMS: Mapping[str, Form] = {
+    "accent": Text(r"#?([0-9A-Fa-f]{6})", "a colour as in '#B3202A'", upper=True),
+    "font": Text(r"([^<>&\"]*\w[^<>&\"]*)", "the names of typefaces, as in 'FangSong, Georgia'"),
     "agenda": Choice(("once", "each", "none")),
     "pace": Number(60, 600),
     "transition": Choice(("none", "fade", "push")),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from speechdeck.diagnostics import Diagnostics
 from speechdeck.errors import ThemeError
+from speechdeck.model.options import Look
 from speechdeck.model.theme import Theme
 from speechdeck.theme.find import locate, names, own_names
 from speechdeck.theme.load import load
 from speechdeck.theme.source import read
 
-__all__ = ["ThemeEntry", "available", "load_theme", "own_themes"]
+__all__ = ["ThemeEntry", "adjusted", "available", "load_theme", "own_themes"]
 
 
 class ThemeEntry(NamedTuple):
@@ -28,6 +30,21 @@ def load_theme(name_or_path: str) -> Theme:
     Raises ThemeError: for an unknown name with the nearest one, for a mistake in the file with line and key path.
     """
     return load(locate(name_or_path))
+
+
+def adjusted(theme: Theme, look: Look) -> tuple[Theme, Diagnostics]:
+    """The theme with the accent colour and the typefaces that are wished for."""
+    if look == Look():
+        return theme, ()
+    from speechdeck.theme.adjust import with_accent, with_fonts
+
+    notes: Diagnostics = ()
+    if look.accent:
+        theme, notes = with_accent(theme, look.accent)
+    if look.font:
+        theme, more = with_fonts(theme, look.font)
+        notes += more
+    return theme, notes
 
 
 def available() -> tuple[ThemeEntry, ...]:

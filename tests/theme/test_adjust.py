@@ -54,16 +54,10 @@ def test_a_review_has_nothing_against_the_new_colours(wanted: str) -> None:
 
 
 def test_a_typeface_goes_before_those_of_its_script() -> None:
-    theme, notes = with_fonts(PARTY, "FangSong, Georgia")
+    theme = with_fonts(PARTY, "FangSong, Georgia")
     assert {stack.east_asian[0] for stack in theme.fonts.values()} == {"FangSong"}
     assert {stack.latin[0] for stack in theme.fonts.values()} == {"Georgia"}
     assert "Noto Sans CJK SC" in theme.fonts["body"].east_asian
-    assert notes == ()
-
-
-def test_a_typeface_without_measures_is_told() -> None:
-    theme, (note,) = with_fonts(PARTY, "Papyrus")
-    assert theme.fonts["body"].latin[0] == "Papyrus" and "Papyrus" in note.message
 
 
 @pytest.mark.parametrize(

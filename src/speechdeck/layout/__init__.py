@@ -3,6 +3,7 @@
 settle    a slide finds its layout; what does not fit takes its kind's way out, last of all it is cut
 compose   a slide's slots fill the layout's areas, the best wording that fits, rows at one size
 titles    slides of the same title get page dots
+typefaces what cannot be measured
 running   foot, page number and progress cue of each slide
 """
 
@@ -19,6 +20,7 @@ from speechdeck.layout.running import Running
 from speechdeck.layout.sections import native_sections
 from speechdeck.layout.settle import Placed, Settler
 from speechdeck.layout.titles import distinct
+from speechdeck.layout.typefaces import unmeasured
 from speechdeck.layout.wording import Reader
 from speechdeck.model.deck import Deck
 from speechdeck.model.fitted import FittedDeck, FittedSlide, TextBox
@@ -38,6 +40,7 @@ def layout(deck: Deck, theme: Theme, show: Show = DEFAULTS.show) -> tuple[Fitted
 
     Every text box holds its text at a size between its area's `smallest` and `size` (sparse bullets may grow by a
     fifth). Slides that hold too much become several: "layout.continued"; texts that fit nowhere: "layout.cut".
+    Typefaces whose widths are unknown: "layout.typeface".
     """
     language = LANGUAGES[deck.language]
     reader = Reader(deck.source, language)
@@ -56,7 +59,7 @@ def layout(deck: Deck, theme: Theme, show: Show = DEFAULTS.show) -> tuple[Fitted
         subject=_property(deck.properties.subject, reader),
         show=show,
     )
-    return fitted, settler.diagnostics
+    return fitted, unmeasured(theme) + settler.diagnostics
 
 
 def _fitted(placed: Sequence[Placed], running: Running, reader: Reader, pace: float | None) -> tuple[FittedSlide, ...]:

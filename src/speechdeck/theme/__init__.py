@@ -42,8 +42,7 @@ def adjusted(theme: Theme, look: Look) -> tuple[Theme, Diagnostics]:
     if look.accent:
         theme, notes = with_accent(theme, look.accent)
     if look.font:
-        theme, more = with_fonts(theme, look.font)
-        notes += more
+        theme = with_fonts(theme, look.font)
     return theme, notes
 
 

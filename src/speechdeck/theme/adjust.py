@@ -14,7 +14,6 @@ from dataclasses import replace
 
 from speechdeck.diagnostics import Diagnostic, Diagnostics
 from speechdeck.model.theme import FontStack, Theme
-from speechdeck.text.metrics import is_known
 from speechdeck.theme.colour import contrast, luminance
 
 #: Hues that differ by less (of the whole circle) are shades of one colour; greys have none.
@@ -42,11 +41,8 @@ def with_accent(theme: Theme, wanted: str) -> tuple[Theme, Diagnostics]:
     return replace(theme, palette={**palette, theme.primary: shown}), notes
 
 
-def with_fonts(theme: Theme, faces: str) -> tuple[Theme, Diagnostics]:
-    """The theme in other typefaces, named with commas between them: each goes before the others of its script.
-
-    "theme.font" for those whose widths are unknown: text is set as for the widest.
-    """
+def with_fonts(theme: Theme, faces: str) -> Theme:
+    """The theme in other typefaces, named with commas between them: each goes before the others of its script."""
     named = [face.strip() for face in faces.split(",") if face.strip()]
     wide = tuple(face for face in named if is_east_asian(face))
     latin = tuple(face for face in named if not is_east_asian(face))
@@ -54,8 +50,7 @@ def with_fonts(theme: Theme, faces: str) -> tuple[Theme, Diagnostics]:
         role: FontStack(_first(latin, stack.latin), _first(wide, stack.east_asian))
         for role, stack in theme.fonts.items()
     }
-    notes = tuple(_unmeasured(face) for face in latin if not is_known(face))
-    return replace(theme, fonts=fonts), notes
+    return replace(theme, fonts=fonts)
 
 
 def is_east_asian(face: str) -> bool:
@@ -131,12 +126,4 @@ def _told(wanted: str, shown: str) -> Diagnostic:
         "theme.accent",
         f"The accent is shown {change}, as #{shown}: text could not be read in #{wanted} or on it.",
         "A theme with other grounds may take it as it is.",
-    )
-
-
-def _unmeasured(face: str) -> Diagnostic:
-    return Diagnostic(
-        "theme.font",
-        f"The widths of the typeface {face} are not known: lines may break earlier than they need to.",
-        "Check its name, if it is a usual one.",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -266,3 +267,78 @@ def test_points_without_text_become_bullets_not_empty_slides() -> None:
         letters(row) for each in made.slides for slot in each.slots for p in slot.variants[0] for row in [read(made, p)]
     }
     assert {"打扫教室", "整理图书", "修剪花木"} <= shown
+
+
+LAKE = "\n".join(
+    (
+        "在护湖工作会上的讲话",
+        "同志们：",
+        "下面，我讲四点意见。",
+        "一、要牢记护湖走过的路",
+        "1998年，沿湖三县签下护湖公约。2007年，第一座污水处理厂建成。2016年，湖里的围网全部拆除。"
+        "2023年，湖水稳定达到三类标准。这条路告诉我们，护湖没有捷径。",
+        "二、要把好护湖的次序",
+        "护湖最怕东一榔头西一棒子。先把入湖的排口堵住，再把湖底的淤泥清走，最后把水里的草种起来。"
+        "次序一乱，钱花了，水还是浑的。",
+        "三、要守住护湖的心",
+        "古人说：“前人栽树，后人乘凉。”要把护湖写进村规民约，让每一个孩子都认得湖里的鸟、叫得出岸边的草。"
+        "各村的护湖员要选得准、管得住、有保障，寒暑假要带着学生一起巡湖。要把禁渔的牌子立到每一个码头。",
+        "四、要弄清护湖的理",
+        "好的护湖不是写在墙上的标语，而是看得见鱼的清水。各级湖长要多到水边走一走，少在会上念稿子。",
+        "谢谢大家！",
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def lake() -> Deck:
+    return planned(LAKE)
+
+
+def test_every_turn_of_speech_has_its_form(lake: Deck) -> None:
+    assert [each.kind for each in lake.slides[1:-1]] == ["timeline", "steps", "quote", "bullets", "compare"]
+
+
+def test_dates_stand_over_what_happened(lake: Deck) -> None:
+    timeline = next(each for each in lake.slides if each.kind == "timeline")
+    assert [wordings(lake, timeline, f"when{n}")[0] for n in (1, 2, 3, 4)] == ["1998年", "2007年", "2016年", "2023年"]
+    assert wordings(lake, timeline, "head3") == ["湖里的围网全部拆除"]
+
+
+def test_a_saying_stands_under_the_heading_over_its_source_and_the_rest_follows(lake: Deck) -> None:
+    quote, rest = (each for each in lake.slides if each.key.startswith("3"))
+    assert [wordings(lake, quote, name) for name in ("title", "text", "source")] == [
+        ["要守住护湖的心"],
+        ["前人栽树，后人乘凉。"],
+        ["古人说"],
+    ]
+    assert rest.kind == "bullets" and wordings(lake, rest, "title") == ["要守住护湖的心"]
+    assert rest.notes[0].of(lake.source).startswith("要把护湖写进村规民约")
+
+
+def test_what_is_set_against_each_other_keeps_its_subject(lake: Deck) -> None:
+    compare = next(each for each in lake.slides if each.kind == "compare")
+    assert [wordings(lake, compare, name)[0] for name in ("head1", "body1", "head2", "body2")] == [
+        "好的护湖不是",
+        "写在墙上的标语",
+        "而是",
+        "看得见鱼的清水",
+    ]
+
+
+def test_items_that_the_speech_calls_steps_are_steps() -> None:
+    rows = ("一、分三个步骤推进", "（一）先摸底", "（二）后会诊", "（三）再销号", "二、要有耐心")
+    text = "\n".join(("在护湖会上的讲话", "同志们：", *rows, "水清不是一天的事。", "谢谢大家！"))
+    steps = next(each for each in planned(text).slides if "步骤" in wordings(planned(text), each, "title")[0])
+    assert steps.kind == "steps" and steps.count == 3
+
+
+def test_a_form_that_the_user_asks_for_is_taken_where_the_words_have_it() -> None:
+    speech = manuscript(LAKE, "zh")
+    found = outline(speech)[0]
+    wished = replace(found, points=tuple(replace(point, kind="bullets") for point in found.points))
+    assert not {each.kind for each in plan(speech, wished)[0].slides} & {"timeline", "steps", "quote", "compare"}
+    wished = replace(found, points=tuple(replace(point, kind="quote") for point in found.points))
+    deck, told = plan(speech, wished)
+    assert [each.key for each in deck.slides if each.kind == "quote"] == ["3"]
+    assert len([each for each in told if each.code == "plan.kind"]) == 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from speechdeck.lang.en_cuts import CUTS
 from speechdeck.lang.en_division import DIVISION
 from speechdeck.lang.en_frame import ANATOMY, FURNITURE
+from speechdeck.lang.en_rhetoric import RHETORIC
 from speechdeck.lang.en_series import SERIES
 from speechdeck.model.language import Language, Typography
 
@@ -26,4 +27,5 @@ ENGLISH = Language(
     furniture=FURNITURE,
     cuts=CUTS,
     series=SERIES,
+    rhetoric=RHETORIC,
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from speechdeck.lang.zh_cuts import CUTS, TRADITIONAL_CUTS
 from speechdeck.lang.zh_division import DIVISION
 from speechdeck.lang.zh_frame import ANATOMY, FURNITURE
+from speechdeck.lang.zh_rhetoric import RHETORIC, TRADITIONAL_RHETORIC
 from speechdeck.lang.zh_series import SERIES
 from speechdeck.model.language import Language, Typography
 
@@ -32,6 +33,7 @@ CHINESE = Language(
     furniture=FURNITURE,
     cuts=CUTS,
     series=SERIES,
+    rhetoric=RHETORIC,
 )
 
 TRADITIONAL_CHINESE = replace(
@@ -43,4 +45,5 @@ TRADITIONAL_CHINESE = replace(
     numerals={"cn": _COUNT, "formal": ("壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾")},
     cuts=TRADITIONAL_CUTS,
     series=SERIES,
+    rhetoric=TRADITIONAL_RHETORIC,
 )

@@ -175,5 +175,8 @@ _TRADITIONAL = (
     "貢責質貫賀較輛邊達過還這進遠裡鑑針鐘鍵鎮長門間聞隊際險隨項須領風"
 )  # fmt: skip
 
+#: Characters of the words in this language's tables → as they are written in the other script.
+TRADITIONAL = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
+
 #: The same words as written in traditional characters.
-TRADITIONAL_CUTS = rewritten(CUTS, str.maketrans(_SIMPLIFIED, _TRADITIONAL))
+TRADITIONAL_CUTS = rewritten(CUTS, TRADITIONAL)

@@ -1,13 +1,14 @@
 """What the program knows about a language: facts only, one instance a file in `lang/`.
 
-Grouped by the stage that asks: numbering and cues for the outline, cuts for shortening, typography for text.
+Grouped by the stage that asks: numbering and cues for the outline, cuts for shortening, rhetoric for the forms of
+slides, typography for text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 #: How a marker may stand, from strong to weak: it opens a block, a sentence, a clause, or none of them.
 Stand = Literal["line", "sentence", "clause", "inside"]
@@ -176,15 +177,32 @@ class SeriesWords(NamedTuple):
     measures: str = ""  # what a list of things may end in that is measured of each: 增加值 (East Asian scripts)
 
 
-def rewritten(cuts: Cuts, characters: Mapping[int, int]) -> Cuts:
-    """The same cuts in another script: every character replaced as `characters` (see str.translate) says."""
+@dataclass(frozen=True, slots=True)
+class Rhetoric:
+    """Turns of speech that have a slide form of their own. All are regular expressions; an empty one never matches."""
+
+    attribution: str = ""  # what stands right before a quotation: group `source`, and a verb of saying
+    conversation: str = ""  # inside a quotation: it was said in talk, and is no saying
+    contrasts: tuple[str, ...] = ()  # groups `p`, `q` the heads (不是, 而是), `a`, `b` their sides, `s` the subject
+    sequence: tuple[str, ...] = ()  # what begins the first, a middle and the last step of a procedure: 先, 再, 最后
+    chain: str = ""  # between members of a progression: 到, 再到
+    chain_head: str = ""  # before its first member: 从
+    procedure: str = ""  # what calls a list an ordered one: 三个步骤, four stages
+    date: str = ""  # a date at the head of a clause, with the mark behind it: group `when`
+
+
+_Facts = TypeVar("_Facts", Cuts, Rhetoric)
+
+
+def rewritten(facts: _Facts, characters: Mapping[int, int]) -> _Facts:
+    """The same facts in another script: every character replaced as `characters` (see str.translate) says."""
 
     def write(value: object) -> object:
         if isinstance(value, str):
             return value.translate(characters)
         return tuple(write(each) for each in value) if isinstance(value, tuple) else value
 
-    return replace(cuts, **{each.name: write(getattr(cuts, each.name)) for each in fields(cuts)})  # type: ignore[arg-type]
+    return replace(facts, **{each.name: write(getattr(facts, each.name)) for each in fields(facts)})  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -198,6 +216,7 @@ class Language:
     pace: float  # characters (East Asian) or words per minute at a rostrum
     numerals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # style → one, two, three, ...
     cuts: Cuts = field(default_factory=Cuts)
+    rhetoric: Rhetoric = field(default_factory=Rhetoric)
     division: Division = field(default_factory=Division)
     anatomy: Anatomy = field(default_factory=Anatomy)
     furniture: Furniture = field(default_factory=Furniture)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.forms import Passage, form
+from speechdeck.plan.forms import Passage, slides
 from speechdeck.plan.pacing import SLIDE
 from speechdeck.plan.page import Draft, excerpts
 from speechdeck.plan.speech import Speech
@@ -27,17 +27,19 @@ def stretch_slides(
         number = len(drafts) + 1
         name = key if number == 1 else f"{key}.p{number}"
         passage = Passage(name, tuple(title) if number == 1 else (), piece, section, tuple(said))
-        slide = form(speech, passage)
-        if slide is None and (drafts or under):
-            slide = form(speech, _continued(passage, drafts) if drafts else passage._replace(title=tuple(under)))
-        if slide:
-            drafts.append(Draft(slide, start if number == 1 else piece[0].start))
+        begin = start if number == 1 else piece[0].start
+        made = slides(speech, passage, begin)
+        if not made and (drafts or under):
+            other = _continued(passage, drafts) if drafts else passage._replace(title=tuple(under))
+            made = slides(speech, other, begin)
+        drafts += made
     return drafts
 
 
 def _continued(passage: Passage, drafts: Sequence[Draft]) -> Passage:
-    """The passage as another part of the last slide."""
-    last = drafts[-1].slide
+    """The passage as another part of the last slide that has a title for it."""
+    shown = [draft.slide for draft in drafts]
+    last = next((slide for slide in reversed(shown) if slide.kind != "quote"), shown[-1])  # that may bear its source
     first = last.key.split("~")[0]
     parts = sum(draft.slide.key.split("~")[0] == first for draft in drafts)
     return passage._replace(key=f"{first}~{parts + 1}", title=excerpts(last.slot("title")))

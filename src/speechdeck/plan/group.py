@@ -15,9 +15,12 @@ from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import chosen
 from speechdeck.prose.cues import cues
 from speechdeck.prose.shorten import headings
+from speechdeck.prose.turns import turns
 
 #: The longest head and text of a card, by the number of cards on a slide: what every theme can hold (look book, 6).
 _CARD = {2: (22, 60), 3: (16, 48), 4: (12, 28), 5: (12, 20), 6: (10, 20)}
+#: The longest text of a step, likewise.
+_STEP = {3: 35, 4: 26, 5: 17}
 #: Full-width characters to words.
 _WORDS = 0.42
 #: Bullets of a slide, and what all of them may be long together.
@@ -82,12 +85,14 @@ def _cards(
     slides = -(-len(entries) // 6)
     most = -(-len(entries) // slides)
     longest_head, longest_text = _CARD[most]
+    ordered = slides == 1 and most in _STEP and _is_procedure(speech, title, entries)
+    longest_text = _STEP[most] if ordered else longest_text
     heads = [within(each.heads, speech, speech.pick(longest_head, max(4, longest_head * _WORDS))) for each in entries]
     if not all(heads):
         return []
     heads = _of_one_build(speech, entries, heads)
     texts = [within(each.text, speech, speech.pick(longest_text, longest_text * _WORDS)) for each in entries]
-    made = []
+    made, kind = [], "steps" if ordered else "cards"
     for first in range(0, len(entries), most):
         shown = range(first, min(first + most, len(entries)))
         slots: list[Slot] = [line("title", *title)]
@@ -96,9 +101,16 @@ def _cards(
             if all(texts):
                 slots.append(lines(f"text{place}", [texts[each]], speech))
         made.append(
-            (Slide("", "cards" if len(shown) > 1 else "bullets", tuple(slots), (), len(shown), section), len(shown))
+            (Slide("", kind if len(shown) > 1 else "bullets", tuple(slots), (), len(shown), section), len(shown))
         )
     return made if all(count > 1 for _, count in made) else []
+
+
+def _is_procedure(speech: Speech, title: Sequence[Excerpt], entries: Sequence[_Entry]) -> bool:
+    """Whether the speech calls the items steps, above them or in their labels."""
+    labels = [each.point.label.of(speech.text) for each in entries if each.point.label]
+    wordings = [speech.read(each) for each in (*title, *(entry.point.heading for entry in entries[:1]))]
+    return any(turns(speech.language).procedure.search(words) for words in (*labels, *wordings))
 
 
 def _of_one_build(

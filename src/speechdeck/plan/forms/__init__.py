@@ -1,32 +1,104 @@
-"""A passage of the speech → one slide, in the form that its words have. One file a form.
+"""A passage of the speech → its slides, in the form that its words have. One file a form.
 
-Each form looks for its own evidence in the words and yields nothing where it does not find it; the first that yields a
-slide is taken, and bullets hold what has no form of its own.
+Each form looks for its own evidence in the words and yields nothing where it does not find it. First come the forms of
+what stands in a passage by itself (a quotation, dated events): they take the slide if that is a good part of what is
+said, or if enough is said besides for a slide of its own. Then the forms of a passage as a whole; bullets hold what has
+no form.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from speechdeck.model.deck import Slide
 from speechdeck.model.source import Span
 from speechdeck.plan.forms.bullets import bullets
 from speechdeck.plan.forms.cards import cards
 from speechdeck.plan.forms.chart import chart
+from speechdeck.plan.forms.compare import compare
 from speechdeck.plan.forms.figures import figures
-from speechdeck.plan.forms.passage import Form, Passage
+from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown
+from speechdeck.plan.forms.quote import quote
+from speechdeck.plan.forms.steps import steps
+from speechdeck.plan.forms.timeline import timeline
 from speechdeck.plan.forms.title import own_title
+from speechdeck.plan.page import Draft, excerpts
 from speechdeck.plan.speech import Speech
 
-__all__ = ["FORMS", "Passage", "form", "own_title"]
+__all__ = ["APART", "FORMS", "Passage", "own_title", "slides"]
 
-#: Every form by the kind of its slides; the rarer its evidence, the earlier it is tried.
+#: The forms of what stands in a passage by itself, by the kind of their slides; the surer its evidence, the earlier.
+APART: dict[str, Apart] = {"timeline": timeline, "steps": steps, "compare": compare, "quote": quote}
+#: The forms of a passage as a whole, the rarer the earlier.
 FORMS: dict[str, Form] = {"chart": chart, "cards": cards, "figures": figures, "bullets": bullets}
 #: Kinds that a form makes besides its own.
 _ALSO: dict[str, Form] = {"detail": bullets}
 
+#: The share of a passage that is a good part of it: a third is what three of its bullets would show.
+_CORE = 0.3
+#: Seconds of what is said besides that are a slide of their own; less is said while the other slide is shown.
+_REST = 16.0
 
-def form(speech: Speech, passage: Passage) -> Slide | None:
-    """The passage as a slide; None if it gives no two lines. A kind that the user asks for is tried first."""
-    wish = speech.kind(Span(passage.spans[0].start, passage.spans[-1].end))
-    wished = () if wish is None else ({**FORMS, **_ALSO}[wish],)
-    passage = passage._replace(wish=wish)
-    return next((slide for each in (*wished, *FORMS.values()) if (slide := each(speech, passage))), None)
+
+def slides(speech: Speech, passage: Passage, start: int) -> list[Draft]:
+    """The slides of a passage in order, the first shown from `start` on; none if it gives no two lines.
+
+    A kind that the user asks for is tried first.
+    """
+    passage = passage._replace(wish=speech.kind(passage.span))
+    shown = _apart(speech, passage)
+    if shown:
+        return _with_rest(speech, passage, shown, start)
+    slide = _whole(speech, passage)
+    return [Draft(slide, start)] if slide else []
+
+
+def _whole(speech: Speech, passage: Passage) -> Slide | None:
+    """The passage as one slide."""
+    wished = {**FORMS, **_ALSO}.get(passage.wish or "")
+    forms = [*([wished] if wished else []), *FORMS.values()]
+    return next((slide for each in forms if (slide := each(speech, passage))), None)
+
+
+def _apart(speech: Speech, passage: Passage) -> Shown | None:
+    """What stands in the passage by itself and is worth a slide."""
+    if passage.wish:
+        return APART[passage.wish](speech, passage) if passage.wish in APART else None
+    found = (shown for each in APART.values() if (shown := each(speech, passage)))
+    return next((shown for shown in found if _worth(speech, passage, shown)), None)
+
+
+def _worth(speech: Speech, passage: Passage, shown: Shown) -> bool:
+    core = len(shown.span) >= _CORE * sum(len(span) for span in passage.spans)
+    return core or any(_long(speech, rest) for rest in _rests(passage.spans, shown.span))
+
+
+def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> list[Draft]:
+    """The slide of what stands by itself, and those of what is said before and after if that is long enough."""
+    before, after = _rests(passage.spans, shown.span)
+    drafts = slides(speech, passage._replace(spans=before), start) if _long(speech, before) else []
+    headed = next(iter(excerpts(shown.slide.slot("title"))), None) in passage.title
+    alone = not drafts and (headed or not passage.title)
+    key = passage.key if alone else _key(passage, shown.slide.kind, headed=headed)
+    drafts.append(Draft(replace(shown.slide, key=key), shown.span.start if drafts else start))
+    if _long(speech, after):
+        first = passage.title and not headed and len(drafts) == 1  # the first slide under the heading
+        key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
+        drafts += slides(speech, passage._replace(key=key, spans=after), after[0].start)
+    return drafts
+
+
+def _key(passage: Passage, name: str, *, headed: bool) -> str:
+    """The key of a further slide: "2.1~r" under the heading of the passage, "2.1.quote" under a title of its own."""
+    return f"{passage.key}~{name}" if headed else f"{passage.key.replace('~', '.')}.{name}"
+
+
+def _rests(spans: Sequence[Span], shown: Span) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The sentences before and behind what is shown."""
+    before = tuple(span for span in spans if span.end <= shown.start)
+    return before, tuple(span for span in spans if span.start >= shown.end)
+
+
+def _long(speech: Speech, spans: Sequence[Span]) -> bool:
+    return sum(speech.seconds(span) for span in spans) >= _REST

@@ -21,8 +21,22 @@ class Passage(NamedTuple):
     said: tuple[str, ...] = ()  # what the slide before shows
     wish: str | None = None  # the kind that the user asks for
 
+    @property
+    def span(self) -> Span:
+        return Span(self.spans[0].start, self.spans[-1].end)
+
     def slide(self, kind: str, title: Sequence[Excerpt], slots: Sequence[Slot], count: int = 0) -> Slide:
         return Slide(self.key, kind, (line("title", *title), *slots), count=count, section=self.section)
 
 
+class Shown(NamedTuple):
+    """A slide, and the stretch of its passage that it is made of."""
+
+    slide: Slide
+    span: Span
+
+
+#: A passage as a whole → its slide, if the passage has the form.
 Form: TypeAlias = Callable[[Speech, Passage], Slide | None]
+#: A passage → the slide of something that stands in it with a form of its own: a quotation, a time line.
+Apart: TypeAlias = Callable[[Speech, Passage], Shown | None]

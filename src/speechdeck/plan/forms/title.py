@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speechdeck.model.source import Excerpt
+from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.passage import Passage
 from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
@@ -17,12 +17,17 @@ _SHORTEST_TITLE, _TITLE = (6.0, 3.0), (20.0, 10.0)
 _ANY = -7.0
 
 
-def own_title(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
+def own_title(speech: Speech, passage: Passage, shown: Span | None = None) -> tuple[Excerpt, ...]:
     """A title out of the passage: the strongest of its short lines, rather an early one and one without figures.
 
-    Empty if no line of the passage is short enough: nothing is a title that has to be cut off.
+    Empty if no line of the passage is short enough: nothing is a title that has to be cut off. Of `shown`, which the
+    slide has in it, no title is made.
     """
-    items = [item for item in graded(speech.text, passage.spans, speech.language, passage.said) if item.new]
+    items = [
+        item
+        for item in graded(speech.text, passage.spans, speech.language, passage.said)
+        if item.new and not (shown and shown.start < item.thought.span.end and item.thought.span.start < shown.end)
+    ]
     ordered = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
     ranked = [item for _, item in ordered if item.thought.role is not Role.OPENING]
     good = [item for item in ranked if item.score >= PASSABLE]

@@ -1,0 +1,46 @@
+"""Turns of English speech that have a slide form of their own: quotations, contrasts, procedures, dates."""
+
+from __future__ import annotations
+
+from speechdeck.model.language import Rhetoric
+
+# A name is written in capitals, as is the first word of every sentence; these are no names.
+_NO_NAME = (
+    "I|He|She|They|We|It|You|The|Then|But|And|So|If|When|Who|Someone|Somebody|Everyone|Everybody|People|Nobody|"
+    "This|That|These|Those|Here|There|As|In|At|On|Now|Well|My|Our|His|Her|Their|Some|Many|One|Others|What|Because"
+)
+_WORD = r"[A-Z][\w’'\-]*\.?"
+_NAME = rf"(?!(?:{_NO_NAME})\b){_WORD}(?:\s+(?:(?:of|de|van|von|bin|al|da)\s+)*{_WORD})*"
+_SAY = "said|says|wrote|writes|observed|remarked|warned|told us|taught us|reminded us|reminds us|put it|declared"
+_WISE = "(?:old |ancient |African |Chinese |Irish |Persian |Arab |Russian |wise )*(?:proverb|saying|adage|maxim)"
+
+RHETORIC = Rhetoric(
+    attribution=(
+        rf"(?:\b[Aa]s\s+(?P<source>{_NAME})\s+(?:once\s+|famously\s+|so\s+well\s+|has\s+|had\s+)*(?:{_SAY})"
+        rf"|(?P<famed>{_NAME})\s+(?:(?:has|had|has\s+famously|famously|so\s+rightly|once)\s+)*(?:famously|once|wrote)"
+        rf"(?:\s+(?:said|wrote|observed|remarked|warned|declared|put\s+it|told\s+us))?(?:\s+that)?"
+        rf"|\b[Ii]n\s+(?P<words>the\s+words\s+of\s+{_NAME})"
+        rf"|(?P<proverb>\b[Aa]n?\s+{_WISE}|\b[Tt]he\s+{_WISE}|\b(?:the\s+)?(?:Scripture|Bible|Gospel))"
+        rf"\s+(?:says|goes|tells\s+us|teaches\s+us|has\s+it|reminds\s+us|that\s+says))"
+    ),
+    conversation=r"\?|\b(?:I|I['’]m|I['’]ve|I['’]ll|my|me|yeah|okay|OK|hey|oh)\b",
+    contrasts=(
+        # with its subject, for without it nobody knows what is not the one but the other
+        rf"(?P<s>\b(?!(?:{_NO_NAME})\b)(?:A|An|[A-Z][a-z]+)(?:\s[\w’'\-]+){{0,4}}?)\s(?P<p>(?:is|are|was|were)\s+not)\s+"
+        r"(?!only\b|just\b|merely\b|simply\b|that\b)(?P<a>[^.,;:?!\n]{6,60}),?\s+(?P<q>but)\s+(?:rather\s+)?"
+        r"(?!also\b|it\b|I\b|we\b|they\b|he\b|she\b|that\b|if\b|there\b|you\b|some\b|still\b|now\b|even\b|which\b|the\s\w+\s(?:is|are)\b)"
+        r"(?P<b>[^.,;:?!\n]{4,70})(?=[.;!\n])",
+    ),
+    sequence=(
+        r"(?:(?:We|we)\s+(?:will|must|shall|should)\s+)?(?i:first)\b",
+        r"(?:and\s+)?(?i:then|next|after that)\b",
+        r"(?:and\s+)?(?i:finally|lastly|last)\b",
+    ),
+    procedure=r"(?i:\b(?:three|four|five)[ -](?:steps?|stages?|phases?)\b"
+    r"|\b(?:step|stage|phase) (?:one|two|three|1|2|3)\b)",
+    date=(
+        r"(?:In|On|By|Back in)\s+(?:the\s+(?:spring|summer|autumn|fall|winter)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
+        r"(?P<when>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+"
+        r"(?:\d{1,2},\s+)?)?(?:1[5-9]|20)\d\d),?\s+"
+    ),
+)

@@ -1,0 +1,27 @@
+"""Dated events → the time line."""
+
+from __future__ import annotations
+
+from speechdeck.model.source import Span
+from speechdeck.plan.forms.passage import Passage, Shown
+from speechdeck.plan.forms.title import own_title
+from speechdeck.plan.page import line
+from speechdeck.plan.speech import Speech
+from speechdeck.prose.events import events
+
+
+def timeline(speech: Speech, passage: Passage) -> Shown | None:
+    """Three to five events of the passage, each under its date."""
+    found = events(speech.text, passage.spans, speech.language)
+    if not found:
+        return None
+    span = Span(found[0].span.start, found[-1].span.end)
+    title = passage.title or own_title(speech, passage, shown=span)
+    if not title:
+        return None
+    slots = [
+        slot
+        for number, event in enumerate(found, 1)
+        for slot in (line(f"when{number}", event.when), line(f"head{number}", *event.what))
+    ]
+    return Shown(passage.slide("timeline", title, slots, len(found)), span)

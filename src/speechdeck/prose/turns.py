@@ -1,0 +1,60 @@
+"""The rhetoric of a language → the compiled patterns that the forms of slides ask for, each when first asked for."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+
+from speechdeck.model.language import Language, Rhetoric
+
+_NEVER = re.compile(r"(?!)")
+
+
+class Turns:
+    """Compiled patterns of one language; one that the language does not have never matches."""
+
+    def __init__(self, rhetoric: Rhetoric) -> None:
+        self._facts = rhetoric
+
+    @cached_property
+    def attribution(self) -> str:
+        """Not compiled: it stands before an opening quotation mark of several kinds."""
+        return self._facts.attribution
+
+    @cached_property
+    def conversation(self) -> re.Pattern[str]:
+        return _compiled(self._facts.conversation)
+
+    @cached_property
+    def contrasts(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(pattern) for pattern in self._facts.contrasts)
+
+    @cached_property
+    def sequence(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(f"(?:{words})") for words in self._facts.sequence)
+
+    @cached_property
+    def chain(self) -> re.Pattern[str]:
+        return _compiled(self._facts.chain)
+
+    @cached_property
+    def chain_head(self) -> re.Pattern[str]:
+        return _compiled(self._facts.chain_head)
+
+    @cached_property
+    def procedure(self) -> re.Pattern[str]:
+        return _compiled(self._facts.procedure)
+
+    @cached_property
+    def date(self) -> re.Pattern[str]:
+        return _compiled(self._facts.date)
+
+
+@lru_cache(maxsize=32)
+def turns(language: Language) -> Turns:
+    """The patterns of a language."""
+    return Turns(language.rhetoric)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern) if pattern else _NEVER

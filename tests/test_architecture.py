@@ -20,7 +20,7 @@ SOURCE = Path(speechdeck.__file__).parent
 LEVELS: tuple[tuple[str, ...], ...] = (
     ("errors", "diagnostics", "version"),
     ("model",),
-    ("kinds", "text", "theme", "lang", "prose"),
+    ("kinds", "text", "theme", "lang", "prose", "icons"),
     ("read", "outline", "outline_file", "plan", "layout", "write"),
     ("pipeline", "proof", "review"),
     ("cli", "studio", "batch"),

@@ -65,7 +65,8 @@ def halves(slide: Slide, source: str, *names: str) -> tuple[Slide, ...]:
     cut = (len(members) + 1) // 2
     rest = tuple(slot for slot in slide.slots if not re.search(r"\d$", slot.name))
     parts = tuple(
-        replace(slide, slots=rest + numbered(part), count=len(part)) for part in (members[:cut], members[cut:])
+        replace(slide, slots=rest + numbered(part), count=len(part), icons=icons)
+        for part, icons in ((members[:cut], slide.icons[:cut]), (members[cut:], slide.icons[cut:]))
     )
     return dealt(slide, parts, source)
 
@@ -95,7 +96,7 @@ def as_bullets(slide: Slide, *names: str) -> tuple[Slide, ...]:
         for choice in range(width)
     )
     title = tuple(slot for slot in slide.slots if slot.name == "title")
-    return (replace(slide, kind="bullets", slots=(*title, Slot("body", variants)), count=0),)
+    return (replace(slide, kind="bullets", slots=(*title, Slot("body", variants)), count=0, icons=()),)
 
 
 def split_body(slide: Slide, source: str) -> tuple[Slide, ...]:

@@ -23,7 +23,7 @@ from speechdeck.layout.titles import distinct
 from speechdeck.layout.typefaces import unmeasured
 from speechdeck.layout.wording import Reader
 from speechdeck.model.deck import Deck
-from speechdeck.model.fitted import FittedDeck, FittedSlide, TextBox
+from speechdeck.model.fitted import FittedDeck, FittedIcon, FittedSlide, TextBox
 from speechdeck.model.options import DEFAULTS, Show
 from speechdeck.model.source import Excerpt
 from speechdeck.model.theme import Theme
@@ -77,6 +77,7 @@ def _fitted(placed: Sequence[Placed], running: Running, reader: Reader, pace: fl
             section=each.slide.section,
             seconds=seconds("".join(span.of(reader.source) for span in each.slide.notes), reader.language, pace),
             chart=_chart(each, running),
+            icons=_icons(each, running),
         )
         for place, each in enumerate(placed)
     )
@@ -89,6 +90,14 @@ def _chart(each: Placed, running: Running) -> FittedChart | None:
     from speechdeck.layout.charts import fitted_chart
 
     return fitted_chart(each.slide.chart, area, running.reader, running.setter)
+
+
+def _icons(each: Placed, running: Running) -> tuple[FittedIcon, ...]:
+    if not each.slide.icons:
+        return ()
+    from speechdeck.layout.icons import fitted_icons
+
+    return fitted_icons(each.slide, each.layout, running.setter.theme)
 
 
 def _title_first(each: Placed) -> list[TextBox]:

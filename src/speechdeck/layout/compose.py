@@ -14,7 +14,7 @@ from speechdeck.layout.wording import Line, Reader, Run
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.fitted import TextBox
 from speechdeck.model.source import Label
-from speechdeck.model.theme import Area, Layout
+from speechdeck.model.theme import Area, Layout, Theme
 from speechdeck.text import SetText
 
 #: A wording is taken at once if it fits at this share of the nominal size; below that a shorter one is tried first.
@@ -63,8 +63,9 @@ class Composer:
         that rows do not exceed, so that the parts of one slide look alike.
         """
         filled: list[Filled] = []
+        pictured = icon_areas(slide, layout, self.setter.theme)
         for area in layout.areas:
-            slot = slide.slot(area.name)
+            slot = None if area.name in pictured else slide.slot(area.name)
             if slot is None or not self.says_something(slot):
                 continue
             found = self.fill(slot, area, dots if area.role == "title" else "")
@@ -109,6 +110,17 @@ class Composer:
         hard = self.setter.breaks(each.lines, each.area)
         box = text_box(each.area, each.lines, each.text, link=each.slot.link, hard=hard)
         return _without_commas(box) if hard and (kind, each.area.name) in _BARE_ENDS else box
+
+
+def icon_areas(slide: Slide, layout: Layout, theme: Theme) -> Mapping[str, Area]:
+    """Where the icons of a slide stand, by the name of the numeral's area that each stands for; empty without icons."""
+    if not slide.icons or theme.icons is None:
+        return _NOWHERE
+    found = {f"num{n}": layout.area(f"icon{n}") or layout.area(f"num{n}") for n in range(1, len(slide.icons) + 1)}
+    return {name: area for name, area in found.items() if area} if all(found.values()) else _NOWHERE
+
+
+_NOWHERE: Mapping[str, Area] = MappingProxyType({})
 
 
 def _shares(filled: Sequence[Filled], limits: Mapping[str, float]) -> dict[str, float]:

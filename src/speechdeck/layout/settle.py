@@ -121,7 +121,7 @@ class Settler:
 
     def _as_good(self, slide: Slide, layout: Layout) -> Iterator[Layout]:
         """Other layouts that the slide's slots fill without anything left over: a list for long headings."""
-        said = {slot.name for slot in slide.slots if self.composer.says_something(slot)}
+        said = self._said(slide)
         for other in self._candidates(slide):
             if other is not layout and said == {area.name for area in other.areas if area.role not in RUNNING + DRAWN}:
                 yield other
@@ -132,11 +132,17 @@ class Settler:
         Of those of its kind and count ("cards-3", "cards-3@heads", …) it is the first that its slots fill without
         anything left over, else the one with the least.
         """
-        said = frozenset(slot.name for slot in slide.slots if self.composer.says_something(slot))
+        said = self._said(slide)
         key = (slide.kind, slide.count, said)
         if key not in self._chosen:
             self._chosen[key] = self._choice(slide, said)
         return self._chosen[key]
+
+    def _said(self, slide: Slide) -> frozenset[str]:
+        """The areas that a slide fills: icons fill those of the numerals that they stand for."""
+        said = frozenset(slot.name for slot in slide.slots if self.composer.says_something(slot))
+        icons = slide.icons if self.theme.icons else ()
+        return said | {f"num{number}" for number in range(1, len(icons) + 1)} if icons else said
 
     def _choice(self, slide: Slide, said: frozenset[str]) -> Layout | None:
         best, least = None, (math.inf, math.inf)

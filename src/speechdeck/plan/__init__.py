@@ -43,6 +43,10 @@ def plan(manuscript: Manuscript, outline: Outline, content: Content = DEFAULTS.c
     heads = entry_heads(speech, outline.points)
     drafts = _drafts(speech, heads, pacing(speech, content))
     slides = spoken_only(with_notes(speech, unique(speech, drafts)), outline.junk)
+    if any(slide.kind == "cards" for slide in slides):
+        from speechdeck.plan.icons import illustrated
+
+        slides = illustrated(slides, speech)
     sections = tuple(
         Section(short_name(speech.text, head, speech.language), first.key)
         for number, head in enumerate(heads)

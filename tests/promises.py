@@ -16,7 +16,7 @@ from itertools import groupby, pairwise
 from xml.etree import ElementTree
 
 from speechdeck.lang import LANGUAGES
-from speechdeck.model.fitted import FittedRun, TextBox
+from speechdeck.model.fitted import FittedDeck, FittedRun, TextBox
 from speechdeck.model.geometry import fits
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.pipeline import Build
@@ -124,9 +124,14 @@ def overflowing(build: Build) -> list[str]:
     Width is checked twice: as measured, and by the one fact that needs no measuring, that an East Asian character is
     one em wide in every font.
     """
+    return misfits(build.fitted)
+
+
+def misfits(fitted: FittedDeck) -> list[str]:
+    """The same of a fitted deck, whatever it was made from."""
     found = []
-    for slide in build.fitted.slides:
-        layout = build.fitted.theme.layouts[slide.layout]
+    for slide in fitted.slides:
+        layout = fitted.theme.layouts[slide.layout]
         for box in slide.boxes:
             area = layout.area(box.area)
             if area is None:

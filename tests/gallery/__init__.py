@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from speechdeck.kinds import KINDS
 from speechdeck.kinds.kind import Kind
 from speechdeck.model.deck import Deck
+from tests.gallery.charts import charts
 from tests.gallery.content import CONTENTS, Content, Words
 from tests.layout.building import DeckMaker
 
@@ -41,6 +43,9 @@ _LACKS: dict[str, tuple[tuple[str, ...], ...]] = {
 
 #: Items of kinds whose themes have more layouts than plans ask for.
 _MOST = {"opening": 4}
+
+
+_ICONS = ("clock", "house", "people", "shield", "book", "trophy")
 
 
 class Gallery:
@@ -88,6 +93,8 @@ class Gallery:
                     self._items(kind, count, lacks)
         elif kind.name == "bullets":
             self._bullets()
+        elif kind.name == "chart":
+            charts(self.maker, self._title("chart"))
         else:
             self._one(kind)
 
@@ -101,6 +108,10 @@ class Gallery:
                 if stem not in lacks:
                     slots[f"{stem}{number}"] = self._item(kind.name, stem, number, count)
         self.maker.slide(kind.name, count=count, **slots)
+        if kind.name == "cards" and lacks == ("num",):  # the same once more, with icons
+            title = {"title": slots["title"] + self.content.stop}
+            slide = self.maker.slide(kind.name, count=count, **{**slots, **title})
+            self.maker.slides[-1] = replace(slide, icons=_ICONS[:count])
 
     def _item(self, kind: str, stem: str, number: int, count: int) -> str:
         if stem == "num":

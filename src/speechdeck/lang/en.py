@@ -21,7 +21,6 @@ ENGLISH = Language(
     ),
     labels={"agenda": "Agenda", "ellipsis": "…", "unit.open": "(", "unit.close": ")"},
     pace=130.0,
-    numerals={"roman": ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")},
     division=DIVISION,
     anatomy=ANATOMY,
     furniture=FURNITURE,

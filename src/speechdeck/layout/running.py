@@ -58,7 +58,7 @@ class Running:
         return self._name(area, (Run(text, numeral, bold=area.bold),), self.deck.sections[section].name)
 
     def _name(self, area: Area, before: tuple[Run, ...], name: Excerpt) -> TextBox | None:
-        """A name in one line; where it is too long, its first clauses, or nothing."""
+        """A name in the area's lines; where it is too long, its first clauses, or nothing."""
         for text in shorter(self.reader.read(name)):
             box = self._set(area, [Line((*before, Run(text, name, bold=area.bold)))])
             if box:
@@ -92,9 +92,11 @@ class Running:
 
     def _set(self, area: Area, lines: list[Line]) -> TextBox | None:
         text = self.setter.fit(lines, area)
-        if text is None or any(len(paragraph.lines) > 1 for paragraph in text.paragraphs):
+        most = max((len(paragraph.lines) for paragraph in text.paragraphs), default=1) if text else 0
+        if text is None or most > (area.lines or 1):
             return None
-        return text_box(area, lines, text, link=None if area.role == "page" else self.agenda, hard=False)
+        # A name over two lines is broken by us: LibreOffice 7.4 cuts words in a footer with a wide space in it.
+        return text_box(area, lines, text, link=None if area.role == "page" else self.agenda, hard=most > 1)
 
 
 def shorter(name: str) -> Iterator[str]:

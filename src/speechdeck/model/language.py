@@ -205,6 +205,10 @@ def rewritten(facts: _Facts, characters: Mapping[int, int]) -> _Facts:
     return replace(facts, **{each.name: write(getattr(facts, each.name)) for each in fields(facts)})  # type: ignore[arg-type]
 
 
+#: Numbers of an outline, in any language.
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """One language, equal to itself alone. `labels` holds all words that may stand on a slide without being spoken."""
@@ -228,7 +232,7 @@ class Language:
         A style that the language does not have is written in two Arabic digits: a lone "3" looks like a figure of the
         speech, "03" like a place in a row.
         """
-        words = self.numerals.get(style, ())
+        words = _ROMAN if style == "roman" else self.numerals.get(style, ())
         if 1 <= number <= len(words):
             return words[number - 1]
         return str(number) if style == "1" else f"{number:02d}"

@@ -74,8 +74,10 @@ def _ellipse(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]
 
 def _line(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
     x1, y1, x2, y2 = frame.lengths(entry.need("line"), 4)
-    commands: Commands = (("M", *frame.point(x1, y1)), ("L", *frame.point(x2, y2)))
-    yield Path(commands, None, _stroke(entry.need("stroke"), studio))
+    stroke = _painted(entry, studio)[1]
+    if stroke is None:
+        raise entry.mistake("lacks the key 'stroke'")
+    yield Path((("M", *frame.point(x1, y1)), ("L", *frame.point(x2, y2))), None, stroke)
 
 
 def _path(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
@@ -138,10 +140,10 @@ def _star(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -
 
 
 def _polygon(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:
-    """A regular polygon of `count` corners around a centre, the first straight up; of two it is a line across."""
+    """A regular polygon of `count` corners around a centre, the first straight up; of two it is a line."""
     x, y = frame.lengths(entry.need("polygon"), 2)
     radius, count = frame.length(entry.need("radius")), _count(entry, frame)
-    angles = [math.tau * index / count - (math.pi / 2 if count > 2 else 0) for index in range(count)]
+    angles = [math.tau * (index / count - 0.25) for index in range(count)]
     rim = [(x + radius * math.cos(a), y + radius * math.sin(a)) for a in angles]
     yield Path(outline(rim, frame), *_paint(entry, studio))
 

@@ -29,7 +29,7 @@ class Layouts(Mapping[str, Layout]):
         self._studio = Studio(self._paints, root.child("motifs"))
         self._masters = root.child("masters")
         self._nodes = root.need("layouts")
-        self._chrome: dict[str, tuple[Drawing, ...]] = {}
+        self._chrome: dict[tuple[str, int], tuple[Drawing, ...]] = {}
         self._named = self._all()
         self._made: dict[str, Layout] = {}
 
@@ -121,15 +121,15 @@ class Layouts(Mapping[str, Layout]):
     def _drawings(self, node: Node, master: Node | None, items: tuple[Frame, ...]) -> tuple[Drawing, ...]:
         own = node.child("drawings")
         found = tuple(drawings(own, self._studio, Frame(n=len(items)), items)) if own else ()
-        return (self._shared(master) if master else ()) + found
+        return (self._shared(master, len(items)) if master else ()) + found
 
-    def _shared(self, master: Node) -> tuple[Drawing, ...]:
-        """What a master draws; the same objects for every layout."""
-        name = str(master.keys[-1])
-        if name not in self._chrome:
+    def _shared(self, master: Node, count: int) -> tuple[Drawing, ...]:
+        """What a master draws; the same objects for every layout with as many items."""
+        key = (str(master.keys[-1]), count)
+        if key not in self._chrome:
             entries = master.child("drawings")
-            self._chrome[name] = tuple(drawings(entries, self._studio, Frame())) if entries else ()
-        return self._chrome[name]
+            self._chrome[key] = tuple(drawings(entries, self._studio, Frame(n=count))) if entries else ()
+        return self._chrome[key]
 
     def _areas(self, node: Node, master: Node | None, items: tuple[Frame, ...]) -> tuple[Area, ...]:
         """In reading order: the title, the layout's own, item by item, the running areas."""

@@ -211,7 +211,7 @@ def test_running_elements(theme: Theme) -> None:
             assert area is not None
             if area.role == "page":
                 assert shown(box) == str(number)
-            if area.role == "footer" and slide.section is not None:
+            if area.name == "foot" and slide.section is not None:
                 assert HEADS[slide.section][:4] in shown(box)
             if area.role == "progress":
                 marked = sum(

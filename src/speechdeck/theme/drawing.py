@@ -15,7 +15,7 @@ from speechdeck.model.theme import Colour, Drawing, Fill, Path, Shape, Stroke
 from speechdeck.theme.check import Mistake, Node, nearest
 from speechdeck.theme.colour import Paints
 from speechdeck.theme.length import Frame
-from speechdeck.theme.path import Commands, between, commands, contour, outline, turned
+from speechdeck.theme.path import between, commands, contour, outline, turned
 
 Paint: TypeAlias = tuple[Fill | None, Stroke | None]
 

@@ -91,6 +91,13 @@ def test_type_is_large_enough_to_read(theme: Theme) -> None:
             assert area.rect.h >= area.leading * area.smallest / area.size, (layout.name, area.name)
 
 
+def test_a_theme_of_high_contrast_is_large_throughout(theme: Theme) -> None:
+    if theme.contrast >= 7:
+        for layout in theme.layouts.values():
+            for area in layout.areas:
+                assert area.smallest >= (14 if area.role in _RUNNING else 20), (layout.name, area.name)
+
+
 def test_text_that_people_edit_is_spaced_in_per_cent(theme: Theme) -> None:
     for layout in theme.layouts.values():
         for area in layout.areas:

@@ -100,3 +100,18 @@ def test_first_of_all_needs_no_comma() -> None:
 def test_a_point_is_not_put_off_by_a_weaker_first_inside_it() -> None:
     text = f"同志们：\n第一、补堤\n{PARTS}补堤的第一步，就是备料。{PARTS}\n第二、修灯\n{PARTS}\n第三、造船\n{PARTS}"
     assert headings(text) == ["补堤", "修灯", "造船"]
+
+
+def test_a_new_address_ends_the_point_before_it_for_what_follows() -> None:
+    lines = ["各位代表：", "一、过去一年", f"（一）补堤。{PARTS}", f"（二）修灯。{PARTS}"]
+    lines += [
+        f"各位代表！一年来成绩来之不易。{PARTS}",
+        f"——渔港有了新堤。{PARTS}",
+        f"——渔船有了新灯。{PARTS}",
+        f"——渡口有了新船。{PARTS}",
+    ]
+    lines += ["二、今年", f"（一）造船。{PARTS}", f"（二）织网。{PARTS}"]
+    first = read("\n".join(lines)).points[0]
+    assert [point.heading.read("\n".join(lines)) for point in first.children] == [
+        "补堤", "修灯", "渔港有了新堤", "渔船有了新灯", "渡口有了新船",
+    ]  # fmt: skip

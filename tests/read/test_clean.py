@@ -184,3 +184,8 @@ def test_junk_is_in_order_and_inside_the_text(text: str) -> None:
     found = find_junk(text, blocks(text), "zh")
     assert all(a.end < b.start for a, b in pairwise(found))
     assert all(len(span) and span.end <= len(text) for span in found)
+
+
+def test_labels_of_speakers_with_a_time_are_no_speech() -> None:
+    text = "Ann Hill (01:02):\nGood evening.\nCrowd (01:05):\nWe hear you.\nAnn Hill (1:01:13):\n" + TALK
+    assert junk(text, "en") == ["Ann Hill (01:02):", "Crowd (01:05):", "Ann Hill (1:01:13):"]

@@ -90,3 +90,9 @@ def test_one_long_line_is_one_block() -> None:
 @given(st.text(alphabet="一二三第是，。、abc 1.\n\t　（）", max_size=300))
 def test_blocks_hold_everything_that_is_not_space(text: str) -> None:
     assert "".join("".join(found(text)).split()) == "".join(text.split())
+
+
+def test_a_first_line_that_lost_its_indent_goes_on() -> None:
+    lines = wrap_chinese(CHINESE, 30).split("\n")
+    text = "\n".join([lines[0][:28], *wrap_chinese(lines[0][28:] + "".join(lines[1:]), 30).split("\n")])
+    assert unwrapped(f"{text}\n \n{text}", "") == [CHINESE, CHINESE]

@@ -143,8 +143,8 @@ ANATOMY = Anatomy(
         r"|[Gg]o forth|I wish you|best wishes|the future"
     ),
     conclusion=(
-        r"(?:[IVX\d]+[.)]\s*)?(?:Conclusions?|Concluding [Rr]emarks?|Closing(?: [Rr]emarks?| [Tt]houghts?)?|Summary"
-        r"|Final [Tt]houghts?|In [Cc]onclusion|Wrap(?:ping)?[- ][Uu]p)\s*:?"
+        r"(?i)(?:[IVX\d]+[.)]\s*)?(?:conclusions?|concluding remarks?|closing(?: remarks?| thoughts?)?|summary"
+        r"|final thoughts?|in conclusion|wrap(?:ping)?[- ]up)\s*:?"
     ),
 )
 
@@ -174,6 +174,7 @@ FURNITURE = Furniture(
         r"|[Cc]ontent|[Cc]overage)$",
         r"Tel\s*[:+]|Fax\s*[:+]|E-?mail\s*:",
         r"(?:\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)(?:\s+[A-Z]{2,4})?)\s*$",
+        r"[A-Z][\w.’'-]*(?: [A-Z0-9][\w.’'-]*){0,4} \((?:\d{1,2}:)?\d{1,2}:\d\d\):?\s*$",
         r"(?:[Pp]age|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*$",
         r"</?(?:!DOCTYPE|html|meta|link|script|style)\b",
         r"[-*_\s]*(?:Video|Slides?|Links?|URL|Website|Watch|Audio|Recording|Source)\b[^.]{0,20}:.{0,40}https?://.*$",

@@ -9,7 +9,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
-from speechdeck.outline.anatomy import HeadMatter, frame, head_matter
+from speechdeck.outline.anatomy import HeadMatter, find_salutations, frame, head_matter
 from speechdeck.outline.announce import announced_count, announcement
 from speechdeck.outline.doubles import find_echoes, without_doubles
 from speechdeck.outline.explain import explain, remarks
@@ -30,7 +30,8 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     head = head_matter(manuscript)
     said = spoken(manuscript)
     markers = _candidates(manuscript, said, language, head.body_start)
-    chosen, echoes = _nesting(said, language, markers)
+    addresses = [each.start for each in find_salutations(said, head, len(said.text))]
+    chosen, echoes = _nesting(said, language, markers, addresses)
     points = carried(said, language, chosen, head.body_start)
     explicit = bool(points)
     if not explicit:
@@ -70,16 +71,16 @@ def _candidates(manuscript: Manuscript, said: Manuscript, language: Language, st
 
 
 def _nesting(
-    manuscript: Manuscript, language: Language, markers: Sequence[Marker]
+    manuscript: Manuscript, language: Language, markers: Sequence[Marker], addresses: Sequence[int]
 ) -> tuple[tuple[Chosen, ...], frozenset[int]]:
     """The nesting of the markers without series that only preview or repeat another, and where those stand."""
     announced = [announced_count(manuscript, language, marker) for marker in markers]
-    chosen = nest(markers, announced)
+    chosen = nest(markers, announced, addresses)
     echoes = find_echoes(manuscript.text, _points(manuscript, language, chosen))
     if not echoes:
         return chosen, echoes
     kept = [place for place, marker in enumerate(markers) if marker.start not in echoes]
-    return nest([markers[place] for place in kept], [announced[place] for place in kept]), echoes
+    return nest([markers[place] for place in kept], [announced[place] for place in kept], addresses), echoes
 
 
 def _topics(

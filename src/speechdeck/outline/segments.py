@@ -23,7 +23,7 @@ from speechdeck.prose.sentences import sentences
 
 # Weights of a boundary's evidence; found with the development speeches, flat around these values.
 _COHESION = 0.2  # for each standard deviation below the mean likeness of the two sides
-_TURN, _LEAN = 0.6, -0.7  # how the sentence begins
+_TURN, _LEAN = 0.8, -0.7  # how the sentence begins
 _PARAGRAPH = 2.0  # against a boundary inside a paragraph
 _AFTER_COLON = -1.5  # what the line before announces begins no part
 _AT_SERIES = -4.0  # a series is led up to by the paragraph before it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -39,6 +40,9 @@ _AGAIN, _AGAIN_LINE = -0.8, -1.5  # another series in the same parent: inline, a
 _HOPE = -1.0  # what a series of one member so far counts while others may come
 _SURE_LINE = 2.0  # weight from which an unnumbered heading is one by its style
 _CLOSES = -0.2  # for each open series that a new one ends: it sooner goes into the point that is spoken of
+_ADDRESSED = (
+    -2.0
+)  # for each inner point that it would stand in although the hall has been addressed anew since it began
 _DEEPEST = 5
 _BEAM = 20  # as many states are kept at every marker; twice as many change nothing on the development speeches
 _MARGIN = 9.0  # and none that is so much worse than the best
@@ -89,14 +93,26 @@ class Chosen(NamedTuple):
     opens: bool
 
 
-def nest(markers: Sequence[Marker], announced: Sequence[int]) -> tuple[Chosen, ...]:
+class Candidate(NamedTuple):
+    """A marker on its way through the search, and what stands around it."""
+
+    at: int  # its place among all
+    marker: Marker
+    announced: int  # count that the text before it announces, 0 if none
+    addressed: int  # where the last form of address before it opens a paragraph, -1 if none does
+
+
+def nest(markers: Sequence[Marker], announced: Sequence[int], addresses: Sequence[int] = ()) -> tuple[Chosen, ...]:
     """The markers that number parts, with their depths.
 
-    `announced` holds for each marker the count that the text just before it announces, or 0.
+    `announced` holds for each marker the count that the text just before it announces, or 0; `addresses` are the
+    places, in order, where a form of address opens a paragraph.
     """
     beam = [State(0.0, (), (), -1, None)]
     for index, marker in enumerate(markers):
-        beam = _pruned([state for old in beam for state in _successors(old, index, marker, announced[index])])
+        before = bisect_left(addresses, marker.start)
+        candidate = Candidate(index, marker, announced[index], addresses[before - 1] if before else -1)
+        beam = _pruned([state for old in beam for state in _successors(old, candidate)])
     return _unwound(max(beam, key=_final).step, markers)
 
 
@@ -120,18 +136,19 @@ def _hopeful(state: State) -> float:
     return state.score + sum(max(_closing(level), _HOPE) for level in state.levels)
 
 
-def _successors(state: State, index: int, marker: Marker, announced: int) -> Iterator[State]:
+def _successors(state: State, candidate: Candidate) -> Iterator[State]:
+    marker = candidate.marker
     yield _skipped(state, marker)
     follows = False
     for depth, level in enumerate(state.levels):
         gain = _joining(level, marker)
         if gain is not None:
-            yield _joined(state, index, marker, depth, gain)
+            yield _joined(state, candidate, depth, gain)
             follows = follows or marker.number == level.last + 1
     latest = _LATEST_START if marker.stand else _COUNTDOWN
     if BULLET <= marker.number <= latest and not (follows and marker.number > 1):
         for depth in range(min(len(state.levels), _DEEPEST - 1) + 1):
-            yield _opened(state, index, marker, depth, announced)
+            yield _opened(state, candidate, depth)
 
 
 def _skipped(state: State, marker: Marker) -> State:
@@ -182,8 +199,8 @@ def _is_far(level: Level, marker: Marker) -> bool:
     return distance > _NEAR and marker.stand > 0 and level.latest > 0
 
 
-def _joined(state: State, index: int, marker: Marker, depth: int, gain: float) -> State:
-    level = state.levels[depth]
+def _joined(state: State, candidate: Candidate, depth: int, gain: float) -> State:
+    level, marker = state.levels[depth], candidate.marker
     number = level.last + 1 if marker.number in (NEXT, LAST) else marker.number
     also = marker.number == LAST and marker.start == marker.end  # "my final point" after the three announced areas
     grown = level._replace(
@@ -200,30 +217,31 @@ def _joined(state: State, index: int, marker: Marker, depth: int, gain: float) -
         stride=max(level.stride, marker.start - level.place),
     )
     closing = sum(_closing(inner) for inner in state.levels[depth + 1 :])
-    step = Step(state.step, index, depth, False)
+    step = Step(state.step, candidate.at, depth, False)
     return State(state.score + gain + closing, (*state.levels[:depth], grown), state.homes, state.weakest, step)
 
 
-def _opened(state: State, index: int, marker: Marker, depth: int, announced: int) -> State:
-    outer = state.levels[:depth]
+def _opened(state: State, candidate: Candidate, depth: int) -> State:
+    outer, marker = state.levels[:depth], candidate.marker
     closing = sum(_closing(inner) for inner in state.levels[depth:])
     opening = _top(state, marker) if not outer else _inside(outer, marker)
+    opening += _ADDRESSED * sum(level.place < candidate.addressed for level in outer[1:])
     late = _LATE_START * min(max(marker.number - 1, 0), _LATE_MOST)
     closing += _CLOSES * (len(state.levels) - depth)
     score = state.score + closing + marker.weight + _OPEN + opening + late + _home(state, marker, outer)
     weak = marker.headline is not None and marker.weight < _SURE_LINE
     level = Level(
-        marker.series, marker.number, 1, marker.stand, marker.stand, marker.name, marker.rank, announced,
+        marker.series, marker.number, 1, marker.stand, marker.stand, marker.name, marker.rank, candidate.announced,
         place=marker.start, weak=weak, late=late,
     )  # fmt: skip
     if outer:
         outer = (*outer[:-1], outer[-1]._replace(inner=outer[-1].inner + 1))
-    inside_itself = any(level.series == marker.series for level in outer)
+    inside_itself = any(level.series == marker.series for level in outer[1:])
     homes = state.homes
     if not inside_itself:
         homes = (*((series, home) for series, home in homes if series != marker.series), (marker.series, depth))
     weakest = state.weakest if outer else (marker.stand if state.weakest < 0 else min(state.weakest, marker.stand))
-    return State(score, (*outer, level), homes, weakest, Step(state.step, index, depth, True))
+    return State(score, (*outer, level), homes, weakest, Step(state.step, candidate.at, depth, True))
 
 
 def _top(state: State, marker: Marker) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
-from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.source import Excerpt, Span, fold_space
 from speechdeck.outline.headings import bare
 from speechdeck.outline.segments import terms
 from speechdeck.outline.spoken import excerpt
@@ -22,6 +22,8 @@ _SHORTEST = {True: 4, False: 12}
 _FIRST_SENTENCES = 4
 _LATER = 0.08  # for each clause before it
 _FAULT = 1.6
+_ENDLESS = 200  # characters
+_LINE = re.compile(r"\S[^\n]*")
 _FEW = 3  # terms: fewer say too little to count each in full
 _CODE = re.compile(r"&#?\w+;\Z")
 _BEFORE = "，。；：！？、,.;:!?—–-“‘「『\"'（( \t\n\xa0\u3000"  # what may stand right before a clause
@@ -49,12 +51,21 @@ def _first_clauses(manuscript: Manuscript, lead: Span) -> Iterator[Span]:
     for block in manuscript.parts(lead):
         for sentence in sentences(manuscript.text, block):
             pieces = clauses(manuscript.text, sentence)
-            yield from (piece for piece in pieces if _begins(manuscript.text, piece.start))
+            begun = (piece for piece in pieces if _begins(manuscript.text, piece.start))
+            yield from (line for piece in begun for line in _lines(manuscript.text, piece))
             if len(pieces) == 2:
                 yield sentence
             count += 1
             if count == _FIRST_SENTENCES:
                 return
+
+
+def _lines(text: str, clause: Span) -> Iterator[Span]:
+    """The clause; the lines of one that no mark ever ends, as captions without marks have it."""
+    if len(fold_space(clause.of(text))) <= _ENDLESS:
+        yield clause
+    else:
+        yield from (Span(*line.span()) for line in _LINE.finditer(text, clause.start, clause.end))
 
 
 def _begins(text: str, place: int) -> bool:
@@ -65,11 +76,12 @@ def _begins(text: str, place: int) -> bool:
 def _strength(text: str, language: Language, span: Span, weight: dict[str, float]) -> float:
     """How well a clause names its part: words of this part, a fit length, no leaning on what went before."""
     east_asian = language.typography.east_asian
-    wording = span.of(text)[:1].upper() + span.of(text)[1:]
+    said = fold_space(span.of(text))
+    wording = said[:1].upper() + said[1:]
     words = set(terms(wording))
     telling = sum(weight.get(word, 0.0) for word in words) / math.sqrt(max(len(words), _FEW))
     longest, least = _LONGEST[east_asian], _FAIR[east_asian]
-    length = max(0.0, (len(span) - longest) / longest) * 3 + max(0.0, (least - len(span)) / least)
+    length = max(0.0, (len(said) - longest) / longest) * 3 + max(0.0, (least - len(said)) / least)
     division = language.division
     poor = (division.leans, division.trailing, division.circumstance)
     faults = _FAULT * sum(bool(pattern and re.match(pattern, wording)) for pattern in poor)

@@ -11,6 +11,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.language import Furniture
 from speechdeck.model.manuscript import Block
 from speechdeck.model.source import Span
+from speechdeck.read.captions import cues
 
 #: A line of furniture is short: 200 East Asian characters or 600 Latin letters. A longer one is a paragraph that
 #: begins like one.
@@ -22,8 +23,6 @@ _FRONT_MATTER = re.compile(
     r"\s*---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+\S.*\n|[ \t]*\n|-[ \t].*\n){1,60}?---[ \t]*(?=\n|$)"
 )
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?"
-_CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
-_CUE_NUMBER = re.compile(rf"^[ \t]*\d{{1,5}}[ \t]*\n(?=[ \t]*{_TIME}[ \t]*-->)", re.MULTILINE)
 _CODE = re.compile(rf"^[ \t]*(?:[\[(](?:Time[ \t]+)?{_TIME}[\])]|{_TIME}(?=[ \t]|$))[ \t]*", re.MULTILINE)
 _CAPTION_HEAD = re.compile(r"\s*WEBVTT.*\n(?:(?:Kind|Language|NOTE|STYLE|X-).*\n)*")
 _NUMBER = re.compile(r"[-—–·~\s]*(\d{1,4})[-—–·~\s]*")
@@ -85,10 +84,7 @@ def _captions(text: str) -> Iterator[Span]:
     head = _CAPTION_HEAD.match(text)
     if head:
         yield Span(head.start(), len(head.group().rstrip()))
-    cues = [Span(*match.span()) for match in _CUE.finditer(text)]
-    yield from cues
-    if cues:
-        yield from (Span(match.start(), match.end() - 1) for match in _CUE_NUMBER.finditer(text))
+    yield from (cue.head for cue in cues(text))
     codes = [Span(match.start(), match.start() + len(match.group().rstrip())) for match in _CODE.finditer(text)]
     yield from (span for span in codes if len(codes) >= 2 or "\n" in text[span.end : span.end + 2])
 

@@ -21,6 +21,8 @@ _FIELDS = "TITLE|SPEAKER|PRESENTER|AUTHOR|DATE|TIME|VENUE|PLACE|LOCATION|EVENT|S
 _ENGLISH_LABEL = re.compile(
     r"^[ \t\xa0\u3000]*((?!(?:" + _FIELDS + r"):)(?:Q|A|[A-Z][A-Z.’'\- ]{3,40}):)(?=[ \xa0\t])", re.MULTILINE
 )
+# Captions: >> Ann Hill: Good morning.
+_TURN = re.compile(r"^[ \t]*(?:>>|&gt;&gt;)[ \t]*(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}:)?", re.MULTILINE)
 
 
 def insertions(text: str, with_notes: bool) -> tuple[Span, ...]:
@@ -46,5 +48,6 @@ def _marks(text: str, with_notes: bool) -> Iterator[Span]:
 
 
 def _labels(text: str) -> Iterator[Span]:
-    """THE PRESIDENT: at the start of a paragraph."""
+    """THE PRESIDENT: at the start of a paragraph, >> at that of a caption."""
     yield from (Span(*match.span(1)) for match in _ENGLISH_LABEL.finditer(text))
+    yield from (Span(*match.span()) for match in _TURN.finditer(text))

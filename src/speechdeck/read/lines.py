@@ -14,19 +14,28 @@ from itertools import pairwise
 
 from speechdeck.model.manuscript import Block, Origin
 from speechdeck.model.source import Span
+from speechdeck.read.captions import caption_blocks, cues
 from speechdeck.read.page import outer
 
 # The widest page of old: 72 to 80 columns in mail, up to 130 on a terminal or a line printer; Chinese counts double.
 _WIDEST = 132
 _NARROWEST = 30  # columns; captions are wrapped at 32 to 42, what is shorter is verse or a list of words
 _FEWEST = 3  # line ends inside sentences below which nothing can be said
+_FIRST_WIDE, _INDENT = "\u2e80", 4  # columns: two East Asian characters
 _ENDS = frozenset("。！？!?；;：:….")
 _CLOSERS = "”’」』）)]\"'"
 
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The paragraphs of a plain text. A block's span holds line ends only where the lines were broken for width."""
-    lines = _lines(text)
+    captions = cues(text)
+    top = captions[0].head.start if captions else len(text)
+    return (*_paragraphs(text, top), *caption_blocks(text, captions))
+
+
+def _paragraphs(text: str, end: int) -> tuple[Block, ...]:
+    """Those that begin before `end`."""
+    lines = [line for line in _lines(text) if line[1].start < end]
     width = _wrap_width(text, lines)
     found: list[Block] = []
     previous: tuple[int, Span] | None = None
@@ -72,7 +81,7 @@ def _continues(text: str, paragraph: Span, line: Span, following: Span, width: i
     item = _numbered().match(paragraph.of(text))
     if _indented(text, following) > _indented(text, line) and not item:
         return False
-    full = _full(text, line, following, width)
+    full = _full(text, line, following, width) or _full_but_indented(text, paragraph, line, following, width)
     broken_inside = full and following.of(text)[0].isascii() and not _ends(text, line)
     if _numbered().match(following.of(text)) and not broken_inside:  # "at the age of | 50. You are"
         return False
@@ -82,6 +91,12 @@ def _continues(text: str, paragraph: Span, line: Span, following: Span, width: i
 def _full(text: str, line: Span, following: Span, width: int) -> bool:
     """Whether the line could not have taken the first word of the next one (East Asian: two more characters)."""
     return _columns(line.of(text)) + _columns(_first_word(following.of(text))) + 1 > width - 2
+
+
+def _full_but_indented(text: str, paragraph: Span, line: Span, following: Span, width: int) -> bool:
+    """Whether an East Asian paragraph's first line, which ends no sentence, was full before its indent was lost."""
+    first = line.start == paragraph.start and text[line.end - 1] > _FIRST_WIDE and not _ends(text, line)
+    return first and _full(text, line, following, width - _INDENT)
 
 
 def _goes_on(text: str, line: Span, following: Span) -> bool:
@@ -96,7 +111,7 @@ def _ends(text: str, line: Span) -> bool:
 
 def _first_word(line: str) -> str:
     """What a line cannot do without at its beginning: a Latin word, or two East Asian characters."""
-    end = next((place for place, char in enumerate(line) if char.isspace() or char > "\u2e80"), len(line))
+    end = next((place for place, char in enumerate(line) if char.isspace() or char > _FIRST_WIDE), len(line))
     return line[: end or 2]
 
 

@@ -205,3 +205,20 @@ def test_a_fact_is_never_junk() -> None:
 def test_texts_without_words(language: str) -> None:
     found = head_matter(manuscript("1\n2\n", language))
     assert found.title is None or found.body_start <= 4
+
+
+def test_the_speech_begins_below_the_line_that_says_so() -> None:
+    news = "本报讯 昨天，全县项目大会在县城召开，来自各乡镇的代表参加了会议，会场气氛热烈。\n"
+    body = "\n".join([SPEECH] * 4)
+    read = manuscript(f"{news}{news}以下是周明县长的讲话全文：\n{body}")
+    assert head_matter(read).body_start == read.text.index("同志们")
+
+
+def test_an_editor_introduces_the_author() -> None:
+    read, found = head("把桥修好\n作者介绍：周明，桥梁工程师，修过九座桥，写过三本书，现在在县里的交通部门工作。\n")
+    assert said(read, found.speaker) == "周明"
+
+
+def test_an_advertisement_above_the_speech_is_no_title() -> None:
+    _, found = head("想听更多的演讲，请关注微信公众号。\n")
+    assert found.title is None

@@ -9,5 +9,6 @@ from __future__ import annotations
 from speechdeck.outline.anatomy.frame import frame
 from speechdeck.outline.anatomy.head import head_matter
 from speechdeck.outline.anatomy.parts import Frame, HeadMatter
+from speechdeck.outline.anatomy.salutations import find_salutations
 
-__all__ = ["Frame", "HeadMatter", "frame", "head_matter"]
+__all__ = ["Frame", "HeadMatter", "find_salutations", "frame", "head_matter"]

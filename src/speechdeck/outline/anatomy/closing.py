@@ -7,7 +7,7 @@ would be left. The best one wins; a speech whose last point ends it without any 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from speechdeck.model.manuscript import Manuscript
@@ -22,6 +22,7 @@ from speechdeck.prose.sentences import sentences
 _ADDRESS = 3.0  # a form of address opens the paragraph
 _WRAPPING = 3.0  # words that only wrap up open it
 _LONGEST_HEADING = 40  # characters
+_MINUTES = 0.05  # of the speech: a point behind its conclusion that is no longer is none
 _NEVER = -9.0
 _TURNING = 1.2  # words that often do
 _THANKS = 0.8  # a paragraph of thanks ends a closing rather than beginning it
@@ -29,6 +30,7 @@ _FORMULA = 24  # columns: Congratulations! 祝大家成功！
 _LONGEST_THANKS = 160  # characters
 _APPEAL = 0.7  # an appeal or wish follows
 _SISTERS = 1.5  # the last point would have as many paragraphs as each of its sisters
+_INNER_SISTERS = 1.0  # … if it stands inside another
 _MORE = 0.3  # a further paragraph begins like one of a closing
 _LENGTH = 500  # characters (East Asian) that most closings stay below
 _PER_LENGTH = 0.001  # for each beyond that
@@ -60,7 +62,7 @@ def find_closing(manuscript: Manuscript, head: HeadMatter, points: Sequence[Poin
         return Span(concluding, end) if concluding < end else None
     floor = _floor(manuscript, head, points)
     spans = paragraphs(manuscript, head, floor, end)
-    expected = set(_expected(manuscript, head, points, end))
+    expected = _expected(manuscript, head, points, end)
     own = _own(manuscript, floor, spans, expected) if line else 0
     late = end - int(_LARGEST_SHARE * (end - head.body_start))
     free = [span for span in spans[own:] if span.start >= late]
@@ -73,13 +75,15 @@ def find_closing(manuscript: Manuscript, head: HeadMatter, points: Sequence[Poin
 
 
 def _conclusion(manuscript: Manuscript, head: HeadMatter, points: Sequence[Point], end: int) -> int | None:
-    """Where a heading stands that says that the speech concludes: 结束语, Conclusion. Nothing but the last main point
-    may begin behind it.
+    """Where a heading stands that says that the speech concludes: 结束语, Conclusion. What main points begin behind it
+    are short, as minutes of the meeting that go on are.
     """
     words, text = words_of(manuscript.language), manuscript.text
-    late = end - int(_LARGEST_SHARE * (end - head.body_start))
+    total = end - head.body_start
+    late = end - int(_LARGEST_SHARE * total)
+    after = points[-1].span.start if points and end - points[-1].span.start > _MINUTES * total else 0
     for span in paragraphs(manuscript, head, late, end):
-        short = span.end - span.start <= _LONGEST_HEADING and (not points or points[-1].span.start <= span.end)
+        short = span.end - span.start <= _LONGEST_HEADING and after <= span.end
         if short and words.conclusion.fullmatch(span.of(text).strip("*_# \u3000")):
             return span.start
     return None
@@ -108,7 +112,7 @@ def _last_line(points: Sequence[Point]) -> tuple[Point, ...]:
     return tuple(line)
 
 
-def _own(manuscript: Manuscript, floor: int, spans: Sequence[Span], expected: set[int]) -> int:
+def _own(manuscript: Manuscript, floor: int, spans: Sequence[Span], expected: Mapping[int, float]) -> int:
     """How many paragraphs after its heading, which ends at `floor`, surely belong to the last point: what goes on with
     the heading's own paragraph, or the first below a heading that stands alone, unless its sisters are no more either.
     """
@@ -145,7 +149,7 @@ def _cue(text: str, span: Span, words: Words) -> float:
     return _TURNING if words.turning.match(text, start, end) else 0.0
 
 
-def _best(tail: _Tail, expected: set[int], total: int, density: float, end: int) -> int | None:
+def _best(tail: _Tail, expected: Mapping[int, float], total: int, density: float, end: int) -> int | None:
     """Index of the paragraph with which the closing begins.
 
     `total` is the length of the speech, `density` how many East Asian characters say what one of its characters says.
@@ -159,7 +163,7 @@ def _best(tail: _Tail, expected: set[int], total: int, density: float, end: int)
     best, best_score = None, 0.0
     for index, span in enumerate(tail.spans):
         score = tail.cues[index] + _MORE * (index < cued) + _APPEAL * (index <= appeals)
-        score += _SISTERS * (span.start in expected) + _DEFAULT * (index == default and tail.cues[index] < _WRAPPING)
+        score += expected.get(span.start, 0.0) + _DEFAULT * (index == default and tail.cues[index] < _WRAPPING)
         score -= _TOO_LONG * max(0.0, (end - span.start) / total - _SHARE)
         score -= _PER_LENGTH * max(0.0, (end - span.start) * density - _LENGTH)
         if score > best_score:
@@ -175,11 +179,17 @@ def _last_share(tail: _Tail, total: int, end: int) -> int:
     return 0
 
 
-def _expected(manuscript: Manuscript, head: HeadMatter, points: Sequence[Point], end: int) -> Iterator[int]:
-    """Where the last point of each depth would end if it were as long as its sisters, which are all equally long."""
+def _expected(manuscript: Manuscript, head: HeadMatter, points: Sequence[Point], end: int) -> dict[int, float]:
+    """Where the last point of each depth would end if it were as long as its sisters, which are all equally long, and
+    what that tells: where a series inside a point ends, the point itself mostly goes on.
+    """
+    found: dict[int, float] = {}
+    worth = _SISTERS
     while points:
-        yield from _as_sisters(manuscript, head, points, points[-1], end)
-        points = points[-1].children
+        for place in _as_sisters(manuscript, head, points, points[-1], end):
+            found.setdefault(place, worth)
+        points, worth = points[-1].children, _INNER_SISTERS
+    return found
 
 
 def _as_sisters(

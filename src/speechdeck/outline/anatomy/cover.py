@@ -15,6 +15,7 @@ from speechdeck.outline.anatomy.words import Words, words_of
 
 #: A speech begins within so many blocks that are no junk; what is further down is no cover.
 _DEEPEST = 24
+_PREFACE_SHARE = 0.33  # of the file, for what an editor says above the speech
 _LOOKED_AT = 400  # characters: a longer block is no line of a cover
 _PROSE = 60  # columns: a line of this length that ends a sentence is prose
 _LONG = 150  # columns: prose however it ends
@@ -72,7 +73,7 @@ def find_cover(manuscript: Manuscript) -> Cover:
     if _CAPTIONS.search(manuscript.text, 0, _CAPTIONS_WITHIN):
         return Cover((), next((i for i, b in enumerate(manuscript.blocks) if not is_junk(manuscript, b.span)), 0))
     lines = [_line(manuscript, block, words) for block in _top(manuscript)]
-    body = _body(lines)
+    body = max(_body(lines), _below_preface(lines, words, len(manuscript.text)))
     return Cover(tuple(lines[:body]), body)
 
 
@@ -186,6 +187,15 @@ def _body(lines: Sequence[Line]) -> int:
             if lines[index].look is Look.GREETING and lines[index - 1].look in cover:
                 return index
     return first
+
+
+def _below_preface(lines: Sequence[Line], words: Words, length: int) -> int:
+    """The block below a line that says that the speech follows (以下是讲话全文：), whatever an editor says above."""
+    for index, line in enumerate(lines[:-1]):
+        announces = line.look is Look.NOTE and line.text.rstrip().endswith((":", "："))
+        if announces and words.preface.search(line.text) and line.span.end <= _PREFACE_SHARE * length:
+            return index + 1
+    return 0
 
 
 def columns(line: str) -> int:

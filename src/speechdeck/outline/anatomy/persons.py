@@ -68,8 +68,10 @@ def _after_byline(text: str, span: Span, words: Words) -> Person | None:
 
 
 def _first_name(text: str, span: Span, words: Words) -> Person | None:
-    if words.wide:
-        return None
+    if words.wide:  # 张三，某局局长
+        name = words.name.match(text, span.start, span.end)
+        alone = name is not None and words.is_name(name.group()) and text[name.end() : name.end() + 1] in "，,（("
+        return Person(Excerpt.of(*name.span())) if name and alone else None
     office = re.match(
         rf"(?:the\s+)?(?P<role>(?:[A-Z][\w.]*\s+){{0,3}}?(?:{words.role.pattern})\s+)?(?P<name>{words.name.pattern})",
         span.of(text),

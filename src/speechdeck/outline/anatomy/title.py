@@ -17,6 +17,7 @@ _SITE = re.compile(r"--|[|｜>＞]|(?:网|網|网站|門戶|门户)$")  # a page
 _PAGE_TITLE = re.compile(r"\s[|–—-]\s|[|·]")
 _SHORTEST_ECHO = 12  # characters
 _MENU_LINES = 6  # in a row
+_SAID = ("。", "！", "!", ".")  # ends of a sentence, which no title has
 _MENU_MARK = re.compile(r"[|｜>＞:：;；=]|--|来源")
 _FRONT = re.compile(r"^title[ \t]*:[ \t]*", re.MULTILINE | re.IGNORECASE)
 _FIELD = re.compile(r"[*_]*(?:[Tt]itle|TITLE|标题|題目|题目|讲话题目)[*_]*[ \t]*[:：][*_ \t]*")
@@ -124,6 +125,7 @@ def _among_menus(lines: Sequence[Line], words: Words) -> list[int]:
             and words.titles.search(line.text)
             and 20 <= columns(line.text) <= 200
             and not _MENU_MARK.search(line.text)
+            and not line.text.rstrip().endswith(_SAID)
         ):
             return [index]
     return []

@@ -104,3 +104,36 @@ def test_a_heading_that_nothing_shortens_is_cut_as_a_name_is() -> None:
     wordings = [item.read(text) for item in headings(text, Excerpt((Span(0, len(text)),)), LANGUAGES["en"])]
     assert wordings[0] == text
     assert wordings[-1] == "The council supports friendly ties with every town"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        ("比如，有的渡口灯坏了没人修，有的码头缆绳断了没人换。", "有的码头缆绳断了没人换"),
+        ("水手在风浪最大的行动中，守住了每一盏灯。", "水手在风浪最大的行动中"),
+        ("要通过《渡口管理办法》，把责任落到每条船。", "通过《渡口管理办法》"),
+        ("既要看好潮水，又要守好灯塔。", "看好潮水"),
+        ("渡口名称、码头编号，要一一登记造册。", "渡口名称、码头编号"),
+    ],
+)
+def test_half_a_thought_is_no_line(sentence: str, part: str) -> None:
+    shown = chosen(sentence, [Span(0, len(sentence))], LANGUAGES["zh"], 3)
+    assert all(variant.read(sentence) != part for item in shown for variant in item.variants)
+
+
+def test_what_others_did_is_not_called_for() -> None:
+    sentence = "他们把持着唯一的渡口，向每一条船收取三倍的过路钱。"
+    found = thoughts(sentence, Span(0, len(sentence)), LANGUAGES["zh"])
+    assert all(thought.leaning for thought in found if not thought.first)
+
+
+def test_a_dash_between_names_ends_no_clause() -> None:
+    sentence = "新开通青石渡—白鹭洲夜航线。"
+    found = thoughts(sentence, Span(0, len(sentence)), LANGUAGES["zh"])
+    assert [thought.variants[0].read(sentence) for thought in found] == ["新开通青石渡—白鹭洲夜航线"]
+
+
+def test_what_needs_to_be_is_not_said_to_be() -> None:
+    sentence = "码头需要有更宽的栈桥。"
+    found = thoughts(sentence, Span(0, len(sentence)), LANGUAGES["zh"])
+    assert [variant.read(sentence) for thought in found for variant in thought.variants] == ["码头需要有更宽的栈桥"]

@@ -121,6 +121,8 @@ class Cuts:
     """
 
     connectives: tuple[str, ...] = ()  # tie a clause to the one before, which the slide does not show: 因此, moreover
+    others: tuple[str, ...] = ()  # subjects of which only some things are true, or others than we: 他们, 个别
+    predicating: tuple[str, ...] = ()  # heads that say what the heading is: 这是
     negations: tuple[str, ...] = ()  # never parted from what they negate
     modals: tuple[str, ...] = ()  # 要, must: the deed follows; on a slide of deeds it need not be said
     modal_not_after: str = ""  # characters before which make the modal a piece of another word: 需要, 重要
@@ -133,6 +135,7 @@ class Cuts:
     adverb_not_before: str = ""  # characters that make an adjective or a noun of it: 积极的, 主动性
     openings: tuple[str, ...] = ()  # (patterns) clauses of circumstance: 在…的同时, 随着…
     conditions: tuple[str, ...] = ()  # heads of clauses without which the main one says something else: if, unless
+    topics: tuple[str, ...] = ()  # heads of clauses that name what the next one is about: 对于, 凡是
     purposes: tuple[str, ...] = ()  # heads of clauses of purpose and result at the end: 使, 确保, so that
     examples: tuple[str, ...] = ()  # heads of clauses that give examples by name: 比如, for example
     dependents: tuple[str, ...] = ()  # heads of clauses that lean on the one before: 而, 却, 才, which
@@ -147,9 +150,10 @@ class Cuts:
     tails: tuple[str, ...] = ()  # words before which a clause may end, the stronger first (Latin scripts)
     complements: tuple[str, ...] = ()  # words before which only a heading ends, where it would be too long: of, that
     adjuncts: tuple[str, ...] = ()  # (regular expressions) adverbial phrases that a clause can do without: in 2040
-    verbs: tuple[str, ...] = ()  # words of which a clause has one, if it is to say something (Latin scripts)
+    verbs: tuple[str, ...] = ()  # words of which a clause has one, if it is to say something
     bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的
     hanging: tuple[str, ...] = ()  # (regular expressions) ends of a clause that waits for the next: 看到, …的同时
+    awaiting: tuple[str, ...] = ()  # (regular expressions) ends of a clause that is nothing without the next: 认为
     leading: tuple[str, ...] = ()  # heads of a phrase that says nothing without what follows its comma: 以…，
     calls: tuple[str, ...] = ()  # words by which a speech calls to something at its end: 让我们, let us
     auxiliaries: tuple[str, ...] = ()  # verbs before a verb, which then waits for its object: will, is (Latin scripts)

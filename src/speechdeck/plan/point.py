@@ -137,7 +137,8 @@ def _thesis(speech: Speech, point: Point, *, any_text: bool = False) -> tuple[Ex
     if span is None:
         return ()
     said = [speech.read(point.heading)]
-    items = [item for item in graded(speech.text, speech.prose(span), speech.language, said) if item.score > 0]
+    good = (item for item in graded(speech.text, speech.prose(span), speech.language, said) if item.score > 0)
+    items = [item for item in good if not item.thought.leaning]
     first = [item for item in items if item.thought.role is Role.MAIN and item.thought.first]
     best = max(first or items, key=lambda item: item.score, default=None)
     return within(best.variants, speech, speech.pick(38, 18)) if best else ()

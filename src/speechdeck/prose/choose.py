@@ -17,6 +17,7 @@ from speechdeck.prose.cues import cues
 from speechdeck.prose.lines import limits, thoughts_of
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.size import overlap, size
+from speechdeck.prose.telling import tells
 from speechdeck.prose.thoughts import Role, Thought
 
 #: What two wordings share above which the second says nothing new.
@@ -109,7 +110,7 @@ def _repeats(wording: str, said: str) -> float:
 
 def _form(thought: Thought) -> float:
     """How well it stands by itself."""
-    role = {Role.MAIN: 1.0, Role.PURPOSE: 0.1, Role.OPENING: -7.0, Role.EXAMPLE: -4.0}[thought.role]
+    role = {Role.MAIN: 1.0, Role.PURPOSE: 0.1, Role.OPENING: -7.0, Role.EXAMPLE: -6.0}[thought.role]
     return role + (0.4 if thought.first else 0.0) - (2.5 if thought.leaning else 0.0)
 
 
@@ -117,7 +118,7 @@ def _length(length: float, language: Language) -> float:
     ordinary, _ = limits(language)
     least = ordinary * 0.28
     if length < least:
-        return -1.5
+        return -1.5 if length > least / 2 else -3.0
     return 0.8 if length <= ordinary else 0.0
 
 
@@ -138,8 +139,19 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
         + 2.5 * _asks(text, thought)
         + 3.0 * bool(_PLACEHOLDER.search(wording))
         + 1.0 * bool(known.anaphora.match(wording))
+        + 4.0 * _broken_off(wording, language)
+        + 2.5 * (not tells(wording, language))
     )
     return gain - loss
+
+
+def _broken_off(wording: str, language: Language) -> bool:
+    """Whether the speaker broke off and began anew: the last — the largest donor."""
+    bridges = language.cuts.bridges
+    return any(match.group(1).lower() in bridges for match in _DASH.finditer(wording))
+
+
+_DASH = re.compile(r"([\w’']+)\s*(?:[—–]|--)")
 
 
 def _asks(text: str, thought: Thought) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from speechdeck.model.language import Language
@@ -28,17 +29,19 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 @lru_cache(maxsize=4096)  # three in four calls ask again, for another length of the same clause
-def beheaded(text: str, clause: Span, language: Language, *, modal: bool = True, adverbs: bool = True) -> Span:
+def beheaded(
+    text: str, clause: Span, language: Language, *, modal: bool = True, adverbs: bool = True, least: int = _LEAST
+) -> Span:
     """The clause without what leads up to its deed: connectives, who is told to do it, the modal, adverbs of degree.
 
-    市直各部门要切实树立大局意识 → 树立大局意识. A head goes only where four characters of clause remain, and never
+    市直各部门要切实树立大局意识 → 树立大局意识. A head goes only where `least` characters of clause remain, and never
     where it would take a negation, a condition or half a quotation with it.
     """
     span = trimmed(text, clause)
     for _ in range(6):
         start = _next_head(text, span, language, modal=modal, adverbs=adverbs)
         shorter = trimmed(text, Span(start, span.end))
-        if start == span.start or len(shorter) < _LEAST:
+        if start == span.start or len(shorter) < least:
             return span
         span = shorter
     return span
@@ -46,16 +49,26 @@ def beheaded(text: str, clause: Span, language: Language, *, modal: bool = True,
 
 def _next_head(text: str, span: Span, language: Language, *, modal: bool, adverbs: bool) -> int:
     known = cues(language)
+    if (match := known.predicating.match(text, span.start, span.end)) and _names(text, Span(match.end(), span.end)):
+        return match.end()
     if match := known.connective.match(text, span.start, span.end):
         return _after_connective(text, match.end(), span)
     if modal:
         if (deed := _deed(text, span, language)) is not None:
             return deed
-        if match := known.pronoun.match(text, span.start, span.end):
+        if (match := known.pronoun.match(text, span.start, span.end)) and text[match.end()] not in _AFTER_SUBJECT:
             return match.end()
     if adverbs and (match := known.adverb.match(text, span.start, span.end)) and not _paired(text, match.end()):
         return match.end()
     return span.start
+
+
+#: 这是…的途径 → …的途径: of what stands in the heading, a name for it says the same.
+_NAME = re.compile("[^，。；：]{4,}的[^，。；：的]{2,6}")
+
+
+def _names(text: str, span: Span) -> bool:
+    return bool(_NAME.fullmatch(text, span.start, span.end))
 
 
 def _after_connective(text: str, end: int, span: Span) -> int:
@@ -98,7 +111,17 @@ def _deed(text: str, span: Span, language: Language) -> int | None:
     subject = text[span.start : match.start()]
     if subject and not cues(language).subject_end.search(subject):
         return None
+    if (
+        match.group()[:1] in "既旣" or text[match.end() : match.end() + 1] in _STATES
+    ):  # 需要有更多场景: without the modal it would be so already
+        return None
     return match.end() if whole(subject) else None
+
+
+#: What answers to the subject before it: 我们就是…, 大家都知道….
+_AFTER_SUBJECT = frozenset("就也都还還才是亦却卻将將正曾")
+#: How what should be so begins, in contrast to what should be done; and a subject of its own.
+_STATES = tuple("有是能会他她它你我")
 
 
 def whole(wording: str) -> bool:

@@ -25,6 +25,14 @@ class Cues:
         return self._words(self.cuts.connectives, "(?!的)" if self.wide else r"(?!\s+of\b)")
 
     @cached_property
+    def other(self) -> re.Pattern[str]:
+        return self._words(self.cuts.others)
+
+    @cached_property
+    def predicating(self) -> re.Pattern[str]:
+        return self._words(self.cuts.predicating)
+
+    @cached_property
     def negation(self) -> re.Pattern[str]:
         words = self.cuts.negations
         return _pattern(rf"\s*(?:{_any(words)})") if words else _NEVER
@@ -127,6 +135,16 @@ class Cues:
         return re.compile(f"(?:{'|'.join(ends)})$") if ends else _NEVER
 
     @cached_property
+    def awaiting(self) -> re.Pattern[str]:
+        """Searched for at the end of a clause."""
+        ends = self.cuts.awaiting
+        return re.compile(f"(?:{'|'.join(ends)})$") if ends else _NEVER
+
+    @cached_property
+    def topic(self) -> re.Pattern[str]:
+        return self._words(self.cuts.topics)
+
+    @cached_property
     def leading(self) -> re.Pattern[str]:
         return self._words(self.cuts.leading)
 
@@ -153,7 +171,7 @@ class Cues:
             return _NEVER
         longest = sorted(frames, key=len, reverse=True)
         body = "|".join(re.escape(frame).replace("…", ".*?" if not frame.endswith("…") else ".*") for frame in longest)
-        return _pattern(f"(?:{body})" if self.wide else rf"(?:{body})\b")
+        return _pattern(f"(?s:{body})" if self.wide else rf"(?:{body})\b")
 
 
 @lru_cache(maxsize=32)

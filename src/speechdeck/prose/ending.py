@@ -40,7 +40,7 @@ def finished(text: str, start: int, cut: re.Match[str], language: Language, *, l
         return False
     if cut.group().strip():
         return not _before_its_noun(words, language) and not _before_its_verb(text, cut.end(), language)
-    if _governed(words, language) or _carried(words, language):
+    if _governed(words, language) or _carried(words, language) or _shared(text, cut):
         return False
     if not loose and _pointed_at(text, start, cut, language):
         return False
@@ -121,6 +121,16 @@ def _governed(words: list[str], language: Language) -> bool:
 
 def _joint(text: str, cut: re.Match[str]) -> bool:
     return bool(_AND.match(text, cut.end()))
+
+
+def _shared(text: str, cut: re.Match[str]) -> bool:
+    """Whether what follows "and" has a complement that the first of two has, too: our attention | and our money to."""
+    rest = _MARK.split(text[cut.end() : cut.end() + 2 * _BACK], maxsplit=1)[0]
+    return _joint(text, cut) and bool(_COMPLEMENT.search(rest))
+
+
+_MARK = re.compile("[,;:.!?—–]")
+_COMPLEMENT = re.compile(r"\b(?:to|into|from|with|of|for|on|in|that|who|which)\b")
 
 
 def _one_of_two(words: list[str], language: Language) -> bool:

@@ -86,12 +86,24 @@ def _alike(text: str, parts: Sequence[Span], language: Language) -> bool:
     lengths = [len(wording) for wording in wordings]
     if not (min(lengths) >= _SHORT and max(lengths) <= _LONG and max(lengths) <= _RATIO * min(lengths)):
         return False
-    if len(set(wordings)) < len(wordings) or not all(whole(wording) for wording in wordings):
+    if (
+        any(_leans(text, part) for part in parts)
+        or len(set(wordings)) < len(wordings)
+        or not all(whole(wording) for wording in wordings)
+    ):
         return False
     known = cues(language)
     if any(known.figure.search(wording) or known.dependent.match(wording) for wording in wordings):
         return False
     return len(common_head(wordings)) >= _SHARED or len(common_tail(wordings)) >= _SHARED
+
+
+def _leans(text: str, part: Span) -> bool:
+    """Whether a connective, left out of the member, ties it to the one before: then they tell a story, not a list."""
+    return text[part.start - 1 : part.start] in _TYING
+
+
+_TYING = tuple("又也还就才而却")
 
 
 def _members(text: str, parts: Sequence[Span], language: Language) -> tuple[tuple[Excerpt, Excerpt | None], ...]:

@@ -46,7 +46,7 @@ def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
             position = code.end()
             continue
         match = _CLAUSE.match(text, position, sentence.end) if depth == 0 else None
-        if match and not _inside_number(text, match):
+        if match and not _inside_number(text, match) and not _inside_name(text, match):
             cuts.append(match.end())
             position = match.end()
         else:
@@ -76,6 +76,12 @@ def _ends_abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
 def _inside_number(text: str, match: re.Match[str]) -> bool:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     return before.isdigit() and after.isdigit()
+
+
+def _inside_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a single dash ties two names of an East Asian script: 兰州—张掖."""
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return match.group() == "—" and all(_FIRST_WIDE <= char <= _LAST_WIDE for char in (before, after) if char)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -11,11 +11,14 @@ from speechdeck.prose.clause import beheaded, holes, trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.size import size
-from speechdeck.prose.thoughts import Role, distinct, thoughts
+from speechdeck.prose.thoughts import Role, completes, distinct, thoughts
 from speechdeck.prose.window import names, windows
 
 #: A heading in the ordinary case and at most, in full-width characters and in words: what a title line holds.
 _WIDE_HEADING, _LATIN_HEADING = (18.0, 22.0), (8.0, 12.0)
+
+#: Characters of the first clause of a heading that can be the heading.
+_LEAST = 4.0
 
 _LAST_MEMBER = re.compile(r"(?<![总平饱温调附随中共])[、和及与](?![平谐睦气解声蔼衷美好气时日])")
 
@@ -44,7 +47,18 @@ def _latin_headings(text: str, span: Span, language: Language) -> tuple[Excerpt,
     lines, (_, most) = windows(text, span, language, _LATIN_HEADING[0]), _LATIN_HEADING
     if any(size(line.read(text), language) <= most for line in lines):
         return lines
-    return (*lines, *names(text, span, language, most))
+    found = (*lines, *names(text, span, language, most))
+    return (*found, *_first_words(text, span, most)) if size(found[-1].read(text), language) > _ENDLESS else found
+
+
+#: Words of a heading without any place to end: captions without marks.
+_ENDLESS = 40.0
+
+
+def _first_words(text: str, span: Span, most: float) -> tuple[Excerpt, ...]:
+    """As many words as a title holds: there is no better end."""
+    words = [*re.compile(r"\S+").finditer(text, span.start, span.end)][: int(most)]
+    return (Excerpt.of(span.start, words[-1].end(), capital=True),) if words else ()
 
 
 def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:
@@ -57,7 +71,7 @@ def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:
         wordings += [Excerpt((Span(main[0].variants[0].start, trimmed(text, first).end),))]
         wordings += list(main[0].variants)
         tail = clauses(text, first)
-        if len(tail) > 1:
+        if len(tail) > 1 and completes(text, tail, 1, language, _LEAST):
             wordings.append(Excerpt(holes(text, beheaded(text, tail[0], language))))
     wordings = [item for item in wordings if item.spans]
     shortest = min(wordings, default=Excerpt((span,)), key=lambda item: len(item.read(text)))

@@ -22,11 +22,12 @@ from speechdeck.prose.clause import beheaded, holes, trimmed, whole
 from speechdeck.prose.cues import Cues, cues
 from speechdeck.prose.sentences import clauses
 from speechdeck.prose.size import size
+from speechdeck.prose.telling import tells
 
 #: A line in the ordinary case, and the longest that is ever shown: full-width characters.
 LINE, LONGEST_LINE = 28.0, 40.0
 #: Clauses up to this length are joined with their neighbours: 加强领导，把握重点，突出特色 is one thought.
-_SHORT = 9.0
+_SHORT = 10.0
 
 
 class Role(Enum):
@@ -72,8 +73,12 @@ def _bound(text: str, parts: tuple[Span, ...], language: Language) -> list[tuple
     while place < len(parts):
         last = _partner(text, parts, place, language)
         role = _role(text, parts, place, last, language)
+        if role is Role.OPENING and _ALL.match(text, parts[last + 1].start):  # 每当风浪来临，都是…
+            role = Role.MAIN
         while role is not Role.OPENING and last + 1 < len(parts) and _leans(text, parts, last, language):
             last += 1
+        if runs and runs[0][0] is Role.EXAMPLE and runs[0][1][0] is parts[0]:  # 比如，…；…；…: all of them are
+            role = Role.EXAMPLE
         runs.append((role, parts[place : last + 1]))
         place = last + 1
     return runs
@@ -91,9 +96,22 @@ def _partner(text: str, parts: tuple[Span, ...], place: int, language: Language)
             if closer.search(text, parts[later].start, min(parts[later].start + 12, parts[later].end)):
                 last = max(last, later)
                 break
-    if last == place and place + 1 < len(parts) and cues(language).condition.match(text, parts[place].start):
-        last = place + 1
+    if last == place and place + 1 < len(parts):
+        if cues(language).condition.match(text, parts[place].start):
+            last = _consequence(text, parts, place)
+        elif cues(language).topic.match(text, parts[place].start):
+            last = place + 1
     return max(last, _frame_end(text, parts, place, language))
+
+
+#: Clauses of a condition without a word that closes it, at most: then what follows from it is one of them.
+_FOLLOWS = 3
+
+
+def _consequence(text: str, parts: tuple[Span, ...], place: int) -> int:
+    """Index of the last clause that may say what follows from a condition: the semicolon ends it."""
+    last = min(place + _FOLLOWS, len(parts) - 1)
+    return next((later for later in range(place + 1, last) if text[parts[later].end - 1] in "；;"), last)
 
 
 def _frame_end(text: str, parts: tuple[Span, ...], place: int, language: Language) -> int:
@@ -119,7 +137,9 @@ def _leans(text: str, parts: tuple[Span, ...], place: int, language: Language) -
     """Whether the clause after `place` cannot be parted from it."""
     known = cues(language)
     here, after = parts[place], parts[place + 1]
-    if text[here.end - 1] in "：:":
+    if text[here.end - 1] in "：:" or known.awaiting.search(trimmed(text, here).of(text)):
+        return True
+    if _is_subject(text, here, after, language):
         return True
     if text[here.end - 1] in "；;" or known.purpose.match(text, after.start, after.end):
         return False
@@ -130,12 +150,22 @@ def _leans(text: str, parts: tuple[Span, ...], place: int, language: Language) -
     return not known.modal.match(text, after.start) or bool(_CONSEQUENCE.match(text, after.start))
 
 
+def _is_subject(text: str, here: Span, after: Span, language: Language) -> bool:
+    """Whether the clause only names what the next one is about: 开学典礼、运动会等，我们都请家长参加."""
+    wording = trimmed(text, here).of(text)
+    return bool(_PREDICATE.match(text, after.start) or _WE.match(text, after.start)) and not tells(wording, language)
+
+
+_WE = re.compile("我[们們]|他[们們]|要|必[须須]|[应應]|是|也|就|才")
+
+#: A word for all that the clause before counts.
+_ALL = re.compile("都(?![市城江])|均")
 #: Behind 要…，: what it takes. Then 要 is no call but a condition: 园区要发展，人才是关键.
 _NEEDED = re.compile(
     "(?:是|成为|成了|在于)[^，]{0,8}(?:当务之急|关键|前提|根本|必由之路|基础|保证|保障|重中之重|要害)[。；！]?$|^关键|^离不开"
 )
 #: How a clause begins that tells what follows from the one before, also with a modal: 就要, 才能.
-_CONSEQUENCE = re.compile("[就则才便]|首先要|关键要")
+_CONSEQUENCE = re.compile("[就则才便都]|首先要|关键要")
 
 
 def _role(text: str, parts: tuple[Span, ...], place: int, last: int, language: Language) -> Role:
@@ -161,6 +191,9 @@ def _circumstance(text: str, clause: Span, language: Language) -> bool:
         return True
     if _POINT_IN_TIME.fullmatch(text, bare.start, bare.end):
         return True
+    deed = beheaded(text, clause, language)
+    if _MANNER.fullmatch(text, deed.start, deed.end):
+        return True
     return any(
         _is_opening(text, beheaded(text, clause, language, modal=modal, adverbs=modal), known)
         for modal in (False, True)  # also of what is to be done: 要以饱满的热情，
@@ -169,8 +202,13 @@ def _circumstance(text: str, clause: Span, language: Language) -> bool:
 
 #: 刚刚过去的2025年，今年10月，
 _POINT_IN_TIME = re.compile(
-    r"[^，]{0,10}?(?:的|[今去明前本])?(?:\d{1,4}年)?(?:\d{1,2}月(?:份|底|初)?)?(?:\d{1,2}[日号])?(?<=[\d年月日号份底初])(?:[上下]半年|来|间|起|底|初)?"
+    r"(?=[^，]*(?:\d[年月日号]|[今去明前本]年))[^，]{0,8}?(?:\d{2,4}年|[今去明前本]年)?"
+    r"(?:\d{1,2}月(?:份|底|初)?)?(?:\d{1,2}[日号])?(?:[上下]半年|来|间|起|底|初)?(?<=[年月日号份底初来间起])"
 )
+
+
+#: 以更高的站位，以并不占优的土地、水源等，
+_MANNER = re.compile("以[^，]{2,}的(?:[^，的]{1,4}|[^，的]+等)")
 
 
 def _is_opening(text: str, clause: Span, known: Cues) -> bool:
@@ -209,8 +247,10 @@ def _thought(text: str, run: tuple[Span, ...], sentence: Span, language: Languag
     leaning = bool(
         known.dependent.match(text, bare.start, bare.end)
         if not first
-        else known.anaphora.match(text, bare.start, bare.end)
+        else known.anaphora.match(text, bare.start, bare.end) or known.predicating.match(text, run[0].start)
     )
+    if not first and known.other.match(text, sentence.start):  # what they did is not what is to be done
+        leaning = True
     return Thought(wordings(text, run, language), span, sentence, first, role, leaning)
 
 
@@ -221,14 +261,14 @@ def wordings(text: str, run: tuple[Span, ...], language: Language) -> tuple[Exce
     shorter = [
         _line(text, run[:count], language, inner=True)
         for count in range(len(run) - 1, 0, -1)
-        if _complete(text, run, count, language)
+        if completes(text, run, count, language)
     ]
     return distinct(text, [best, plain, *shorter])
 
 
-def _complete(text: str, run: tuple[Span, ...], count: int, language: Language) -> bool:
-    """Whether the first clauses of a run can stand without the others."""
-    if text[run[count - 1].end - 1] in "：:" or size(text[run[0].start : run[count - 1].end], language) < _SHORT:
+def completes(text: str, run: tuple[Span, ...], count: int, language: Language, least: float = _SHORT) -> bool:
+    """Whether the first clauses of a run, no shorter than `least`, can stand without the others."""
+    if text[run[count - 1].end - 1] in "：:" or size(text[run[0].start : run[count - 1].end], language) < least:
         return False
     if _waits(text, run[:count], language) or _PREDICATE.match(text, run[count].start):
         return False
@@ -244,23 +284,27 @@ _PREDICATE = re.compile("[将均都已会能]|可以|可能|必须|总是|一直
 def _waits(text: str, run: tuple[Span, ...], language: Language) -> bool:
     """Whether the last of these clauses ends, or all of them begin, as what only leads up to the next clause does."""
     known = cues(language)
-    last = trimmed(text, run[-1])
-    return bool(known.hanging.search(last.of(text))) or all(
+    last = trimmed(text, run[-1]).of(text)
+    return bool(known.hanging.search(last) or known.awaiting.search(last)) or all(
         known.leading.match(text, clause.start) or known.leading.match(text, beheaded(text, clause, language).start)
         for clause in run
     )
 
 
 def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) -> Excerpt:
-    first = beheaded(text, run[0], language)
+    first = beheaded(text, run[0], language, least=4 if len(run) == 1 else 2)
     if not inner or len(run) == 1:
         return excerpt(text, Span(first.start, run[-1].end))
     pieces = [Span(first.start, run[0].end)]
     for clause in run[1:]:
         bare = beheaded(text, clause, language, modal=False)
-        pieces.append(Span(bare.start if len(bare) >= 4 else clause.start, clause.end))
+        tied = _TIE.search(text, clause.start, bare.start)  # 既要…，又要…: it answers to the clause before
+        pieces.append(Span(bare.start if len(bare) >= 4 and not tied else clause.start, clause.end))
     pieces[-1] = trimmed(text, pieces[-1])
     return Excerpt(tuple(piece for span in _merged(text, pieces) for piece in holes(text, span)))
+
+
+_TIE = re.compile("[又也还還更就才而则則却卻但再並并]")
 
 
 def excerpt(text: str, span: Span) -> Excerpt:

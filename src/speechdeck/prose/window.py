@@ -141,17 +141,22 @@ def _in_list(text: str, span: Span, mark: re.Match[str]) -> bool:
         return False
     before = text.rfind(",", span.start, mark.start())
     after = text.find(",", mark.end(), span.end)
-    short_before = before > 0 and len(_WORDS.findall(text, before, mark.start())) <= 3
+    short_before = before > 0 and len(_WORDS.findall(text, before, mark.start())) <= 6
     last = _AND.match(text, mark.end())
     short_after = after > 0 and len(_WORDS.findall(text, mark.end(), after)) <= 3
     joined = re.search(r"^(?:\W*[\w’'-]+){1,3}?\s+(?:and|or)\b", text[mark.end() : mark.end() + 60])
     return bool((last and short_before) or short_after or joined)
 
 
+#: Compared to last year, … ; Working together, …
+_PARTICIPLE = re.compile(r"(?:[A-Z][a-z]+ly )?(?:[A-Z][a-z]+(?:ed|ing)|Seen|Given|Built|Taken|Driven|Known|Born)\b")
+
+
 def _main_start(text: str, span: Span, language: Language) -> int:
     """Where the main clause has begun for sure: past the first comma of a sentence that opens with a condition."""
     known = cues(language)
-    if not (known.condition.match(text, span.start, span.end) or known.opening.match(text, span.start, span.end)):
+    lead = (known.condition, known.opening, _PARTICIPLE)
+    if not any(pattern.match(text, span.start, span.end) for pattern in lead):
         return span.start
     comma = _comma(text, span.start, span.end)
     return comma + 8 if comma > 0 else span.end

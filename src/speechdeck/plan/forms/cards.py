@@ -8,10 +8,13 @@ from speechdeck.plan.forms.passage import Passage
 from speechdeck.plan.page import line
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.clause import beheaded
+from speechdeck.prose.cues import cues
 from speechdeck.prose.parallel import Parallel, parallel
 
 #: The share of a passage that a build must have to be its slide: a third is what three of its bullets would show.
 _CORE = 0.3
+#: Characters of a clause that can stand over members as their title.
+_LEAST_TITLE = 4
 
 
 def cards(speech: Speech, passage: Passage) -> Slide | None:
@@ -30,7 +33,10 @@ def _intro(speech: Speech, found: Parallel) -> tuple[Excerpt, ...]:
     """The clause before the members as a title, if it can be one."""
     if found.intro is None:
         return ()
-    return within((Excerpt((beheaded(speech.text, found.intro, speech.language),)),), speech, speech.pick(22, 12))
+    intro = beheaded(speech.text, found.intro, speech.language)
+    if len(intro) < _LEAST_TITLE or cues(speech.language).connective.fullmatch(speech.text, intro.start, intro.end):
+        return ()
+    return within((Excerpt((intro,)),), speech, speech.pick(22, 12))
 
 
 def _cards(found: Parallel) -> list[Slot]:

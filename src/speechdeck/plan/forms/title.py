@@ -32,7 +32,7 @@ def own_title(speech: Speech, passage: Passage, shown: Span | None = None) -> tu
     ranked = [item for _, item in ordered if item.thought.role is not Role.OPENING]
     good = [item for item in ranked if item.score >= PASSABLE]
     fair = [item for item in ranked if item.score >= BARELY and not item.thought.leaning]
-    rest = [item for item in ranked if item.score >= _ANY]
+    rest = [item for item in ranked if item.score >= _ANY and not item.thought.leaning]
     short = (_titles(speech, item) for item in (*good, *fair, *rest))
     return next((tuple(found[:1]) for found in short if found), ())
 

@@ -160,7 +160,8 @@ CUTS = Cuts(
         "you're", "you'll", "you've", "they're", "they'll", "they've", "that's", "there's", "aren't", "isn't",
         "me", "us", "him", "them", "felt", "feel", "feels", "agree", "agreed", "learned", "learn", "understand",
         "show", "shows", "showed", "ask", "asked", "asks", "without", "against", "under", "after", "before", "over",
-        "across", "toward", "towards", "upon", "within", "since", "until", "or", "nor", "yet", "per", "via", "least",
+        "across", "toward", "towards", "upon", "within", "since", "until", "outside", "inside", "beyond", "or", "nor",
+        "yet", "per", "via", "least",
     ),
     adverbs=(
         "also", "now", "never", "always", "still", "just", "only", "all", "even", "often", "not", "already", "up",

@@ -110,7 +110,7 @@ def _repeats(wording: str, said: str) -> float:
 
 def _form(thought: Thought) -> float:
     """How well it stands by itself."""
-    role = {Role.MAIN: 1.0, Role.PURPOSE: 0.1, Role.OPENING: -7.0, Role.EXAMPLE: -6.0}[thought.role]
+    role = {Role.MAIN: 1.0, Role.PURPOSE: 0.1, Role.OPENING: -12.0, Role.EXAMPLE: -6.0}[thought.role]
     return role + (0.4 if thought.first else 0.0) - (2.5 if thought.leaning else 0.0)
 
 

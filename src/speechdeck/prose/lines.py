@@ -17,7 +17,10 @@ def thoughts_of(text: str, sentence: Span, language: Language) -> tuple[Thought,
     variants = latin.windows(text, sentence, language)
     if not variants:
         return ()
-    leaning = bool(cues(language).anaphora.match(text, variants[0].start)) or _half(text, variants[0], language)
+    inside = text[sentence.start].islower()  # a heading has taken the beginning of the sentence
+    leaning = (
+        inside or bool(cues(language).anaphora.match(text, variants[0].start)) or _half(text, variants[0], language)
+    )
     return (Thought(variants, sentence, sentence, first=True, role=Role.MAIN, leaning=leaning),)
 
 

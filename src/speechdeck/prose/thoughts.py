@@ -156,7 +156,7 @@ def _is_subject(text: str, here: Span, after: Span, language: Language) -> bool:
     return bool(_PREDICATE.match(text, after.start) or _WE.match(text, after.start)) and not tells(wording, language)
 
 
-_WE = re.compile("我[们們]|他[们們]|要|必[须須]|[应應]|是|也|就|才")
+_WE = re.compile("我[们們]|他[们們]|要|必[须須]|[应應]|正?是|也|就|才|[则則]")
 
 #: A word for all that the clause before counts.
 _ALL = re.compile("都(?![市城江])|均")
@@ -208,12 +208,17 @@ _POINT_IN_TIME = re.compile(
 
 
 #: 以更高的站位，以并不占优的土地、水源等，
-_MANNER = re.compile("以[^，]{2,}的(?:[^，的]{1,4}|[^，的]+等)")
+_MANNER = re.compile("[以用][^，]{2,}的(?:[^，的]{1,4}|[^，的]+等)")
 
 
 def _is_opening(text: str, clause: Span, known: Cues) -> bool:
     frame = known.opening.match(text, clause.start, clause.end)
-    return bool(frame and frame.end() == clause.end and not known.modal.search(text, clause.start, clause.end))
+    if not frame or frame.end() != clause.end:
+        return False
+    return not known.modal.search(_QUOTED.sub("", clause.of(text)))
+
+
+_QUOTED = re.compile("“[^”]*”|「[^」]*」")
 
 
 def _joined(
@@ -246,7 +251,7 @@ def _thought(text: str, run: tuple[Span, ...], sentence: Span, language: Languag
     known = cues(language)
     leaning = bool(
         known.dependent.match(text, bare.start, bare.end)
-        if not first
+        if not first or run[0].start > sentence.start
         else known.anaphora.match(text, bare.start, bare.end) or known.predicating.match(text, run[0].start)
     )
     if not first and known.other.match(text, sentence.start):  # what they did is not what is to be done
@@ -270,7 +275,9 @@ def completes(text: str, run: tuple[Span, ...], count: int, language: Language, 
     """Whether the first clauses of a run, no shorter than `least`, can stand without the others."""
     if text[run[count - 1].end - 1] in "：:" or size(text[run[0].start : run[count - 1].end], language) < least:
         return False
-    if _waits(text, run[:count], language) or _PREDICATE.match(text, run[count].start):
+    if not tells(text[run[0].start : run[count - 1].end], language) or _waits(text, run[:count], language):
+        return False
+    if _PREDICATE.match(text, run[count].start):
         return False
     return all(_partner(text, run, place, language) < count for place in range(count)) and not cues(
         language

@@ -119,10 +119,8 @@ def _ends(text: str, span: Span, language: Language) -> list[int]:
 
 def _loose_ends(text: str, span: Span, language: Language) -> list[int]:
     """Where a name may end, the last first: wherever nothing before the cut waits for what follows."""
-    found = [
-        *_BREAK.finditer(text, span.start, span.end),
-        *cues(language).complement.finditer(text, span.start, span.end),
-    ]
+    least = _main_start(text, span, language)
+    found = [*_BREAK.finditer(text, least, span.end), *cues(language).complement.finditer(text, least, span.end)]
     return [
         match.start()
         for match in sorted(found, key=lambda match: -match.start())
@@ -141,6 +139,8 @@ def _in_list(text: str, span: Span, mark: re.Match[str]) -> bool:
         return False
     before = text.rfind(",", span.start, mark.start())
     after = text.find(",", mark.end(), span.end)
+    if before > 0 and len(_WORDS.findall(text, before, mark.start())) <= 4:
+        return True
     short_before = before > 0 and len(_WORDS.findall(text, before, mark.start())) <= 6
     last = _AND.match(text, mark.end())
     short_after = after > 0 and len(_WORDS.findall(text, mark.end(), after)) <= 3

@@ -140,18 +140,30 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
         + 3.0 * bool(_PLACEHOLDER.search(wording))
         + 1.0 * bool(known.anaphora.match(wording))
         + 4.0 * _broken_off(wording, language)
+        + 9.0 * _goes_on(text, thought)
         + 2.5 * (not tells(wording, language))
     )
     return gain - loss
 
 
+def _goes_on(text: str, thought: Thought) -> bool:
+    """Whether a heading has taken the beginning of the sentence (Latin scripts)."""
+    start = thought.sentence.start
+    return text[start].islower() and text[:start].rstrip()[-1:] in _WITHIN
+
+
+#: Marks behind which a sentence goes on.
+_WITHIN = tuple(",;—–-")
+
+
 def _broken_off(wording: str, language: Language) -> bool:
     """Whether the speaker broke off and began anew: the last — the largest donor."""
     bridges = language.cuts.bridges
-    return any(match.group(1).lower() in bridges for match in _DASH.finditer(wording))
+    return any(match.group(1).lower() in bridges for match in _DASH.finditer(wording)) or bool(_AGAIN.search(wording))
 
 
 _DASH = re.compile(r"([\w’']+)\s*(?:[—–]|--)")
+_AGAIN = re.compile(r"\b(\w+)\s*[—–]\s*(?:\w+\s+){0,3}\1\b")
 
 
 def _asks(text: str, thought: Thought) -> bool:

@@ -111,11 +111,22 @@ def _deed(text: str, span: Span, language: Language) -> int | None:
     subject = text[span.start : match.start()]
     if subject and not cues(language).subject_end.search(subject):
         return None
-    if (
-        match.group()[:1] in "既旣" or text[match.end() : match.end() + 1] in _STATES
-    ):  # 需要有更多场景: without the modal it would be so already
+    # 需要有更多场景: without the modal it would be so already
+    if match.group()[:1] in "既旣" or text[match.end() : match.end() + 1] in _STATES:
+        return None
+    if match.group().endswith("需要") and not _acts(text, match.end(), language):
         return None
     return match.end() if whole(subject) else None
+
+
+def _acts(text: str, place: int, language: Language) -> bool:
+    """Whether a verb stands at `place`: 需要 before one is a modal, before a noun it is the verb itself."""
+    return not language.cuts.verbs or text[place] in "把对與与将" or text[place : place + 2] in _verbs(language)
+
+
+@lru_cache(maxsize=8)
+def _verbs(language: Language) -> frozenset[str]:
+    return frozenset(language.cuts.verbs)
 
 
 #: What answers to the subject before it: 我们就是…, 大家都知道….

@@ -17,10 +17,7 @@ def thoughts_of(text: str, sentence: Span, language: Language) -> tuple[Thought,
     variants = latin.windows(text, sentence, language)
     if not variants:
         return ()
-    inside = text[sentence.start].islower()  # a heading has taken the beginning of the sentence
-    leaning = (
-        inside or bool(cues(language).anaphora.match(text, variants[0].start)) or _half(text, variants[0], language)
-    )
+    leaning = bool(cues(language).anaphora.match(text, variants[0].start)) or _half(text, variants[0], language)
     return (Thought(variants, sentence, sentence, first=True, role=Role.MAIN, leaning=leaning),)
 
 

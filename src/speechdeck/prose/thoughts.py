@@ -53,7 +53,7 @@ class Thought(NamedTuple):
 @lru_cache(maxsize=1024)  # every second call asks again: for the body, for the recap, for a title
 def thoughts(text: str, sentence: Span, language: Language) -> tuple[Thought, ...]:
     """The thoughts of one sentence, in order. Of a language without cut words: its clauses, joined up to a line."""
-    parts = clauses(text, sentence)
+    parts = tuple(part for part in clauses(text, sentence) if len(trimmed(text, part)))
     bound = _bound(text, parts, language)
     found: list[Thought] = []
     for role, group in groupby(_joined(text, bound, language), key=lambda run: run[0]):
@@ -139,7 +139,7 @@ def _leans(text: str, parts: tuple[Span, ...], place: int, language: Language) -
     here, after = parts[place], parts[place + 1]
     if text[here.end - 1] in "：:" or known.awaiting.search(trimmed(text, here).of(text)):
         return True
-    if _is_subject(text, here, after, language):
+    if text[here.end - 1] == "—" or _is_subject(text, here, after, language):
         return True
     if text[here.end - 1] in "；;" or known.purpose.match(text, after.start, after.end):
         return False
@@ -212,8 +212,7 @@ _MANNER = re.compile("[以用][^，]{2,}的(?:[^，的]{1,4}|[^，的]+等)")
 
 
 def _is_opening(text: str, clause: Span, known: Cues) -> bool:
-    frame = known.opening.match(text, clause.start, clause.end)
-    if not frame or frame.end() != clause.end:
+    if not known.opening.fullmatch(text, clause.start, clause.end):
         return False
     return not known.modal.search(_QUOTED.sub("", clause.of(text)))
 
@@ -249,14 +248,25 @@ def _thought(text: str, run: tuple[Span, ...], sentence: Span, language: Languag
     span = Span(run[0].start, run[-1].end)
     bare = beheaded(text, run[0], language, modal=False, adverbs=False)
     known = cues(language)
+    reason = not first and known.condition.match(text, run[0].start) and len(run) == 1
     leaning = bool(
-        known.dependent.match(text, bare.start, bare.end)
-        if not first or run[0].start > sentence.start
+        reason or known.dependent.match(text, bare.start, bare.end)
+        if not first or run[0].start > sentence.start or text[sentence.start - 1 : sentence.start] in _WITHIN
         else known.anaphora.match(text, bare.start, bare.end) or known.predicating.match(text, run[0].start)
     )
-    if not first and known.other.match(text, sentence.start):  # what they did is not what is to be done
+    lead = _LEAD.match(text, sentence.start)
+    if not first and known.other.match(
+        text, lead.end() if lead else sentence.start
+    ):  # what they did is not what is to be done
         leaning = True
     return Thought(wordings(text, run, language), span, sentence, first, role, leaning)
+
+
+#: What may stand before the subject of a sentence.
+_LEAD = re.compile("(?:但|而|也|同时|同時|不过|不過|我们|我們|，)*")
+
+#: Marks behind which a sentence goes on, of which a heading has taken the beginning.
+_WITHIN = tuple("，、：；,;:")
 
 
 def wordings(text: str, run: tuple[Span, ...], language: Language) -> tuple[Excerpt, ...]:
@@ -277,13 +287,15 @@ def completes(text: str, run: tuple[Span, ...], count: int, language: Language, 
         return False
     if not tells(text[run[0].start : run[count - 1].end], language) or _waits(text, run[:count], language):
         return False
-    if _PREDICATE.match(text, run[count].start):
+    if _PREDICATE.match(text, run[count].start) or any(_THEN.match(text, part.start) for part in run[count:]):
         return False
     return all(_partner(text, run, place, language) < count for place in range(count)) and not cues(
         language
     ).dependent.match(text, run[count].start, run[count].end)
 
 
+#: How a clause begins that all before it lead up to.
+_THEN = re.compile("[就则則才便]|那么|只能|否则|否則|都")
 #: How a clause begins whose subject stands in the clause before.
 _PREDICATE = re.compile("[将均都已会能]|可以|可能|必须|总是|一直|一定")
 
@@ -299,6 +311,8 @@ def _waits(text: str, run: tuple[Span, ...], language: Language) -> bool:
 
 
 def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) -> Excerpt:
+    if len(run) > 1 and text[run[0].end - 1] in "：:" and _SAID.search(text, run[0].start, run[0].end - 1):
+        run = run[1:]  # 会议提出：…
     first = beheaded(text, run[0], language, least=4 if len(run) == 1 else 2)
     if not inner or len(run) == 1:
         return excerpt(text, Span(first.start, run[-1].end))
@@ -311,6 +325,7 @@ def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) 
     return Excerpt(tuple(piece for span in _merged(text, pieces) for piece in holes(text, span)))
 
 
+_SAID = re.compile("(?:提出|强调|指出|表示|认为|主要是|就是|是说|在于)$")
 _TIE = re.compile("[又也还還更就才而则則却卻但再並并]")
 
 

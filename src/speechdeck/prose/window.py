@@ -70,7 +70,8 @@ def _headed(text: str, sentence: Span, language: Language) -> Span:
                 break
         else:
             if match := known.opening.match(text, start, span.end):
-                start = _after_circumstance(text, match.end(), span.end) or start
+                after = _after_circumstance(text, match.end(), span.end)
+                start = start if _AND.match(text, after) else after or start  # On behalf of A, B, and C: …
         shorter = trimmed(text, Span(start, span.end))
         if start == span.start or size(shorter.of(text), language) < _LEAST - 1:
             break

@@ -30,7 +30,7 @@ def own_title(speech: Speech, passage: Passage, shown: Span | None = None) -> tu
     ]
     ordered = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
     ranked = [item for _, item in ordered if item.thought.role is not Role.OPENING]
-    good = [item for item in ranked if item.score >= PASSABLE]
+    good = [item for item in ranked if item.score >= PASSABLE and not item.thought.leaning]
     fair = [item for item in ranked if item.score >= BARELY and not item.thought.leaning]
     rest = [item for item in ranked if item.score >= _ANY and not item.thought.leaning]
     short = (_titles(speech, item) for item in (*good, *fair, *rest))

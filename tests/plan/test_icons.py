@@ -6,6 +6,7 @@ import pytest
 
 from speechdeck.lang.en_icons import WORDS as ENGLISH
 from speechdeck.lang.zh_icons import WORDS as CHINESE
+from speechdeck.lang.zh_icons import traditional
 from speechdeck.model.deck import Slide
 from speechdeck.plan.icons import best
 from tests.plan.test_plan import planned
@@ -27,6 +28,13 @@ EN = {word: name for name, words in ENGLISH.items() for word in words.split()}
 )
 def test_chinese_heads(head: str, name: str | None) -> None:
     assert best(head, ZH, wide=True) == name
+
+
+def test_traditional_heads() -> None:
+    words = {word: name for name, said in traditional().items() for word in said.split()}
+    heads = ("推動農業升級", "改善醫療衛生", "加強環境保護", "投資教育")
+    assert [best(head, words, wide=True) for head in heads] == ["tractor", "stethoscope", "leaf", "cap"]
+    assert len(words) == len(ZH)
 
 
 @pytest.mark.parametrize(

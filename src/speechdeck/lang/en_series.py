@@ -13,6 +13,8 @@ SERIES = SeriesWords(
     leads="to|from",
     states=r"was|were|is|are|stood at|reached|total+ed|came to|has|have|had|been|about|around|nearly|some|at|by",
     shares=r"accounts? for|accounted for|makes? up|made up|represents?|represented|contributes?|contributed|provides?",
+    opens="in|for|during",
+    leading="and",
     each="respectively",
     goals=(
         r"\b(?:will|would|shall|should|targets?|goals?|aims?|plans?|expects?|expected|projected|forecast|hopes?|could|may"

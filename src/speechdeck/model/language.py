@@ -174,6 +174,8 @@ class SeriesWords(NamedTuple):
     leads: str  # what stands between a verb of change and the value that is reached: 到, to
     states: str  # what else stands between a measure and its value and says nothing: 完成, stood at
     shares: str  # verbs and nouns of a share in a whole: 占, accounts for
+    opens: str  # before a point in time: 从, in
+    leading: str  # what a clause opens with before it names anything: 其中, and
     each: str  # says that a list of values belongs to a list of things: 分别, respectively
     goals: str  # anywhere in a sentence: its values are hoped for, not reached: 目标, will
     against: str  # before a point in time: what follows is compared with it, and no value of it: 比, compared with

@@ -13,7 +13,7 @@ from speechdeck.model.options import Value
 #: Keys of the head matter, each a field of Outline.
 HEAD = ("title", "occasion", "speaker", "date")
 #: Slide kinds that a user may wish for: those that a passage of a speech can take.
-POINT_KINDS = ("cards", "bullets", "detail", "figures", "quote", "timeline", "steps", "compare")
+POINT_KINDS = ("cards", "bullets", "detail", "figures", "quote", "timeline", "steps", "compare", "chart")
 
 
 @dataclass(frozen=True, slots=True)

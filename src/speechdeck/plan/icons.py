@@ -56,8 +56,16 @@ def _words(code: str) -> Mapping[str, str]:
     """The words of a language with their icons; empty where it has none."""
     if code == "zh":
         from speechdeck.lang.zh_icons import WORDS
+    elif code == "zh-hant":
+        from speechdeck.lang.zh_icons import traditional
+
+        return _icons(traditional())
     elif code == "en":
         from speechdeck.lang.en_icons import WORDS
     else:
         return {}
-    return {word: name for name, words in WORDS.items() for word in words.split()}
+    return _icons(WORDS)
+
+
+def _icons(words: Mapping[str, str]) -> Mapping[str, str]:
+    return {word: name for name, said in words.items() for word in said.split()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from speechdeck.model.chart import Chart
     from speechdeck.prose.series import Stated
 
-#: A series is stated in three numbers at least; where there are fewer digits, nobody need look for one.
-_NUMBERS = re.compile(r"\d(?:[^\d]+\d+){2}")
+#: A series is stated in three numbers of one unit at least: where there are fewer, nobody need look for one.
+_LEAST = 3
 
 #: The share of a passage that a series must have to be its slide, for what is not shown is only said: of three values,
 #: and of more, which no list of bullets shows.
@@ -36,17 +35,24 @@ _TITLE = (22.0, 10.0)
 
 def chart(speech: Speech, passage: Passage) -> Slide | None:
     """The longest series of the passage, if it is a good part of what is said."""
-    if not any(_NUMBERS.search(speech.text, span.start, span.end) for span in passage.spans):
+    if not _may_state(speech, passage):
         return None
     from speechdeck.prose.series import stated
-    from speechdeck.prose.series.stated import LEAST
 
     length = sum(len(span) for span in passage.spans)
     for found in stated(speech.text, passage.spans, speech.language):
         values = len(found.categories) * len(found.measures)
-        if passage.wish == "chart" or len(found.span) >= (_CORE if values == LEAST else _RICH) * length:
+        if passage.wish == "chart" or len(found.span) >= (_CORE if values == _LEAST else _RICH) * length:
             return _slide(speech, passage, found)
     return None
+
+
+def _may_state(speech: Speech, passage: Passage) -> bool:
+    """Whether there are numbers enough of one unit, dates left out."""
+    figure = cues(speech.language).figure
+    said = [match for span in passage.spans for match in figure.findall(speech.text, span.start, span.end)]
+    units = [each.lstrip("0123456789.,， $€£¥") for each in said if each[-1] not in "年月日"]
+    return any(units.count(unit) >= _LEAST for unit in set(units))
 
 
 def _slide(speech: Speech, passage: Passage, found: Stated) -> Slide | None:

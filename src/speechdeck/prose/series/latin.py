@@ -39,11 +39,12 @@ def _patterns(language: Language, words: SeriesWords) -> _Patterns:
     return _Patterns(
         value=re.compile(value, re.I),
         times=tuple(re.compile(rf"\b(?:{pattern})\b", re.I) for pattern in words.times),
-        timed=re.compile(rf"{value}\s+(?:in|for|during)\s+(?P<time>{times})\b", re.I),
+        timed=re.compile(rf"{value}\s+(?:{words.opens})\s+(?P<time>{times})\b", re.I),
         measure=re.compile(rf"(?P<name>[^,;:.]+?)\s+{lead}$", re.I),
         share=re.compile(rf"(?P<name>[^,;:.]+?)\s+(?P<verb>{words.shares})\s+{value}", re.I),
         next_share=re.compile(
-            rf"[,;]?\s+(?:and\s+)?(?P<name>[^,;:.\d]+?)\s+(?:(?:{words.shares})\s+|for\s+)?{value}", re.I
+            rf"[,;]?\s+(?:(?:{words.leading})\s+)?(?P<name>[^,;:.\d]+?)\s+(?:(?:{words.shares})\s+|for\s+)?{value}",
+            re.I,
         ),
         each=re.compile(rf"\b{words.each}\b", re.I),
         grew=re.compile(rf"\b(?:{words.changes})(?=(?:\s+by)?\s+$)", re.I),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from speechdeck.diagnostics import Diagnostics
 from speechdeck.lang import LANGUAGES
 from speechdeck.layout.box import Setter
+from speechdeck.layout.columns import stands
 from speechdeck.layout.compose import Composer
 from speechdeck.layout.running import Running
 from speechdeck.layout.sections import native_sections
@@ -45,7 +46,7 @@ def layout(deck: Deck, theme: Theme, show: Show = DEFAULTS.show) -> tuple[Fitted
     language = LANGUAGES[deck.language]
     reader = Reader(deck.source, language)
     setter = Setter(theme, language.typography)
-    settler = Settler(theme, Composer(reader, setter))
+    settler = Settler(theme, Composer(reader, setter), upright=stands(deck.slides, theme, deck.source))
     placed = distinct([part for slide in deck.slides for part in settler.settle(slide)], settler)
     slides = _fitted(placed, Running(deck, reader, setter), reader, deck.pace)
     fitted = FittedDeck(

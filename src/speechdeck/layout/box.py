@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from speechdeck.layout.columns import can_stand
 from speechdeck.layout.wording import Line, Run
 from speechdeck.model.fitted import FittedLine, FittedParagraph, FittedRun, TextBox
 from speechdeck.model.language import Typography
@@ -38,6 +39,8 @@ class Setter:
 
         Sentences and bullets wrap by themselves, because people edit them (look book, section 5).
         """
+        if area.stack:
+            return False
         if area.balance or area.role == "title":
             return True
         fragment = len(lines) == 1 and len(lines[0].text) <= CAPTION and lines[0].text[-1] not in _SENTENCE_END
@@ -63,7 +66,7 @@ class Setter:
 
     def fit(self, lines: Sequence[Line], area: Area, largest: float | None = None) -> SetText | None:
         """The text at the largest size at which the area holds it."""
-        if not lines:
+        if not lines or (area.stack and not can_stand("".join(line.text for line in lines))):
             return None
         settings = [self._setting(line, area) for line in lines]
         style = self.style(lines, area)

@@ -49,6 +49,8 @@ class Running:
         return None
 
     def _foot(self, area: Area, section: int | None) -> TextBox | None:
+        if area.stack:  # the name alone, where it can stand
+            return None if section is None else self._name(area, (), self.deck.sections[section].name)
         if section is None:
             title = self.deck.properties.title
             return self._name(area, (), title) if title else None
@@ -96,7 +98,8 @@ class Running:
         if text is None or most > (area.lines or 1):
             return None
         # A name over two lines is broken by us: LibreOffice 7.4 cuts words in a footer with a wide space in it.
-        return text_box(area, lines, text, link=None if area.role == "page" else self.agenda, hard=most > 1)
+        link = None if area.role == "page" else self.agenda
+        return text_box(area, lines, text, link=link, hard=most > 1 and not area.stack)
 
 
 def shorter(name: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from speechdeck.diagnostics import Diagnostic
 from speechdeck.kinds import KINDS
+from speechdeck.layout.columns import STACKED, in_columns
 from speechdeck.layout.compose import DRAWN, RUNNING, Composed, Composer
 from speechdeck.layout.rows import in_rows
 from speechdeck.layout.shorten import shortened
@@ -42,6 +43,7 @@ class Settler:
 
     theme: Theme
     composer: Composer
+    upright: bool = False  # whether the deck's titles stand in columns, where the theme has room for that
     _chosen: dict[tuple[str, int, frozenset[str]], Layout | None] = field(default_factory=dict)
     _told: dict[tuple[str, str], Diagnostic] = field(default_factory=dict)
 
@@ -103,10 +105,21 @@ class Settler:
         self, slide: Slide, dots: str = "", limits: Mapping[str, float] = MappingProxyType({})
     ) -> Placed | Area | None:
         """The slide as it is, or the area that does not hold its text, or None without a layout."""
+        if self.upright and not dots and (standing := self._standing(slide, limits)):
+            return standing
         rows = in_rows(slide, self.theme)
         if rows and isinstance(found := self._compose(rows, dots, limits), Placed):
             return found
         return self._compose(slide, dots, limits)
+
+    def _standing(self, slide: Slide, limits: Mapping[str, float]) -> Placed | None:
+        """The slide with its title or its headings in columns, where nothing of it is left out for that."""
+        slide = in_columns(slide, self.theme, self.composer.reader.source) or slide
+        layout = self.theme.layouts.get((f"{slide.kind}-{slide.count}" if slide.count else slide.kind) + STACKED)
+        if layout is None or not self._said(slide) <= {area.name for area in layout.areas}:
+            return None
+        found = self.composer.compose(slide, layout, "", limits)
+        return _placed(slide, layout, found) if isinstance(found, Composed) else None
 
     def _compose(self, slide: Slide, dots: str, limits: Mapping[str, float]) -> Placed | Area | None:
         layout = self.layout(slide)
@@ -160,7 +173,7 @@ class Settler:
         for kind in (slide.kind, *_BORROWS.get(slide.kind, ())):
             plain = f"{kind}-{slide.count}" if slide.count else kind
             names = [name for name in self.theme.layouts if name.partition("@")[0] == plain]
-            yield from (self.theme.layouts[name] for name in names)
+            yield from (self.theme.layouts[name] for name in names if not name.endswith(STACKED))
 
     def forced(self, slide: Slide, dots: str = "") -> Placed:
         """The slide with less text: what does not fit is cut, or left to the notes where not even that helps."""

@@ -15,6 +15,10 @@ from speechdeck.model.theme import Area, Bullet
 _NUMBER = re.compile(r"[第约近逾超]?[+\-−±]?[$￥¥£€]?[0-9０-９][0-9０-９.,，:：/]*")
 
 
+#: Numerals that stand for others where the speech does not use them itself: 一 for 壹.
+_WRITTEN = {"formal": ("formal", "cn")}
+
+
 class Run(NamedTuple):
     """Characters of one look and one origin; `scale` is of the paragraph's size."""
 
@@ -53,7 +57,8 @@ class Reader:
                 known = self._known[text] = text.read(self.source)
             return known
         if text.key == "numeral":
-            return self.language.numeral(text.number or 0, numerals if self._spoken(numerals) else "01")
+            style = next((style for style in _WRITTEN.get(numerals, (numerals,)) if self._spoken(style)), "01")
+            return self.language.numeral(text.number or 0, style)
         return self.language.labels.get(text.key, "")
 
     def _spoken(self, numerals: str) -> bool:

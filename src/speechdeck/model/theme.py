@@ -114,6 +114,7 @@ class Area:
     numerals: str = "1"  # how a numeral is written: "1", "01", "cn" 一, "formal" 壹, "roman"
     exact: bool = True  # line spacing in exact points; else per cent, for text that people will edit
     bullet: Colour | None = None  # of the bullets, where it is not the theme's
+    stack: bool = False  # one character under the other: Chinese in a box little wider than a character
     unit: float = 0.4  # size of a unit beside its number, against the number's
 
 

@@ -145,6 +145,7 @@ _READERS: Mapping[str, Callable[[Node, Paints], Any]] = {
     "gap": lambda node, _: node.number(),
     "numerals": lambda node, _: node.choice(NUMERALS),
     "exact": lambda node, _: node.flag(),
+    "stack": lambda node, _: node.flag(),
     "unit": lambda node, _: node.number(),
 }
 

@@ -5,6 +5,7 @@ SpeechdeckError                 exit code 1: the job failed
 ├── OutputError                 the result cannot be written: folder missing, read-only, file open elsewhere
 └── UsageError                  exit code 2: the request is wrong
     ├── ThemeError              no such theme, or a mistake in a theme file
+    ├── TemplateError           a company's .pptx or .potx that no deck can be built on, or a mistake in its map
     └── OutlineFileError        a mistake in an outline file
 """
 
@@ -45,3 +46,7 @@ class OutlineFileError(UsageError):
 
 class ThemeError(UsageError):
     """No such theme, or a mistake in a theme file; the message names file and key path."""
+
+
+class TemplateError(UsageError):
+    """A template that cannot be used, or a mistake in its mapping file; the message names file, line and key."""

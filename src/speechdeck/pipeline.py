@@ -16,6 +16,7 @@ from speechdeck.model.fitted import FittedDeck
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.options import Options, Value
 from speechdeck.model.outline import Outline
+from speechdeck.model.theme import Theme
 from speechdeck.outline import outline
 from speechdeck.outline_file import is_outline_file
 from speechdeck.plan import plan
@@ -66,20 +67,37 @@ def understand(speech: Path, *, language: str | None = None) -> Understood:
 
 
 def build(
-    speech: Path, *, theme: str | None = None, language: str | None = None, wishes: Mapping[str, Value] | None = None
+    speech: Path,
+    *,
+    theme: str | None = None,
+    template: Path | None = None,
+    mapping: Path | None = None,
+    language: str | None = None,
+    wishes: Mapping[str, Value] | None = None,
 ) -> Build:
     """Compile a speech, or the outline file of one, up to the fitted deck; `write` turns that into a file.
 
     `theme` is a theme's name or the path of a theme file, by default what the outline file names, or "party";
+    `template` is a company's own .pptx or .potx, which goes before any theme, and `mapping` its mapping file;
     `language` is a key of LANGUAGES, found by itself if None; `wishes` are options of model/options.py by name, which
-    go before those of the outline file. Raises ManuscriptError, ThemeError, OutlineFileError.
+    go before those of the outline file. Raises ManuscriptError, ThemeError, TemplateError, OutlineFileError.
     """
-    look = load_theme(theme) if theme else None  # a mistake in the request is told before the work
+    look, look_notes = _look(theme, template, mapping)  # a mistake in the request is told before the work
     found = understand(speech, language=language)
     options = Options.of({**found.wishes, **(wishes or {})})
     deck, plan_notes = plan(found.manuscript, found.outline, options.content)
-    look, look_notes = adjusted(look or load_theme(found.theme or DEFAULT_THEME), options.look)
+    if look is None or look.template is None:  # a company's colours and typefaces are not for us to change
+        look, look_notes = adjusted(look or load_theme(found.theme or DEFAULT_THEME), options.look)
     fitted, layout_notes = layout(deck, look, options.show)
     return Build(
         found.manuscript, found.outline, deck, fitted, found.diagnostics + look_notes + plan_notes + layout_notes
     )
+
+
+def _look(theme: str | None, template: Path | None, mapping: Path | None) -> tuple[Theme | None, Diagnostics]:
+    """The theme that is asked for, or a company's template as one."""
+    if template is None:
+        return load_theme(theme) if theme else None, ()
+    from speechdeck.template import load_template
+
+    return load_template(template, mapping)

@@ -26,6 +26,7 @@ COMMANDS: dict[str, str] = {
     "outline": "speechdeck.cli.outline",
     "check": "speechdeck.cli.check",
     "theme": "speechdeck.cli.theme",
+    "template": "speechdeck.cli.template",
 }
 DEFAULT = "build"
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count

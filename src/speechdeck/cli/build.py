@@ -33,6 +33,8 @@ def _themes(context: click.Context) -> str:
 @click.argument("speech", type=click.Path(path_type=Path))
 @click.option("-o", "--output", type=click.Path(path_type=Path))
 @click.option("-t", "--theme")
+@click.option("--template", type=click.Path(path_type=Path))
+@click.option("--template-map", "mapping", type=click.Path(path_type=Path))
 @click.option("-l", "--language")
 @click.option("--preview", type=click.Path(path_type=Path))
 @click.option("-f", "--force", is_flag=True)
@@ -48,6 +50,8 @@ def command(
     speech: Path,
     output: Path | None,
     theme: str | None,
+    template: Path | None,
+    mapping: Path | None,
     language: str | None,
     preview: Path | None,
     force: bool,
@@ -57,13 +61,18 @@ def command(
     deck = output or _deck_beside(speech)
     targets = [deck] if preview is None else [deck, preview]
     _check_request(speech, deck, preview)
+    _check_design(theme, template, mapping, deck)
+    if template and (wished.get("accent") or wished.get("font")):
+        raise UsageError(
+            "--accent and --font change themes, not templates", hint="A template brings a design of its own."
+        )
     for target in targets:
         check_target(target)
 
     from speechdeck.pipeline import build
 
     given = {name: value for name, value in wished.items() if value is not None}
-    built = build(speech, theme=theme, language=language, wishes=given)
+    built = build(speech, theme=theme, template=template, mapping=mapping, language=language, wishes=given)
     for target in targets:
         allow_overwriting(say, target, force)
 
@@ -85,6 +94,16 @@ def _check_request(speech: Path, deck: Path, preview: Path | None) -> None:
         raise UsageError(f"cannot write {preview.name}: a preview is an .html file", hint="Name it like talk.html.")
     if speech.resolve() in (path.resolve() for path in (deck, preview) if path):
         raise UsageError(f"{speech} is the speech itself", hint="Choose another file with -o.")
+
+
+def _check_design(theme: str | None, template: Path | None, mapping: Path | None, deck: Path) -> None:
+    if theme and template:
+        message = "--theme and --template cannot be given together"
+        raise UsageError(message, hint="A template brings a design of its own.")
+    if mapping and not template:
+        raise UsageError("--template-map needs --template", hint="Name the template that it maps.")
+    if template and template.resolve() == deck.resolve():
+        raise UsageError(f"{deck} is the template itself", hint="Choose another file with -o.")
 
 
 def _deck_beside(speech: Path) -> Path:

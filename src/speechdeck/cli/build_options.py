@@ -40,6 +40,12 @@ GROUPS: tuple[Group, ...] = (
         Row("theme", "t", ("NAME", "名称"), (
             "a theme by name, or a theme file (.yaml); party if not given",
             "主题名称，或主题文件（.yaml）；不写则用 party")),
+        Row("template", "", ("FILE", "文件"), (
+            "build the deck on this .pptx or .potx: its masters, layouts, colours and typefaces",
+            "用单位自己的 .pptx 或 .potx 做底：沿用它的母版、版式、配色和字体")),
+        Row("template_map", "", ("FILE", "文件"), (
+            "what of the template is used for what; speechdeck template inspect writes one",
+            "模板中哪个版式用在哪里；可用 speechdeck template inspect 写出")),
         Row("language", "l", ("CODE", "代码"), (
             "language of the speech: zh, zh-hant, en, ja, ko, fr, de, es or ru; found by itself if not\ngiven",
             "讲话稿的语言：zh、zh-hant、en、ja、ko、fr、de、es 或 ru；不写则自动识别")),
@@ -99,11 +105,13 @@ _TAILS = (
     """\
 speechdeck outline SPEECH shows what was understood, or writes it as a file to edit: speechdeck outline --help.
 speechdeck check DECK proves a finished deck against its speech.
+speechdeck template inspect FILE shows what a template of your own is used for.
 
 Exit codes: 0 done, 1 the job failed, 2 the request was wrong, 130 stopped.""",
     """\
 speechdeck outline 讲话稿：显示程序读出的提纲，或写成可以修改的提纲文件，见 speechdeck outline --help。
 speechdeck check 幻灯片：对照讲话稿核查做好的幻灯片。
+speechdeck template inspect 模板：显示单位模板的哪个版式用在哪里。
 
 退出码：0 完成，1 任务失败，2 用法有误，130 被中断。""",
 )

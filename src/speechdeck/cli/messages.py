@@ -13,6 +13,7 @@ from functools import cache
 
 from speechdeck.cli.build_options import build_help
 from speechdeck.cli.check_messages import CHECK_MESSAGES, CHECK_TRANSLATIONS
+from speechdeck.cli.template_messages import TEMPLATE_MESSAGES, TEMPLATE_TRANSLATIONS
 from speechdeck.cli.theme_messages import THEME_MESSAGES, THEME_TRANSLATIONS
 
 _OUTLINE_EN = """\
@@ -71,6 +72,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "summary.more": ("{count} more remarks", "另有 {count} 条提示"),
     **CHECK_MESSAGES,
     **THEME_MESSAGES,
+    **TEMPLATE_MESSAGES,
 }
 
 #: What stages say → the same in Chinese. A field {like_this} stands for any text, and is translated in its turn.
@@ -260,6 +262,7 @@ TRANSLATIONS: dict[str, str] = {
     "Shorten it in the speech, or choose a theme with more room.": "请在讲话稿中缩短它，或换一个空间更大的主题。",
     **CHECK_TRANSLATIONS,
     **THEME_TRANSLATIONS,
+    **TEMPLATE_TRANSLATIONS,
 }  # fmt: skip
 
 

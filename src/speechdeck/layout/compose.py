@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from speechdeck.layout.box import Setter, text_box
+from speechdeck.layout.gathered import gathered
 from speechdeck.layout.wording import Line, Reader, Run
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.fitted import TextBox
@@ -62,6 +63,11 @@ class Composer:
         `dots` stand after the title and tell slides of the same title apart. `limits` are shares of the nominal size
         that rows do not exceed, so that the parts of one slide look alike.
         """
+        whole = gathered(slide, layout)
+        found = self._composed(whole, layout, dots, limits)
+        return found if whole is slide or isinstance(found, Composed) else self._composed(slide, layout, dots, limits)
+
+    def _composed(self, slide: Slide, layout: Layout, dots: str, limits: Mapping[str, float]) -> Composed | Area:
         filled: list[Filled] = []
         pictured = icon_areas(slide, layout, self.setter.theme)
         for area in layout.areas:

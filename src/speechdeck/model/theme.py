@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from speechdeck.model.geometry import Rect
+from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
+
+if TYPE_CHECKING:
+    from speechdeck.model.template import Template
 
 #: The twelve slots of an Office colour scheme.
 SLOTS = (
@@ -16,7 +19,10 @@ SLOTS = (
 
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """A palette slot, modified as Office does it: luminance × lum_mod + lum_off, and opacity. All are 0..1."""
+    """A palette slot, modified as Office does it: luminance × lum_mod + lum_off, and opacity. All are 0..1.
+
+    Themes name slots only. A company's template may have colours outside its own palette: their slot is "#RRGGBB".
+    """
 
     slot: str
     lum_mod: float = 1.0
@@ -116,6 +122,7 @@ class Area:
     bullet: Colour | None = None  # of the bullets, where it is not the theme's
     stack: bool = False  # one character under the other: Chinese in a box little wider than a character
     unit: float = 0.4  # size of a unit beside its number, against the number's
+    also: tuple[str, ...] = ()  # slots that it shows before its own, where a template has no places for them
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,3 +200,6 @@ class Theme:
     motif: str = ""
     primary: str = "accent1"  # the slot of the one colour that speaks
     contrast: float = 0.0  # that all text has at least, where the theme promises more than WCAG 2 AA asks for
+    width: float = SLIDE_WIDTH  # of a slide
+    height: float = SLIDE_HEIGHT
+    template: Template | None = None  # the company's file that the deck is built on; its layouts are the theme's

@@ -41,7 +41,7 @@ def read(path: Path) -> Source:
     """Read a theme file and all that it inherits from. Raises ThemeError."""
     files: list[tuple[Path, Tree]] = []
     while path.resolve() not in [file.resolve() for file, _ in files]:
-        tree = _parsed(path)
+        tree = parsed(path)
         files.append((path, tree))
         parent = tree.get("inherits", None if path.stem == BASE else BASE)
         if parent is None:
@@ -59,7 +59,8 @@ def _parent(path: Path, name: object) -> Path:
         raise ThemeError(f"{path}: inherits: {error.message}", hint=error.hint) from error
 
 
-def _parsed(path: Path) -> Tree:
+def parsed(path: Path) -> Tree:
+    """The mapping that a YAML file is. Raises ThemeError."""
     import yaml
 
     # The C parser is ten times as fast, and absent where PyYAML was built without it.

@@ -15,6 +15,7 @@ _LEVEL = 6
 
 _VERSION = 20  # of the format: 2.0, deflate
 _DEFLATE = 8
+_UTF_8 = 1 << 11  # a name of other characters than ASCII
 _EPOCH = (0, 1 << 5 | 1)  # time and date: midnight, 1 January 1980, the first day that a zip can name
 
 _LOCAL = struct.Struct("<4s5H3L2H")
@@ -23,15 +24,18 @@ _END = struct.Struct("<4s4H2LH")
 
 
 def archive(entries: Sequence[tuple[str, str | bytes]]) -> bytes:
-    """The zip file of these entries, in their order: names in ASCII, texts in UTF-8, bytes as they are."""
+    """The zip file of these entries, in their order: names and texts in UTF-8, bytes as they are."""
     files, directory = bytearray(), bytearray()
     for name, text in entries:
-        label, content = name.encode("ascii"), text.encode() if isinstance(text, str) else text
+        label, content = name.encode(), text.encode() if isinstance(text, str) else text
+        flags = 0 if name.isascii() else _UTF_8
         packed = _deflate(content)
         sizes = (zlib.crc32(content), len(packed), len(content), len(label), 0)
-        directory += _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, 0, _DEFLATE, *_EPOCH, *sizes, 0, 0, 0, 0, len(files))
+        directory += _CENTRAL.pack(
+            b"PK\1\2", _VERSION, _VERSION, flags, _DEFLATE, *_EPOCH, *sizes, 0, 0, 0, 0, len(files)
+        )
         directory += label
-        files += _LOCAL.pack(b"PK\3\4", _VERSION, 0, _DEFLATE, *_EPOCH, *sizes)
+        files += _LOCAL.pack(b"PK\3\4", _VERSION, flags, _DEFLATE, *_EPOCH, *sizes)
         files += label + packed
     return bytes(
         files + directory + _END.pack(b"PK\5\6", 0, 0, len(entries), len(entries), len(directory), len(files), 0)

@@ -110,7 +110,8 @@ class Paint(NamedTuple):
     dark: bool
 
     def colour(self, colour: Colour) -> str:
-        """An a:schemeClr with its modifiers."""
+        """An a:schemeClr with its modifiers; a literal colour of a template's own as a:srgbClr."""
+        tag = "srgbClr" if colour.slot.startswith("#") else "schemeClr"
         name = (_DARK_MAP if self.dark else _LIGHT_MAP).get(colour.slot, colour.slot)
         changes = "".join(
             f'<a:{tag} val="{round(value * 100000)}"/>'
@@ -121,7 +122,8 @@ class Paint(NamedTuple):
             )
             if value != neutral
         )
-        return f'<a:schemeClr val="{name}">{changes}</a:schemeClr>' if changes else f'<a:schemeClr val="{name}"/>'
+        name = name.lstrip("#")
+        return f'<a:{tag} val="{name}">{changes}</a:{tag}>' if changes else f'<a:{tag} val="{name}"/>'
 
     def fill(self, fill: Fill | None) -> str:
         if fill is None:

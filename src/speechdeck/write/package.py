@@ -15,13 +15,15 @@ _TYPES = "application/vnd.openxmlformats-officedocument."
 
 
 class Relation(NamedTuple):
-    """A relationship of a part: `kind` is the last word of its type, `target` the name of another part."""
+    """A relationship of a part: `kind` is the last word of its type or all of it, `target` the name of a part."""
 
     kind: str
     target: str
 
     @property
     def type(self) -> str:
+        if ":" in self.kind:
+            return self.kind
         base = _PACKAGE + "relationships/metadata/" if self.kind == "core-properties" else _RELATIONSHIP
         return base + self.kind
 
@@ -54,7 +56,11 @@ def pack(parts: Sequence[Part], root: Sequence[Relation]) -> bytes:
 
 
 def _content_types(parts: Iterable[Part]) -> str:
-    overrides = "".join(f'<Override PartName="/{part.name}" ContentType="{part.content_type}"/>' for part in parts)
+    overrides = "".join(
+        f'<Override PartName="/{quote(part.name)}" ContentType="{part.content_type}"/>'
+        for part in parts
+        if not part.name.endswith(".rels")
+    )
     return (
         f'<Types xmlns="{_PACKAGE}content-types">'
         f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'

@@ -35,13 +35,19 @@ class Placeholder(NamedTuple):
 
     type: str
     number: int | None
+    quarter: bool = True  # its size, which programs take for a hint
 
     @property
     def attributes(self) -> str:
         """As a p:ph has them, alike in layouts and on slides."""
         if self.number is None:
             return f'type="{self.type}"'
-        return f'type="{self.type}" sz="quarter" idx="{self.number}"'
+        return f'type="{self.type}" sz="quarter" idx="{self.number}"' if self.quarter else self._bare
+
+    @property
+    def _bare(self) -> str:
+        """As a template has it that says nothing of sizes; "obj" is what a placeholder is by default."""
+        return f'idx="{self.number}"' if self.type == "obj" else f'type="{self.type}" idx="{self.number}"'
 
 
 def placeholders(layout: Layout) -> dict[str, Placeholder]:

@@ -6,121 +6,76 @@ not needed for that; the tests read every file back with it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.fitted import FittedDeck, FittedIcon, FittedSlide, TextBox
 from speechdeck.model.theme import Area, Layout
-from speechdeck.write import notes, presentation, properties
+from speechdeck.write import notes
 from speechdeck.write.names import Names, names
 from speechdeck.write.ooxml import (
     DECORATIVE,
     NAMESPACES,
     Paint,
-    emu,
     graphic_frame,
     placeholder_shape,
     quote,
     shape_tree,
 )
+from speechdeck.write.own import OwnDesign
 from speechdeck.write.package import Part, Relation, pack
-from speechdeck.write.placeholder import Placeholder, placeholders
-from speechdeck.write.scheme import theme_part
 from speechdeck.write.show import transition
-from speechdeck.write.template import Template
 from speechdeck.write.typeset import Typesetter
 
 if TYPE_CHECKING:
     from speechdeck.model.chart import FittedChart
+    from speechdeck.write.design import Design
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
-_MASTER = Relation("slideMaster", "ppt/slideMasters/slideMaster1.xml")
-_NOTES_MASTER = Relation("notesMaster", "ppt/notesMasters/notesMaster1.xml")
-_THEME = Relation("theme", "ppt/theme/theme1.xml")
-_NOTES_THEME = Relation("theme", "ppt/theme/theme2.xml")
 
 
 def write_pptx(deck: FittedDeck) -> bytes:
     """The deck as a PowerPoint file; the same deck gives the same bytes."""
-    root = (
-        Relation("officeDocument", presentation.NAME),
-        Relation("core-properties", "docProps/core.xml"),
-        Relation("extended-properties", "docProps/app.xml"),
-    )
-    return pack(tuple(_Writer.of(deck).parts()), root)
+    writer = _Writer.of(deck)
+    return pack(tuple(writer.parts()), writer.design.root)
 
 
 class _Writer(NamedTuple):
     deck: FittedDeck
     names: Names
     typesetter: Typesetter
-    layouts: tuple[Layout, ...]
-    places: Mapping[str, Mapping[str, Placeholder]]  # layout name → area name → placeholder
+    design: Design
     numbers: Mapping[str, int]  # slide key → slide number
 
     @classmethod
     def of(cls, deck: FittedDeck) -> _Writer:
-        layouts = offered(deck)
+        own = names(deck.language)
+        typesetter = Typesetter(deck.theme, Paint(deck.theme.dark), LANGUAGES[deck.language].typography)
         return cls(
             deck=deck,
-            names=names(deck.language),
-            typesetter=Typesetter(deck.theme, Paint(deck.theme.dark), LANGUAGES[deck.language].typography),
-            layouts=layouts,
-            places={layout.name: placeholders(layout) for layout in layouts},
+            names=own,
+            typesetter=typesetter,
+            design=_design(deck, own, typesetter),
             numbers={slide.key: number for number, slide in enumerate(deck.slides, 1)},
         )
 
     def parts(self) -> Iterator[Part]:
-        yield from properties.parts(self.deck, self.names, self.typesetter.typography.tag)
-        yield presentation.presentation(
-            self.deck,
-            tuple(map(_slide_name, self.numbers.values())),
-            (
-                _MASTER,
-                _NOTES_MASTER,
-                Relation("presProps", "ppt/presProps.xml"),
-                Relation("viewProps", "ppt/viewProps.xml"),
-                _THEME,
-                Relation("tableStyles", "ppt/tableStyles.xml"),
-            ),
-            self.typesetter.language(),
-        )
-        yield from presentation.settings()
-        yield from self._template()
+        yield from self.design.parts(tuple(map(_slide_name, self.numbers.values())))
         for number, slide in enumerate(self.deck.slides, 1):
             yield from self._slide(slide, number)
             yield self._notes(slide, number)
 
-    def _template(self) -> Iterator[Part]:
-        """Theme, master and layouts; the notes master wants a theme of its own."""
-        template = Template(self.deck.theme, self.names, self.typesetter)
-        for theme in (_THEME, _NOTES_THEME):
-            yield Part(theme.target, "theme", theme_part(self.deck.theme, self._label()))
-        own = tuple(Relation("slideLayout", _layout_name(number)) for number in range(1, len(self.layouts) + 1))
-        yield Part(_MASTER.target, "presentationml.slideMaster", template.master(len(own)), (*own, _THEME))
-        for relation, layout in zip(own, self.layouts, strict=True):
-            xml = template.layout(layout, self.places[layout.name])
-            yield Part(relation.target, "presentationml.slideLayout", xml, (_MASTER,))
-        xml = notes.notes_master(self.names, self.typesetter.language())
-        yield Part(_NOTES_MASTER.target, "presentationml.notesMaster", xml, (_NOTES_THEME,))
-
-    def _label(self) -> str:
-        """What the design menu calls the theme."""
-        labels = self.deck.theme.label
-        usual = "zh" if self.typesetter.typography.east_asian else "en"
-        return labels.get(self.deck.language) or labels.get(usual) or self.deck.theme.name
-
     def _slide(self, slide: FittedSlide, number: int) -> Iterator[Part]:
-        place = next(place for place, layout in enumerate(self.layouts, 1) if layout.name == slide.layout)
-        relations = [Relation("slideLayout", _layout_name(place)), Relation("notesSlide", _notes_name(number))]
+        relations = [
+            Relation("slideLayout", self.design.part(slide.layout)),
+            Relation("notesSlide", _notes_name(number)),
+        ]
         relations += [
             Relation("slide", _slide_name(target))
             for target in dict.fromkeys(self.numbers[box.link] for box in slide.boxes if box.link is not None)
         ]
-        layout = self.layouts[place - 1]
+        layout = self.deck.theme.layouts[slide.layout]
         if slide.chart:
             relations.append(Relation("chart", _chart_name(number)))
             yield from self._chart(slide.chart, _chart_area(layout), number)
@@ -129,7 +84,7 @@ class _Writer(NamedTuple):
         )
         xml = (
             f"<p:sld {NAMESPACES}><p:cSld>{shape_tree(shapes)}</p:cSld>"
-            f"<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>{transition(self.deck.show)}</p:sld>"
+            f"<p:clrMapOvr>{self.design.colour_map(slide.layout)}</p:clrMapOvr>{transition(self.deck.show)}</p:sld>"
         )
         yield Part(_slide_name(number), "presentationml.slide", xml, tuple(relations))
 
@@ -139,7 +94,7 @@ class _Writer(NamedTuple):
         if isinstance(item, FittedIcon):
             return self._icon(item, shape)
         area = _chart_area(layout)
-        attributes = self.places[layout.name][area.name].attributes
+        attributes = self.design.places[layout.name][area.name].attributes
         return graphic_frame(shape, self.names.area(area), item.description, attributes, area.rect, len(relations))
 
     def _icon(self, icon: FittedIcon, shape: int) -> str:
@@ -165,13 +120,13 @@ class _Writer(NamedTuple):
         area = layout.area(box.area)
         if area is None:
             raise KeyError(f"{layout.name} has no area {box.area!r}")
-        inset = f' rIns="{emu(box.right_inset)}"' if box.right_inset else ""
-        text = self.typesetter.field(box, area) if area.role == "page" else self.typesetter.paragraphs(box, area)
+        typesetter = self.design.typesetter(layout.name, area.name)
+        text = typesetter.field(box, area) if area.role == "page" else typesetter.paragraphs(box, area)
         return placeholder_shape(
             shape,
             self.names.area(area),
-            self.places[layout.name][box.area].attributes,
-            f"<p:txBody><a:bodyPr{inset}/><a:lstStyle/>{text}</p:txBody>",
+            self.design.places[layout.name][box.area].attributes,
+            f"<p:txBody>{self.design.body(layout.name, box)}<a:lstStyle/>{text}</p:txBody>",
             link=self._link(box.link, relations),
         )
 
@@ -185,7 +140,7 @@ class _Writer(NamedTuple):
     def _notes(self, slide: FittedSlide, number: int) -> Part:
         lines = notes.paragraphs(self.deck.source, slide.notes)
         xml = notes.notes_slide(lines, self.names, self.typesetter.language())
-        relations = (_NOTES_MASTER, Relation("slide", _slide_name(number)))
+        relations = (self.design.notes_master, Relation("slide", _slide_name(number)))
         return Part(_notes_name(number), "presentationml.notesSlide", xml, relations)
 
 
@@ -211,20 +166,13 @@ def _chart_area(layout: Layout) -> Area:
     return next(area for area in layout.areas if area.role == "chart")
 
 
-def offered(deck: FittedDeck) -> tuple[Layout, ...]:
-    """The layouts in use, and of every kind the one that the theme lists first, for slides that a user adds.
+def _design(deck: FittedDeck, names: Names, typesetter: Typesetter) -> Design:
+    """The company's file that the deck is built on, or a template made of the theme."""
+    if deck.theme.template is None:
+        return OwnDesign.of(deck, names, typesetter)
+    from speechdeck.write.company import CompanyDesign
 
-    All of them would be some 65, of which a deck uses 5 to 10: too many to choose from, and to make and write them
-    takes 110 ms, a sixth of the time that a whole run may take.
-    """
-    chosen = {slide.layout for slide in deck.slides}
-    kinds: set[str] = set()
-    for name in deck.theme.layouts:
-        kind = re.split("[-@]", name)[0]
-        if kind not in kinds:
-            kinds.add(kind)
-            chosen.add(name)
-    return tuple(deck.theme.layouts[name] for name in deck.theme.layouts if name in chosen)
+    return CompanyDesign(deck, deck.theme.template, names, typesetter)
 
 
 def _chart_name(number: int) -> str:
@@ -233,10 +181,6 @@ def _chart_name(number: int) -> str:
 
 def _slide_name(number: int) -> str:
     return f"ppt/slides/slide{number}.xml"
-
-
-def _layout_name(number: int) -> str:
-    return f"ppt/slideLayouts/slideLayout{number}.xml"
 
 
 def _notes_name(number: int) -> str:

@@ -16,15 +16,15 @@ from speechdeck.write.typeset import plain_levels
 NAME = "ppt/presentation.xml"
 
 #: The first number that PowerPoint gives to a slide, and to a master.
-_FIRST_SLIDE, _FIRST_MASTER = 256, 2147483648
+FIRST_SLIDE, _FIRST_MASTER = 256, 2147483648
 
 _SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"  # how PowerPoint knows the extension that holds sections
 
 
 def presentation(deck: FittedDeck, slides: tuple[str, ...], others: tuple[Relation, ...], language: str) -> Part:
     """The presentation part. `slides` are the parts of the slides, `others` begin with master and notes master."""
-    count = len(slides)
-    listed = "".join(f'<p:sldId id="{_FIRST_SLIDE + n}" r:id="rId{n + 1}"/>' for n in range(count))
+    count, listed_sections = len(slides), sections(deck)
+    listed = "".join(f'<p:sldId id="{FIRST_SLIDE + n}" r:id="rId{n + 1}"/>' for n in range(count))
     xml = (
         f'<p:presentation {NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0">'
         f'<p:sldMasterIdLst><p:sldMasterId id="{_FIRST_MASTER}" r:id="rId{count + 1}"/></p:sldMasterIdLst>'
@@ -33,7 +33,7 @@ def presentation(deck: FittedDeck, slides: tuple[str, ...], others: tuple[Relati
         f'<p:sldSz cx="{emu(SLIDE_WIDTH)}" cy="{emu(SLIDE_HEIGHT)}"/>'
         f'<p:notesSz cx="{emu(PAGE[0])}" cy="{emu(PAGE[1])}"/>'
         f"<p:defaultTextStyle><a:defPPr><a:defRPr {language}/></a:defPPr>{plain_levels(18)}</p:defaultTextStyle>"
-        f"{_sections(deck)}</p:presentation>"
+        f"{f'<p:extLst>{listed_sections}</p:extLst>' if listed_sections else ''}</p:presentation>"
     )
     relations = (*(Relation("slide", name) for name in slides), *others)
     return Part(NAME, "presentationml.presentation.main", xml, relations)
@@ -51,21 +51,23 @@ def settings() -> Iterator[Part]:
     )
 
 
-def _sections(deck: FittedDeck) -> str:
-    """Native sections. Their identifiers come from place and name, so they stay the same from run to run."""
+def sections(deck: FittedDeck) -> str:
+    """Native sections, as an extension of the presentation.
+
+    Their identifiers come from place and name, so they stay the same from run to run.
+    """
     if not deck.sections:
         return ""
-    numbers = {slide.key: _FIRST_SLIDE + place for place, slide in enumerate(deck.slides)}
-    sections = "".join(
+    numbers = {slide.key: FIRST_SLIDE + place for place, slide in enumerate(deck.slides)}
+    listed = "".join(
         f'<p14:section name="{quote(section.name)}" id="{_guid(f"{place}:{section.name}")}"><p14:sldIdLst>'
         + "".join(f'<p14:sldId id="{numbers[key]}"/>' for key in section.slides)
         + "</p14:sldIdLst></p14:section>"
         for place, section in enumerate(deck.sections)
     )
     return (
-        f'<p:extLst><p:ext uri="{_SECTIONS}"><p14:sectionLst '
-        f'xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">{sections}</p14:sectionLst></p:ext>'
-        "</p:extLst>"
+        f'<p:ext uri="{_SECTIONS}"><p14:sectionLst '
+        f'xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">{listed}</p14:sectionLst></p:ext>'
     )
 
 

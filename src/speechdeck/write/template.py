@@ -60,12 +60,12 @@ class Template:
 
     def _layout_shapes(self, layout: Layout, known: Mapping[str, Placeholder]) -> Iterator[str]:
         if layout.drawings:
-            yield self._decoration(layout.drawings, 2)
+            yield self.decoration(layout.drawings, 2)
         for number, area in enumerate(layout.areas, 3 + len(layout.drawings)):
             if area.name in known:
-                yield self._placeholder(area, known[area.name], number)
+                yield self.placeholder(area, known[area.name], number)
 
-    def _decoration(self, drawings: Sequence[Drawing], number: int) -> str:
+    def decoration(self, drawings: Sequence[Drawing], number: int) -> str:
         """All drawings as one group, which a user selects, recolours or deletes at once."""
         drawn = [self._draw(drawing) for drawing in drawings]
         name = quote(self.names.decoration)
@@ -89,7 +89,7 @@ class Template:
             found = self._drawn[id(drawing)] = self.paint.drawing(drawing)
         return found
 
-    def _placeholder(self, area: Area, placeholder: Placeholder, number: int, *, custom: bool = True) -> str:
+    def placeholder(self, area: Area, placeholder: Placeholder, number: int, *, custom: bool = True) -> str:
         prompt = self.names.area(area)
         own = ' hasCustomPrompt="1"' if custom and placeholder.type in ("title", "body") else ""
         body = (
@@ -126,7 +126,7 @@ class Template:
         for role, placeholder in _MASTER_PLACEHOLDERS.items():
             area = first.get(role)  # type: ignore[call-overload]
             if area:
-                yield self._placeholder(area, placeholder, number, custom=False)
+                yield self.placeholder(area, placeholder, number, custom=False)
                 number += 1
 
     def _styles(self, model: Layout) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from speechdeck.model.fitted import FittedParagraph, FittedRun, TextBox
 from speechdeck.model.language import Typography
+from speechdeck.model.template import Holder
 from speechdeck.model.theme import Area, Bullet, Colour, Theme, muted
 from speechdeck.write.ooxml import Paint, emu, hundredths, quote, text
 
@@ -30,6 +31,7 @@ class Typesetter(NamedTuple):
     theme: Theme
     paint: Paint
     typography: Typography
+    holder: Holder | None = None  # a placeholder of a company's template, where the text goes to one
 
     def body_properties(self, area: Area) -> str:
         """The a:bodyPr of a layout's placeholder: no insets, no automatic fitting."""
@@ -96,7 +98,7 @@ class Typesetter(NamedTuple):
         return indents[-1] - indents[-2]
 
     def _bullet(self, area: Area, bullet: Bullet | None) -> str:
-        if bullet is None:
+        if bullet is None or not bullet.char:
             return "<a:buNone/>"
         return (
             f"<a:buClr>{self.paint.colour(area.bullet or bullet.colour)}</a:buClr>"
@@ -110,17 +112,25 @@ class Typesetter(NamedTuple):
         return f'<a:lnSpc><a:spcPct val="{round(leading / (area.size * _SINGLE) * 100000)}"/></a:lnSpc>'
 
     def _tracking(self, area: Area) -> float:
-        """Em between characters; the marks of the progress cue stand as far apart as the theme says."""
+        """Em between characters: none where a template has its own say; marks of the progress cue as the theme says."""
+        if self.holder:
+            return 0.0
         if area.role == "progress" and self.theme.progress.style == "marks":
             return self.theme.progress.gap
         return area.tracking
 
     def _fonts(self, area: Area) -> str:
         latin, east_asian = self.typefaces(area)
-        return f'<a:latin typeface="{latin}"/><a:ea typeface="{east_asian}"/><a:cs typeface="{latin[:4]}cs"/>'
+        complex_script = f"{latin[:4]}cs" if latin.startswith("+") else latin
+        return (
+            f'<a:latin typeface="{quote(latin)}"/><a:ea typeface="{quote(east_asian)}"/>'
+            f'<a:cs typeface="{quote(complex_script)}"/>'
+        )
 
     def typefaces(self, area: Area) -> tuple[str, str]:
         """The theme's fonts by reference: a third stack is put together from the two that a theme can hold."""
+        if self.theme.template:
+            return self.theme.template.typefaces[area.font]
         own = self.theme.fonts[area.font]
         heading = self.theme.fonts["heading"]
         latin = "+mj-lt" if own.latin == heading.latin else "+mn-lt"
@@ -138,10 +148,14 @@ class Typesetter(NamedTuple):
         leading = box.leading * paragraph.size / box.size
         usual = area.leading * self._size(area, paragraph.level) / area.size
         inner = ""
+        bare = self.holder is not None and self.holder.bullet and not area.bullets
+        attributes += ' marL="0" indent="0"' if bare else ""
         if area.exact and hundredths(leading) != hundredths(usual):
             inner += self._line_spacing(area, leading)
         if hundredths(paragraph.space_before) != hundredths(area.gap):
             inner += f'<a:spcBef><a:spcPts val="{hundredths(paragraph.space_before)}"/></a:spcBef>'
+            inner += '<a:spcAft><a:spcPts val="0"/></a:spcAft>' if self.holder and self.holder.after else ""
+        inner += "<a:buNone/>" if bare else ""
         return f"<a:pPr{attributes}>{inner}</a:pPr>" if attributes or inner else ""
 
     def _content(self, paragraph: FittedParagraph, area: Area) -> Iterator[str]:
@@ -159,17 +173,20 @@ class Typesetter(NamedTuple):
             attributes += f' sz="{hundredths(size)}"'
             tracking = self._tracking(area)
             attributes += f' spc="{hundredths(tracking * size)}"' if tracking else ""
-        colour: Colour | None = None
+        colour: Colour | None = self.holder.colour if self.holder else None
         if run.emphasis:
             attributes += "" if area.bold or area.role == "progress" else ' b="1"'
-            colour = area.emphasis
+            colour = area.emphasis or colour
         if run.muted:
             attributes += ' b="0"' if area.bold else ""
             colour = muted(area.colour)
-        inner = self.paint.fill(colour) if colour and colour != area.colour else ""
+        same = colour == area.colour and not (self.holder and self.holder.colour)
+        inner = self.paint.fill(colour) if colour and not same else ""
         return f'<{tag} {attributes} dirty="0">{inner}</{tag}>' if inner else f'<{tag} {attributes} dirty="0"/>'
 
     def _size(self, area: Area, level: int) -> float:
+        if self.holder:
+            return self.holder.sizes[min(level, len(self.holder.sizes)) - 1]
         bullet = self._indent(area, level)[0]
         return area.size * (bullet.text_scale if bullet else 1.0)
 

@@ -90,7 +90,7 @@ def lost(build: Build) -> list[str]:
     spans = [span for slide in build.fitted.slides for span in slide.notes]
     found = [f"out of order: {_at(build, b)}" for a, b in pairwise(spans) if b.start < a.end]
     covered = {place for span in spans for place in range(span.start, span.end)}
-    junk = {place for span in _junk(build) for place in range(span.start, span.end)}
+    junk = {place for span in (*_junk(build), *build.manuscript.own) for place in range(span.start, span.end)}
     text = build.manuscript.text
     missing = [place for place in range(len(text)) if text[place].isalnum() and place not in covered | junk]
     found += [f"missing: {_at(build, Span(place, place + 1))}" for place in missing[:5]]

@@ -6,7 +6,7 @@ An outline file, edited by the user, steps in between outline and plan.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from speechdeck.diagnostics import Diagnostics
@@ -14,11 +14,13 @@ from speechdeck.layout import layout
 from speechdeck.model.deck import Deck
 from speechdeck.model.fitted import FittedDeck
 from speechdeck.model.manuscript import Manuscript
+from speechdeck.model.marks import Picture
 from speechdeck.model.options import Options, Value
 from speechdeck.model.outline import Outline
 from speechdeck.model.theme import Theme
 from speechdeck.outline import outline
 from speechdeck.outline_file import is_outline_file
+from speechdeck.outline_file.typed import typed
 from speechdeck.plan import plan
 from speechdeck.read import read
 from speechdeck.theme import adjusted, load_theme
@@ -85,13 +87,22 @@ def build(
     look, look_notes = _look(theme, template, mapping)  # a mistake in the request is told before the work
     found = understand(speech, language=language)
     options = Options.of({**found.wishes, **(wishes or {})})
-    deck, plan_notes = plan(found.manuscript, found.outline, options.content)
+    manuscript, outlined, words = typed(found.manuscript, found.outline, options.brand)
+    logo = _logo(options.brand.logo)
+    deck, plan_notes = plan(manuscript, outlined, options.content)
+    deck = replace(deck, typed=words)
     if look is None or look.template is None:  # a company's colours and typefaces are not for us to change
         look, look_notes = adjusted(look or load_theme(found.theme or DEFAULT_THEME), options.look)
-    fitted, layout_notes = layout(deck, look, options.show)
-    return Build(
-        found.manuscript, found.outline, deck, fitted, found.diagnostics + look_notes + plan_notes + layout_notes
-    )
+    fitted, layout_notes = layout(deck, look, options.show, logo)
+    return Build(manuscript, outlined, deck, fitted, found.diagnostics + look_notes + plan_notes + layout_notes)
+
+
+def _logo(path: str | None) -> Picture | None:
+    if path is None:
+        return None
+    from speechdeck.read.picture import picture
+
+    return picture(Path(path))
 
 
 def _look(theme: str | None, template: Path | None, mapping: Path | None) -> tuple[Theme | None, Diagnostics]:

@@ -63,6 +63,22 @@ GROUPS: tuple[Group, ...] = (
             "other typefaces, Chinese or Latin, as 'FangSong' or 'FangSong, Georgia'",
             "换字体，中文或西文均可，如 '仿宋' 或 '仿宋, Georgia'")),
     )),
+    Group(("Your own on every slide:", "单位标识："), (
+        Row("logo", "", ("FILE", "文件"), (
+            "a .png, .jpg or .svg (with a .png of the same name beside it), where it stands in no text's way",
+            "标志图片：.png、.jpg 或 .svg（旁边要有同名 .png），放在不挡文字的角上")),
+        Row("footer", "", ("TEXT", "文字"), ("what the footer says instead of the section", "页脚文字，代替章节名")),
+        Row("speaker", "", ("NAME", "姓名"), (
+            "who speaks: on the cover, instead of whom the speech names",
+            "讲话人：写在封面上，代替讲话稿里的")),
+        Row("organisation", "", ("NAME", "单位"), ("whose speech it is: on the cover", "单位：写在封面上")),
+        Row("date", "", ("TEXT", "日期"), (
+            "when: on the cover, instead of what the speech says",
+            "日期：写在封面上，代替讲话稿里的")),
+        Row("watermark", "", ("TEXT", "文字"), (
+            "pale words across every slide, as in 'Internal'",
+            "每页的水印文字，例如“内部资料”")),
+    )),
     Group(("What stands on the slides:", "页面上放什么："), (
         Row("agenda", "", ("WHEN", "方式"), (
             "once, each (again before each point, which is marked in it) or none; once if not given",

@@ -128,6 +128,21 @@ TRANSLATIONS: dict[str, str] = {
     "paragraph {number}": "第 {number} 段",
     "slide {number}": "第 {number} 张",
     "speechdeck --help shows how it is used.": "用法见 speechdeck --help。",
+    # logo, footer
+    "words on one line": "一行文字",
+    "the path of a picture (.png, .jpg, .svg)": "图片的路径（.png、.jpg、.svg）",
+    "logo {path} needs {name} beside it": "标志 {path} 旁边要有 {name}",
+    "Not every program draws SVG.": "不是每个程序都能显示 SVG。",
+    "logo {path} is no picture that every program shows": "标志 {path} 不是各种程序都能显示的图片",
+    "logo {path} cannot be read: {why}": "读不出标志 {path}：{why}",
+    "Give a .png or .jpg, or an .svg with a .png of the same name beside it.": (
+        "请用 .png 或 .jpg；用 .svg 时旁边要有同名 .png。"
+    ),
+    "There is no corner without text for the logo on some slides, and it is left out there.": (
+        "有的页没有不带文字的角放标志，那些页上没有放。"
+    ),
+    "The footer is longer than the theme's place for it, and is left out.": "页脚比主题给它的位置长，没有放。",
+    "Shorten it.": "请缩短。",
     # output
     "{path} is a folder": "{path} 是文件夹",
     "Name a file in it: {path}": "请指定其中的文件，例如 {path}",

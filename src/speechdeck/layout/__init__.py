@@ -17,6 +17,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.layout.box import Setter
 from speechdeck.layout.columns import stands
 from speechdeck.layout.compose import Composer
+from speechdeck.layout.marks import marks, without_footer
 from speechdeck.layout.running import Running
 from speechdeck.layout.sections import native_sections
 from speechdeck.layout.settle import Placed, Settler
@@ -25,6 +26,7 @@ from speechdeck.layout.typefaces import unmeasured
 from speechdeck.layout.wording import Reader
 from speechdeck.model.deck import Deck
 from speechdeck.model.fitted import FittedDeck, FittedIcon, FittedSlide, TextBox
+from speechdeck.model.marks import Picture
 from speechdeck.model.options import DEFAULTS, Show
 from speechdeck.model.source import Excerpt
 from speechdeck.model.theme import Theme
@@ -36,12 +38,14 @@ if TYPE_CHECKING:
 __all__ = ["layout"]
 
 
-def layout(deck: Deck, theme: Theme, show: Show = DEFAULTS.show) -> tuple[FittedDeck, Diagnostics]:
+def layout(
+    deck: Deck, theme: Theme, show: Show = DEFAULTS.show, logo: Picture | None = None
+) -> tuple[FittedDeck, Diagnostics]:
     """Place every slide of the deck in the theme.
 
     Every text box holds its text at a size between its area's `smallest` and `size` (sparse bullets may grow by a
     fifth). Slides that hold too much become several: "layout.continued"; texts that fit nowhere: "layout.cut".
-    Typefaces whose widths are unknown: "layout.typeface".
+    Typefaces whose widths are unknown: "layout.typeface". Without room: "layout.logo", "layout.footer".
     """
     language = LANGUAGES[deck.language]
     reader = Reader(deck.source, language)
@@ -49,6 +53,8 @@ def layout(deck: Deck, theme: Theme, show: Show = DEFAULTS.show) -> tuple[Fitted
     settler = Settler(theme, Composer(reader, setter), upright=stands(deck.slides, theme, deck.source))
     placed = distinct([part for slide in deck.slides for part in settler.settle(slide)], settler)
     slides = _fitted(placed, Running(deck, reader, setter), reader, deck.pace)
+    found, mark_notes = marks(deck, theme, slides, logo, reader)
+    footed = any(box.area == "foot" for slide in slides for box in slide.boxes)
     fitted = FittedDeck(
         source=deck.source,
         language=deck.language,
@@ -59,8 +65,9 @@ def layout(deck: Deck, theme: Theme, show: Show = DEFAULTS.show) -> tuple[Fitted
         author=_property(deck.properties.author, reader),
         subject=_property(deck.properties.subject, reader),
         show=show,
+        marks=found,
     )
-    return fitted, unmeasured(theme) + settler.diagnostics
+    return fitted, unmeasured(theme) + settler.diagnostics + mark_notes + without_footer(deck, footed)
 
 
 def _fitted(placed: Sequence[Placed], running: Running, reader: Reader, pace: float | None) -> tuple[FittedSlide, ...]:

@@ -45,6 +45,10 @@ class Running:
         if area.role == "progress":
             return self._progress(area, section, done)
         if area.role == "footer":
+            if area.name == "date":
+                return self._own(area, self.deck.typed.date)
+            if self.deck.typed.footer and area.name != "deck":
+                return self._own(area, self.deck.typed.footer)
             return self._foot(area, None if area.name == "deck" else section)
         return None
 
@@ -58,6 +62,10 @@ class Running:
         east_asian = self.reader.language.typography.east_asian
         text = self.reader.read(numeral, "cn") + ("\u3000" if east_asian else "\u2002")
         return self._name(area, (Run(text, numeral, bold=area.bold),), self.deck.sections[section].name)
+
+    def _own(self, area: Area, words: Excerpt | None) -> TextBox | None:
+        """Words of the user's: as they are, or not at all."""
+        return self._set(area, [Line((Run(self.reader.read(words), words, bold=area.bold),))]) if words else None
 
     def _name(self, area: Area, before: tuple[Run, ...], name: Excerpt) -> TextBox | None:
         """A name in the area's lines; where it is too long, its first clauses, or nothing."""

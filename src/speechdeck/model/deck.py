@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from speechdeck.model.source import Excerpt, SlideText, Span
 
@@ -83,6 +83,17 @@ class Properties:
     subject: Excerpt | None = None
 
 
+class Typed(NamedTuple):
+    """What the user gives for every slide, in his own words."""
+
+    footer: Excerpt | None = None
+    date: Excerpt | None = None
+    watermark: Excerpt | None = None
+
+
+NOTHING_TYPED = Typed()
+
+
 @dataclass(frozen=True, slots=True)
 class Deck:
     """All slides, in order. The notes of all slides together are the whole speech, every character once."""
@@ -94,3 +105,4 @@ class Deck:
     sections: tuple[Section, ...]
     properties: Properties
     pace: float | None = None  # of speaking, in characters or words a minute; None: the language's
+    typed: Typed = NOTHING_TYPED

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from speechdeck.model.marks import NO_MARKS, Marks
 from speechdeck.model.options import DEFAULTS, Show
 from speechdeck.model.source import SlideText, Span
 from speechdeck.model.theme import Path, Theme
@@ -106,3 +107,4 @@ class FittedDeck:
     author: str
     subject: str = ""
     show: Show = DEFAULTS.show
+    marks: Marks = NO_MARKS

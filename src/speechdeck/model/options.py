@@ -83,6 +83,17 @@ class Content(NamedTuple):
     pace: float | None = None  # characters or words a minute; None: the language's
 
 
+class Brand(NamedTuple):
+    """What a speaker's house puts on its slides. The words are the user's own, and are kept apart from the speech's."""
+
+    logo: str | None = None  # path of a picture
+    footer: str | None = None
+    date: str | None = None
+    speaker: str | None = None
+    organisation: str | None = None
+    watermark: str | None = None
+
+
 class Show(NamedTuple):
     """How the slides come up at the rostrum: what the writers respect."""
 
@@ -93,6 +104,7 @@ class Options(NamedTuple):
     """Every option, with the value that holds."""
 
     look: Look = Look()
+    brand: Brand = Brand()
     content: Content = Content()
     show: Show = Show()
 
@@ -111,10 +123,19 @@ def _with(group: Any, given: Mapping[str, Value]) -> Any:
 
 Form: TypeAlias = Choice | Number | Flag | Text
 
+#: Words of the user's, on one line.
+WORDS = Text(r"([^\r\n]*\S[^\r\n]*)", "words on one line")
+
 #: What each option may be. A name here is an option of the command line (--name) and a key of the outline file.
 FORMS: Mapping[str, Form] = {
     "accent": Text(r"#?([0-9A-Fa-f]{6})", "a colour as in '#B3202A'", upper=True),
     "font": Text(r"([^<>&\"]*\w[^<>&\"]*)", "the names of typefaces, as in 'FangSong, Georgia'"),
+    "logo": Text(r"(.*\S.*)", "the path of a picture (.png, .jpg, .svg)"),
+    "footer": WORDS,
+    "date": WORDS,
+    "speaker": WORDS,
+    "organisation": WORDS,
+    "watermark": WORDS,
     "agenda": Choice(("once", "each", "none")),
     "pace": Number(60, 600),
     "transition": Choice(("none", "fade", "push")),

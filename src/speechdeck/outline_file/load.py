@@ -17,7 +17,8 @@ from speechdeck.theme.check import nearest
 if TYPE_CHECKING:
     from yaml import MarkedYAMLError, Node
 
-TOP_KEYS = ("speech", "fingerprint", "language", "theme", *FORMS, *HEAD, "points")
+_WISHED = tuple(name for name in FORMS if name not in HEAD)  # speaker and date are the outline's own
+TOP_KEYS = ("speech", "fingerprint", "language", "theme", *_WISHED, *HEAD, "points")
 ENTRY_KEYS = ("heading", "at", "kind", "notes", "points")
 _AT = re.compile(r"(?:(\d+)(?:\s+|$))?(.*)", re.S)
 #: heading：… is what a Chinese keyboard types, and text to YAML.
@@ -43,7 +44,7 @@ def load(path: Path) -> OutlineFile:
         fingerprint=top["fingerprint"].text() if "fingerprint" in top else "",
         language=(top["language"].text() or None) if "language" in top else None,
         theme=_theme(path, theme) if theme else None,
-        wishes={name: _wish(top[name], form) for name, form in FORMS.items() if name in top},
+        wishes={name: _wish(top[name], form) for name in _WISHED if name in top for form in (FORMS[name],)},
         head=tuple((key, top[key].text()) for key in HEAD if key in top),
         points=tuple(_entry(each) for each in top["points"].members()) if "points" in top else None,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.source import Excerpt
 from speechdeck.plan.forms import Passage, own_title
@@ -18,9 +20,20 @@ def cover(speech: Speech) -> Draft:
     slots: list[Slot] = [line("title", *(_titles(speech, title) if title else _makeshift(speech)))]
     if title and outline.occasion and letters(speech.read(outline.occasion)) not in letters(speech.read(title)):
         slots.append(line("occasion", outline.occasion))
-    if meta := [each for each in (outline.speaker, outline.date) if each]:
-        slots.append(Slot("meta", (tuple(paragraph(each) for each in meta),)))
+    if meta := [*_meta(speech)]:
+        slots.append(Slot("meta", tuple(tuple(paragraph(each) for each in wording) for wording in meta)))
     return Draft(Slide("cover", "cover", tuple(slots)), 0)
+
+
+def _meta(speech: Speech) -> Iterator[tuple[Excerpt, ...]]:
+    """Speaker and date; with them an organisation that the user names, while there is room for it."""
+    outline, own = speech.outline, speech.manuscript.own
+    said = tuple(each for each in (outline.speaker, outline.date) if each)
+    organisation = outline.organisation
+    if organisation and any(span.contains(organisation.spans[0]) for span in own):
+        yield (organisation, *said)
+    if said:
+        yield said
 
 
 def _titles(speech: Speech, title: Excerpt) -> tuple[Excerpt, ...]:

@@ -14,7 +14,7 @@ READABLE = 14.0
 #: How small text may get in a template's own place, as a share of its size there, and in points on a slide of usual
 #: size. A template is made for speakers who type little; a speech needs some room.
 _SMALLEST: dict[str, tuple[float, float]] = {"title": (0.55, 20.0), "heading": (0.7, 16.0), "body": (0.6, 16.0)}
-_RUNNING: dict[str, AreaRole] = {"foot": "footer", "page": "page", "date": "label"}
+_RUNNING: dict[str, AreaRole] = {"foot": "footer", "page": "page", "date": "footer"}
 
 _NAMED: dict[str, AreaRole] = {"head": "heading", "key": "heading", "thanks": "heading", "num": "number"}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from speechdeck.diagnostics import Diagnostic, Diagnostics
-from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
+from speechdeck.model.geometry import SLIDE_HEIGHT, Rect
 from speechdeck.model.template import Base, Template
 from speechdeck.model.theme import Area, Bullet, Colour, IconStyle, Layout, Theme
 from speechdeck.template.areas import area, holder
@@ -17,16 +17,18 @@ from speechdeck.template.forms import Drawn, of_kind
 from speechdeck.template.free import free_area, title_place
 from speechdeck.template.mapping import MappingFile, beside, read
 from speechdeck.template.match import BOLD_TITLES, Match, Matcher
-from speechdeck.template.ooxml import P, down, points
 from speechdeck.template.package import Package
 from speechdeck.template.palette import LARGE, READABLE, Choice
-from speechdeck.template.sheets import Master, Sheet, Spot, masters
+from speechdeck.template.sheets import Master, Sheet, Spot, masters, size
 from speechdeck.template.style import Level
 from speechdeck.template.typefaces import Typefaces
 from speechdeck.theme.colour import contrast
 
 #: Text of this size and larger is read at a lower contrast (WCAG 2, 1.4.3).
 _LARGE_TEXT = 24.0
+
+#: Where text after a bullet starts on a template without any place for a list.
+_PLAIN_INDENT = 24.0
 
 #: Text of a lower contrast is not seen at all, and is given another colour: grey on grey would still be the designer's.
 _SEEN = 2.0
@@ -51,8 +53,8 @@ def inspect(path: Path, mapping: Path | None = None) -> Inspected:
     """
     package = Package(path)
     mapped = read(mapping) if mapping else read(beside(path)) if beside(path).is_file() else None
-    size = _size(package)
-    matchers = [(master, Matcher(master.sheets, size)) for master in masters(package) if master.sheets]
+    extent = size(package)
+    matchers = [(master, Matcher(master.sheets, extent)) for master in masters(package) if master.sheets]
     if not matchers:
         raise package.mistake("has no layouts", "A template needs a slide master with at least one layout.")
     wanted = mapped.master([master for master, _ in matchers]) if mapped else None
@@ -64,16 +66,7 @@ def inspect(path: Path, mapping: Path | None = None) -> Inspected:
         matches = mapped.matches(matches, master.sheets)
     maker = _Maker(master, matcher, matches, mapped)
     free = {name: maker.free(match) for name, match in matches.items()}
-    return Inspected(package, master, matches, size, free, maker.theme(package), tuple(maker.contrasts()))
-
-
-def _size(package: Package) -> tuple[float, float]:
-    """Width and height of a slide, in points."""
-    size = down(package.xml(package.main), P + "sldSz")
-    width, height = points(size, "cx") or SLIDE_WIDTH, points(size, "cy") or SLIDE_HEIGHT
-    if min(width, height) < 72:
-        raise package.mistake("has slides of less than an inch")
-    return width, height
+    return Inspected(package, master, matches, extent, free, maker.theme(package), tuple(maker.contrasts()))
 
 
 class _Maker:
@@ -153,7 +146,8 @@ class _Maker:
         seen = {
             (match.sheet.part, spot.name): (match.sheet, spot)
             for match in self.matches.values()
-            for spot in match.areas.values()
+            for name, spot in match.areas.items()
+            if name != "date"  # filled only where the user gives one
         }
         for sheet, spot in seen.values():
             ratio, wanted = self._contrast(sheet, spot), LARGE if spot.levels[0].size >= _LARGE_TEXT else READABLE
@@ -201,6 +195,8 @@ class _Maker:
     def _bullets(self) -> Iterator[Bullet]:
         levels = self.body.levels if self.body else ()
         first = levels[0].size if levels else 1.0
+        if not levels:
+            yield Bullet("•", self.text, 1.0, _PLAIN_INDENT)
         for level in levels[:3]:
             colour = level.bullet_colour or level.colour or self.text
             yield Bullet(

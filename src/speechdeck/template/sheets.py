@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from speechdeck.model.geometry import Rect
+from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
 from speechdeck.model.theme import Colour
 from speechdeck.template.colours import Colours, background, has_background
 from speechdeck.template.ooxml import A, Element, P, R, down, number, placeholder, points, shapes
@@ -17,6 +17,9 @@ from speechdeck.template.style import Level, levels
 _INSETS = {"lIns": 7.2, "tIns": 3.6, "rIns": 7.2, "bIns": 3.6}
 
 _ANCHORS: dict[str | None, Literal["top", "middle", "bottom"]] = {"ctr": "middle", "b": "bottom"}
+
+#: A title in less than this share of the slide's width would be cut on every slide: it is no place for one.
+_NARROWEST = 0.25
 
 _FILLS = ("solidFill", "gradFill", "blipFill", "pattFill")
 
@@ -100,15 +103,25 @@ def masters(package: Package) -> tuple[Master, ...]:
     presentation = package.xml(package.main)
     targets = {each.id: each.target for each in package.relations(package.main) if each.kind == "slideMaster"}
     names = _listed(down(presentation, P + "sldMasterIdLst"), targets)
-    return tuple(_master(package, name, down(presentation, P + "defaultTextStyle")) for name in names)
+    defaults, width = down(presentation, P + "defaultTextStyle"), size(package)[0]
+    return tuple(_master(package, name, defaults, width) for name in names)
 
 
-def _master(package: Package, part: str, defaults: Element | None) -> Master:
+def size(package: Package) -> tuple[float, float]:
+    """Width and height of a slide, in points."""
+    found = down(package.xml(package.main), P + "sldSz")
+    width, height = points(found, "cx") or SLIDE_WIDTH, points(found, "cy") or SLIDE_HEIGHT
+    if min(width, height) < 72:
+        raise package.mistake("has slides of less than an inch")
+    return width, height
+
+
+def _master(package: Package, part: str, defaults: Element | None, width: float) -> Master:
     repaired(package, part)
     root = package.xml(part)
     theme_part = next(package.related(part, "theme"), "")
     theme = package.xml(theme_part) if theme_part in package.parts else None
-    reader = _Reader(root, theme, Colours.of(theme, down(root, P + "clrMap")), defaults)
+    reader = _Reader(root, theme, Colours.of(theme, down(root, P + "clrMap")), defaults, width)
     targets = {each.id: each.target for each in package.relations(part) if each.kind == "slideLayout"}
     layouts = _listed(down(root, P + "sldLayoutIdLst"), targets)
     return Master(
@@ -134,6 +147,7 @@ class _Reader(NamedTuple):
     theme: Element | None
     colours: Colours
     defaults: Element | None  # the presentation's own text style
+    width: float  # of a slide
 
     def sheet(self, part: str, root: Element) -> Sheet:
         own = down(root, P + "clrMapOvr", A + "overrideClrMapping")
@@ -183,7 +197,7 @@ class _Reader(NamedTuple):
                 continue
             above = None if own else self._above(kind)
             spot = self._spot(shape, above, kind, mark)
-            if spot is not None:
+            if spot is not None and (kind not in TITLES or spot.rect.w >= _NARROWEST * self.width):
                 yield spot
 
     def _above(self, kind: str) -> Element | None:

@@ -15,6 +15,7 @@ from speechdeck.model.fitted import FittedDeck, TextBox
 from speechdeck.model.template import Base, Template
 from speechdeck.model.theme import Layout
 from speechdeck.write import notes, presentation, properties
+from speechdeck.write.marks import MarkWriter
 from speechdeck.write.names import Names
 from speechdeck.write.ooxml import NAMESPACES, emu
 from speechdeck.write.own import MASTER_COLOURS
@@ -92,6 +93,7 @@ class CompanyDesign:
             self._put(part, "presentationml.slideLayout", self._layout(name))
             self._kept[_rels(part)] = self._moved(_rels(self.template.base(name).part), part)
         self._list_layouts()
+        yield from self._marks()
         if not self._has_notes:
             yield from self._notes_master()
         yield from self._settings()
@@ -195,6 +197,28 @@ class CompanyDesign:
         for name in (self.template.main, *names):
             for each in _parsed(self._kept[name]).iter(_P + "sldMasterId", _P + "sldLayoutId"):
                 yield each.get("id", str(_FIRST_LAYOUT))
+
+    def _marks(self) -> Iterator[Part]:
+        """Logo and watermark on the master, and on layouts that do not show what is on it."""
+        writer = MarkWriter(self.deck.marks, self.names, self.setter)
+        yield from writer.media()
+        layouts = {self.part(name) for name in self._layouts}
+        hidden = (part for part in sorted(layouts) if _parsed(self._kept[part]).get("showMasterSp") in ("0", "false"))
+        if self.deck.marks.watermark or self.deck.marks.everywhere:
+            for part in (self.template.master, *hidden):
+                self._mark(part, writer)
+
+    def _mark(self, part: str, writer: MarkWriter) -> None:
+        """Behind the placeholders of a part, before all that is drawn on it."""
+        ids = tuple(self._relate(part, relation) for relation in writer.relations() if self.deck.marks.everywhere)
+        root = _parsed(self._kept[part])
+        tree = root.find(f"{_P}cSld/{_P}spTree")
+        last = max((int(each.get("id", "0")) for each in tree.iter(_P + "cNvPr")), default=1)
+        shapes = writer.shapes(self.deck.marks.everywhere, last + 1, ids)
+        holders = (place for place, shape in enumerate(tree) if shape.find(f"./*/{_P}nvPr/{_P}ph") is not None)
+        place = next(holders, len(tree))
+        tree[place:place] = [*_parsed(f"<p:spTree {NAMESPACES}>{shapes}</p:spTree>".encode())]
+        self._kept[part] = _written(root)
 
     # ── presentation ─────────────────────────────────────────────────────────────────────────────────────────────
 

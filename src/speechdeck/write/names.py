@@ -21,6 +21,8 @@ class Names(NamedTuple):
     decoration: str
     notes: str
     picture: str
+    logo: str
+    watermark: str
     levels: tuple[str, ...]
     wide: str  # "Widescreen", as document properties have it
 
@@ -87,6 +89,8 @@ CHINESE = Names(
     decoration="装饰",
     notes="备注",
     picture="幻灯片图像",
+    logo="标志",
+    watermark="水印",
     levels=("单击此处编辑文本", "第二级", "第三级", "第四级", "第五级"),
     wide="宽屏",
 )
@@ -139,6 +143,8 @@ TRADITIONAL_CHINESE = Names(
     decoration="裝飾",
     notes="備忘稿",
     picture="投影片影像",
+    logo="標誌",
+    watermark="浮水印",
     levels=("按一下以編輯文字", "第二層", "第三層", "第四層", "第五層"),
     wide="寬螢幕",
 )
@@ -191,6 +197,8 @@ ENGLISH = Names(
     decoration="Decoration",
     notes="Notes",
     picture="Slide image",
+    logo="Logo",
+    watermark="Watermark",
     levels=("Click to edit text", "Second level", "Third level", "Fourth level", "Fifth level"),
     wide="Widescreen",
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from speechdeck.model.fitted import FittedDeck, TextBox
 from speechdeck.model.theme import Layout
 from speechdeck.write import notes, presentation, properties
+from speechdeck.write.marks import MarkWriter
 from speechdeck.write.names import Names
 from speechdeck.write.ooxml import emu
 from speechdeck.write.package import Part, Relation
@@ -83,9 +84,15 @@ class OwnDesign(NamedTuple):
             yield Part(theme.target, "theme", theme_part(self.deck.theme, self._label()))
         own = tuple(Relation("slideLayout", _layout_name(number)) for number in range(1, len(self.layouts) + 1))
         yield Part(_MASTER.target, "presentationml.slideMaster", template.master(len(own)), (*own, _THEME))
+        writer = MarkWriter(self.deck.marks, self.names, self.setter)
+        yield from writer.media()
         for relation, layout in zip(own, self.layouts, strict=True):
-            xml = template.layout(layout, self.places[layout.name])
-            yield Part(relation.target, "presentationml.slideLayout", xml, (_MASTER,))
+            place, pictures = self.deck.marks.places.get(layout.name), writer.relations()
+            ids = tuple(f"rId{number}" for number in range(2, 2 + len(pictures)))
+            marks = writer.shapes(place, 3 + len(layout.drawings) + len(layout.areas), ids)
+            xml = template.layout(layout, self.places[layout.name], marks)
+            relations = (_MASTER, *pictures) if place else (_MASTER,)
+            yield Part(relation.target, "presentationml.slideLayout", xml, relations)
         xml = notes.notes_master(self.names, self.setter.language())
         yield Part(_NOTES_MASTER.target, "presentationml.notesMaster", xml, (_NOTES_THEME,))
 

@@ -47,20 +47,21 @@ class Template:
             f"{_FOOTERS}{self._styles(model)}</p:sldMaster>"
         )
 
-    def layout(self, layout: Layout, known: Mapping[str, Placeholder]) -> str:
-        """The p:sldLayout: background, decoration as one group, and every area as the placeholder it is known by."""
+    def layout(self, layout: Layout, known: Mapping[str, Placeholder], marks: str = "") -> str:
+        """The p:sldLayout: background, decoration as one group, marks, and every area as a placeholder."""
         kind = _TYPES.get(layout.kind)
         attributes = f' type="{kind}"' if kind and "@" not in layout.name else ""
-        shapes = "".join(self._layout_shapes(layout, known))
+        shapes = "".join(self._layout_shapes(layout, known, marks))
         return (
             f'<p:sldLayout {NAMESPACES}{attributes} preserve="1" userDrawn="1"><p:cSld '
             f'name="{quote(self.names.layout(layout))}">{self._background(layout.background)}{shape_tree(shapes)}'
             f"</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>{_FOOTERS}</p:sldLayout>"
         )
 
-    def _layout_shapes(self, layout: Layout, known: Mapping[str, Placeholder]) -> Iterator[str]:
+    def _layout_shapes(self, layout: Layout, known: Mapping[str, Placeholder], marks: str) -> Iterator[str]:
         if layout.drawings:
             yield self.decoration(layout.drawings, 2)
+        yield marks
         for number, area in enumerate(layout.areas, 3 + len(layout.drawings)):
             if area.name in known:
                 yield self.placeholder(area, known[area.name], number)

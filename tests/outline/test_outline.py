@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -207,3 +208,25 @@ def _sound(text: str, points: Sequence[Point], within: Span) -> None:
             assert point.span.start == point.label.start and point.label.end <= point.heading.end
         _sound(text, point.children, point.extent)
         before = point.extent.end
+
+
+MARKS = ("", "第一，", "第二，", "首先，", "最后，", "一是", "二是", "（一）", "（二）")
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    marks=st.lists(
+        st.sampled_from(["", "第一，", "第二，", "首先，", "最后，", "一是", "二是", "（一）", "（二）"]), max_size=40
+    ),
+    joint=st.sampled_from(["", "\n", "\u3000\u3000"]),
+)
+def test_any_series_in_any_setting_make_an_outline_in_order(marks: list[str], joint: str) -> None:
+    text = joint.join(f"{mark}{PARTS}" for mark in marks)
+    for points in _families(read(text).points):
+        assert all(before.extent.end <= after.extent.start for before, after in pairwise(points))
+
+
+def _families(points: Sequence[Point]) -> Iterator[Sequence[Point]]:
+    yield points
+    for point in points:
+        yield from _families(point.children)

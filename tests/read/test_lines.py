@@ -96,3 +96,8 @@ def test_a_first_line_that_lost_its_indent_goes_on() -> None:
     lines = wrap_chinese(CHINESE, 30).split("\n")
     text = "\n".join([lines[0][:28], *wrap_chinese(lines[0][28:] + "".join(lines[1:]), 30).split("\n")])
     assert unwrapped(f"{text}\n \n{text}", "") == [CHINESE, CHINESE]
+
+
+def test_indents_inside_a_long_line_begin_paragraphs() -> None:
+    text = f"海边的讲话\n{'　　'.join([CHINESE] * 4)}\n周明　　二〇二六年五月"
+    assert found(text) == ["海边的讲话", *[CHINESE] * 4, "周明　　二〇二六年五月"]

@@ -1,4 +1,4 @@
-"""How long a deck takes: whole processes against `import pptx`, and each stage inside one.
+"""How long a deck takes: whole processes against `import pptx`, each stage inside one, and the outline of a long one.
 
     python -m tests.speed [SPEECH ...]     the examples, if no speech is named
 
@@ -27,6 +27,9 @@ from speechdeck.write import WRITERS
 
 RUNS = 7
 BAR = 3.0
+#: Milliseconds that 95 of 100 outlines of a speech of so many characters, which marks its points, may take.
+OUTLINE_BAR, OUTLINE_LENGTH, OUTLINES = 50.0, 5_000, 60
+MARKED = ("zh-city-renewal.txt", "zh-lake-protection.txt")
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 #: As installed, with compiled modules: PYTHONDONTWRITEBYTECODE would have ours, and only ours, compiled in every run.
 COMPILED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
@@ -37,7 +40,9 @@ def main(speeches: list[Path]) -> int:
     slowest = max(_processes(speech) for speech in speeches)
     print()
     _stages(speeches)
-    return 0 if slowest <= BAR else 1
+    print()
+    outlining = _outlining()
+    return 0 if slowest <= BAR and outlining <= OUTLINE_BAR else 1
 
 
 def _processes(speech: Path) -> float:
@@ -76,6 +81,29 @@ def _one_run(speech: Path) -> tuple[list[float], int]:
     fitted, _ = _timed(times, lambda: layout(deck, theme))
     _timed(times, lambda: WRITERS[".pptx"](fitted))
     return times, len(fitted.slides)
+
+
+def _outlining() -> float:
+    """Print how long the outlines of long speeches take; the 95th percentile in milliseconds."""
+    times: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in MARKED:
+            speech = Path(folder) / name
+            speech.write_text(_lengthened((EXAMPLES / name).read_text("utf-8")), "utf-8")
+            manuscript, _ = read(speech)
+            for _ in range(OUTLINES):
+                _timed(times, lambda manuscript=manuscript: outline(manuscript))  # type: ignore[misc]
+    slow = sorted(times)[len(times) * 95 // 100]
+    print(f"{f'outline of {OUTLINE_LENGTH} characters':<28} {median(times):6.1f} ms   95th percentile {slow:6.1f} ms")
+    return slow
+
+
+def _lengthened(text: str) -> str:
+    """The speech with its long paragraphs said so often that it has the length of the bar."""
+    lines = text.split("\n")
+    long = [line for line in lines if len(line) >= 60]
+    times = 1 + max(0, OUTLINE_LENGTH - len(text)) // max(1, sum(map(len, long)))
+    return "\n".join(line * times if len(line) >= 60 else line for line in lines)
 
 
 def _timed(times: list[float], step: Callable[[], T]) -> T:

@@ -72,6 +72,11 @@ _FAMILIES = (
         2, 2.0, "sentence", {**_ORD, **_LAST}, "ordinal", woven=True,
     ),
     NumberingFamily(
+        "The first is",
+        rf"{_LEAD}(?:The|My|Our|the|my|our)\s+(?P<n>{_ORDS})(?:\s+one)?,?\s+(?:is|was|are|were|has|had|concerns|relates|comes)\b",
+        2, 1.5, "sentence", {**_ORD, **_LAST}, "ordinal", woven=True,
+    ),
+    NumberingFamily(
         "… my second point",
         rf"[^.?!:]{{3,60}}?\b(?:the|my|our)\s+(?P<n>{_ORDS})\s+(?:\w+\s+)?{_THING}\b",
         2, 1.2, "line", {**_ORD, **_LAST}, "ordinal", woven=True,

@@ -14,7 +14,7 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Span
 from speechdeck.outline.markers import Marker, is_junk
-from speechdeck.outline.segments import terms, topic_starts
+from speechdeck.outline.segments import INDENT, terms, topic_starts
 from speechdeck.outline.series import Chosen
 from speechdeck.outline.topics import topic_heading
 from speechdeck.outline.tree import bounded, build_points
@@ -59,10 +59,11 @@ def topics(
     """The topics of the speech between its head and its closing, each with the series that stand in it."""
     series = [_series(manuscript, group) for group in _groups(chosen)]
     early = start + _EARLY * (end - start)
-    series = [one for one in series if one.span.start > early or not _is_agenda(one, language)]
+    series = _apart([one for one in series if one.span.start > early or not _is_agenda(one, language)])
     end = max([start, end, *(one.span.end for one in series)])
     body = Span(_after_greeting(manuscript, language, start, end), end)
     starts = topic_starts(manuscript, language, body, [one.span for one in series])
+    starts = tuple(place for place in starts if not any(one.span.start < place < one.span.end for one in series))
     if len(starts) < 2:
         widest = max(series, key=lambda one: len(one.span), default=None)
         return build_points(manuscript, language, widest.members, end) if widest else ()
@@ -97,11 +98,23 @@ def _series(manuscript: Manuscript, group: Sequence[Chosen]) -> _Series:
     blocks = manuscript.blocks
     last = max(group[-1].marker.block, tops[-1].block)
     end = blocks[last].span.end
+    indent = manuscript.text.find(INDENT, max(tops[-1].start + longest, group[-1].marker.end), end)
+    if indent > 0:
+        return _Series(tuple(group), Span(tops[0].start, indent))
     if tops[-1].stand == 0:
         while last + 1 < len(blocks) and blocks[last + 1].span.end - tops[-1].start <= longest:
             last += 1
             end = blocks[last].span.end
     return _Series(tuple(group), Span(tops[0].start, end))
+
+
+def _apart(series: Sequence[_Series]) -> list[_Series]:
+    """The series, each ending where the next begins at the latest."""
+    clipped = list(series[-1:])
+    for one in reversed(series[:-1]):
+        end = min(one.span.end, clipped[0].span.start)
+        clipped.insert(0, one._replace(span=Span(one.span.start, end)))
+    return clipped
 
 
 def _main(series: Sequence[_Series], length: int) -> _Series | None:

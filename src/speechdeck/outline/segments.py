@@ -39,7 +39,7 @@ _PARTS = ((0, 1), (150, 2), (350, 3), (500, 4), (1000, 5), (5000, 6), (9000, 7),
 
 _ENDLESS = 600  # characters of a sentence that has lost its full stops
 _LINE = re.compile(r"\S[^\n]*")
-_INDENT = "\u3000\u3000"  # a paragraph begins here even if the line goes on
+INDENT = "\u3000\u3000"  # a paragraph begins here even if the line goes on
 _STEM = 6  # letters that stand for a Latin word: a stemmer for any language, good enough to count with
 
 
@@ -81,7 +81,7 @@ def _units(manuscript: Manuscript, stretch: Span, east_asian: bool) -> list[_Uni
     if len(spans) >= 8 and total / len(spans) <= (400 if east_asian else 1200):
         return _joined([_Unit(span, True) for span in spans])
     fine = [
-        _Unit(sentence, place == 0 or manuscript.text.endswith(_INDENT, span.start, sentence.start))
+        _Unit(sentence, place == 0 or manuscript.text.endswith(INDENT, span.start, sentence.start))
         for span in spans
         for place, sentence in enumerate(_sentences(manuscript.text, span))
     ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -21,6 +21,9 @@ from speechdeck.read.page import outer
 _WIDEST = 132
 _NARROWEST = 30  # columns; captions are wrapped at 32 to 42, what is shorter is verse or a list of words
 _FEWEST = 3  # line ends inside sentences below which nothing can be said
+_LOST_ENDS = 300  # characters of a line that may hold more than one paragraph
+_INDENT_MARK = "\u3000\u3000"
+_INDENTS = re.compile(r"(?<=\S)[ \xa0]*\u3000{2,}(?=\S)")
 _FIRST_WIDE, _INDENT = "\u2e80", 4  # columns: two East Asian characters
 _ENDS = frozenset("。！？!?；;：:….")
 _CLOSERS = "”’」』）)]\"'"
@@ -54,11 +57,18 @@ def _lines(text: str) -> list[tuple[int, Span]]:
     """Number and place of every line that is not blank."""
     lines, start = [], 0
     for number, line in enumerate(text.split("\n"), 1):
-        span = outer(text, start, start + len(line))
-        if len(span):
-            lines.append((number, span))
+        lines += [(number, span) for span in _pieces(text, start, start + len(line)) if len(span)]
         start += len(line) + 1
     return lines
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """A line; if it is long, the paragraphs whose indents stand in it: a file that has lost its line ends."""
+    if end - start > _LOST_ENDS and _INDENT_MARK in text[start:end]:
+        for indent in _INDENTS.finditer(text, start, end):
+            yield outer(text, start, indent.start())
+            start = indent.end()
+    yield outer(text, start, end)
 
 
 def _wrap_width(text: str, lines: Sequence[tuple[int, Span]]) -> int:

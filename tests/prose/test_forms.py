@@ -7,11 +7,12 @@ import pytest
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.choose import chosen, graded
-from speechdeck.prose.figure import figure
+from speechdeck.prose.figure import figure, stated
 from speechdeck.prose.naming import short_name
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.parallel import parallel
 from speechdeck.prose.quotation import key_phrase
+from speechdeck.prose.sentences import sentences
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import without_shared
 from speechdeck.prose.size import overlap, size
@@ -58,6 +59,32 @@ def test_a_figure_stands_over_what_it_counts() -> None:
     assert found is not None and found.unit is not None and found.text is not None
     parts = (found.number, found.unit, found.head, found.text)
     assert [part.read(text) for part in parts] == ["3.2", "万亩", "茶园面积", "同比增长8.5%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("茶园面积近3.2万亩", ["近3.2", "茶园面积"]),
+        ("接待游客突破40万人次", ["40", "接待游客突破"]),
+    ],
+)
+def test_what_makes_another_number_of_a_number_stays(text: str, parts: list[str]) -> None:
+    found = figure(text, Excerpt((all_of(text),)), CHINESE)
+    assert found is not None and [found.number.read(text), found.head.read(text)] == parts
+
+
+def test_the_figures_of_a_report_are_named_in_short_and_compared() -> None:
+    text = (
+        "今年上半年，全县完成水产养殖产值12.6亿元，同比增长8.5%；新建渔港3座、冷库22座；要实现渔民收入5万元。"
+        "其中一座渔港容量200艘，分别为东港3艘、4艘。"
+    )
+    found = stated(text, sentences(text, all_of(text)), CHINESE)
+    assert [
+        (each.head.read(text), each.number.read(text), each.text.read(text) if each.text else "") for each in found
+    ] == [
+        ("水产养殖产值", "12.6", "同比增长8.5%"),
+        ("新建渔港", "3", "冷库22座"),
+    ]
 
 
 @pytest.mark.parametrize("text", ["2024年是建镇周年", "走访了120户", "这项工作抓得很实"])
@@ -126,3 +153,25 @@ def test_size_counts_what_the_reader_counts() -> None:
 def test_pace_is_per_minute() -> None:
     assert seconds("字" * 220, CHINESE) == pytest.approx(60)
     assert seconds("word " * 130, ENGLISH) == pytest.approx(60)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "开展“守好一盏灯、看好一条路”主题教育活动。",  # a name
+        "推进“一村一灯”工程。",
+    ],
+)
+def test_the_name_of_a_campaign_is_no_key_phrase(text: str) -> None:
+    assert key_phrase(text, [all_of(text)], CHINESE) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "坚持依法治水，坚持科学治水，坚持节约用水，坚持以改革的办法和市场的手段推动高质量治水。",  # one is left out
+        "闸门一多就会遇到一些问题，一个是漏水的问题，还有一个钥匙放在哪里的问题。",
+    ],
+)
+def test_no_build_of_which_a_member_would_be_missing(text: str) -> None:
+    assert parallel(text, all_of(text), CHINESE) is None

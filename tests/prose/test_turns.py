@@ -181,6 +181,8 @@ def test_events_stand_by_their_dates() -> None:
     text = "1958年，三万民工上阵修建灌区。1985年，渠道衬砌全线完成。2021年12月，智慧灌区建成，闸门可以远程启闭。"
     assert [when for when, _ in dated(text)] == ["1958年", "1985年", "2021年12月"]
     assert dated(text)[1] == ("1985年", "渠道衬砌全线完成")
+    text = text.replace("渠道衬砌全线", "最后一座土闸拆除")
+    assert dated(text)[1] == ("1985年", "最后一座土闸拆除完成")  # the last of them, and not just one
 
 
 def test_goals_keep_the_word_that_makes_them_goals() -> None:

@@ -194,6 +194,8 @@ class Rhetoric:
     chain: str = ""  # between members of a progression: 到, 再到
     chain_head: str = ""  # before its first member: 从
     procedure: str = ""  # what calls a list an ordered one: 三个步骤, four stages
+    scope: str = ""  # before what a figure counts, and said by the slide as a whole: 今年, 全市, 完成
+    unnamed: str = ""  # in what stands before a number: it does not name what is counted: 比全市高, 获得
     date: str = ""  # a date at the head of a clause, with the mark behind it: group `when`
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.spans import without
 from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.page import Draft, line
 from speechdeck.plan.speech import Speech, within
@@ -16,6 +17,12 @@ from speechdeck.prose.sentences import sentences
 
 #: Seconds below which what is said besides the greeting needs no slide: it is a sentence or two.
 _RICH = 40.0
+
+
+#: Characters of a title over a greeting, at least: 今天 is none.
+_SHORTEST = 4.0
+#: In whom a greeting goes to: it thanks for something instead of greeting somebody.
+_SELF = re.compile("[对對给給]我(?![们們国國市省县縣校])")
 
 
 class _Greeting(NamedTuple):
@@ -75,7 +82,8 @@ def _matches(patterns: list[re.Pattern[str]], text: str, sentence: Span) -> list
 def _greeting_slide(speech: Speech, greetings: list[_Greeting], span: Span) -> Slide | None:
     """乙 over 向甲; the title is who greets, or a line before it."""
     title = _greeter(speech, span, greetings[0])
-    if not title:
+    heads = {speech.read(greeting.what) for greeting in greetings}
+    if not title or len(heads) < len(greetings) or any(_SELF.search(speech.read(each.whom)) for each in greetings):
         return None
     slots: list[Slot] = [line("title", *title)]
     for number, greeting in enumerate(greetings, 1):
@@ -88,14 +96,18 @@ def _greeting_slide(speech: Speech, greetings: list[_Greeting], span: Span) -> S
 
 def _greeter(speech: Speech, span: Span, first: _Greeting) -> tuple[Excerpt, ...]:
     """我代表市委 where the speech says so, else a line of what is said before the greetings."""
-    before = speech.text[first.sentence.start : first.whom.start]
-    match = re.search("我?(?:谨)?代表[^，。,]{2,24}", before)
-    if match:
-        start = first.sentence.start
-        return (Excerpt.of(start + match.start(), start + match.end()),)
+    said = speech.text[span.start : first.whom.start]
+    found = [*re.finditer("我?(?:谨|謹)?代表[^，。！!,\n]{2,24}(?=[，,])", said)]
+    if found:
+        return (Excerpt.of(span.start + found[-1].start(), span.start + found[-1].end()),)
     earlier = [
         variant
-        for item in graded(speech.text, speech.prose(Span(span.start, first.whom.start)), speech.language)
+        for item in graded(speech.text, _unaddressed(speech, span, first), speech.language)
         for variant in item.variants
     ]
-    return within(earlier, speech, 22)[:1]
+    return tuple(each for each in within(earlier, speech, 22) if speech.size(each) >= _SHORTEST)[:1]
+
+
+def _unaddressed(speech: Speech, span: Span, first: _Greeting) -> tuple[Span, ...]:
+    """What is said before the first greeting, the address to the hall left out."""
+    return without(speech.prose(Span(span.start, first.whom.start)), speech.outline.salutations)

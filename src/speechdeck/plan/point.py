@@ -11,7 +11,7 @@ from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.group import group_slides
 from speechdeck.plan.pacing import ITEM, SLIDE
-from speechdeck.plan.page import Draft, line, numeral
+from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
 from speechdeck.prose.shorten import heading_limits, headings
@@ -27,7 +27,7 @@ def section(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...
     ]
     thesis = _thesis(speech, point)
     if thesis:
-        slots.append(line("thesis", *thesis))
+        slots.append(lines("thesis", [thesis], speech))
     first = Draft(Slide(key, "section", tuple(slots), section=number - 1), point.extent.start)
     said = [speech.read(item) for item in (thesis or ())[:1]]
     return [first, *content(speech, point, key, number - 1, (), said)]
@@ -43,7 +43,7 @@ def _announcing(speech: Speech, point: Point, number: int, heads: tuple[Excerpt,
     """A point with nothing under its heading that would make two lines: heading and thesis only."""
     slots: list[Slot] = [line("title", *_section_titles(speech, point, heads)), numeral("num", number)]
     if thesis := _thesis(speech, point, any_text=True):
-        slots.append(line("thesis", *thesis))
+        slots.append(lines("thesis", [thesis], speech))
     return Draft(Slide(str(number), "section", tuple(slots), section=number - 1), point.extent.start)
 
 

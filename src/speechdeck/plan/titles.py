@@ -11,6 +11,9 @@ from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import graded
 from speechdeck.prose.size import letters
 
+#: So many slides of other kinds bear the title of the first at most: more dots behind it are not told apart.
+_PARTS = 5
+
 
 def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts with titles of which no two read the same, whichever wording of each the layout takes.
@@ -22,7 +25,9 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     done: dict[str, Draft] = {}
     for place, draft in enumerate(drafts):
         end = drafts[place + 1].start if place + 1 < len(drafts) else len(speech.text)
-        first = done.get(draft.slide.key.split("~")[0])
+        root, _, part = draft.slide.key.partition("~")
+        full = not part.isdigit() and sum(key.partition("~")[0] == root for key in done) > _PARTS
+        first = None if full else done.get(root)
         title = (first.slide.slot("title") if first else None) or _free(speech, draft, end, taken)
         if title:
             taken |= {letters(speech.read(item)) for item in excerpts(title)}
@@ -46,8 +51,10 @@ def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot | Non
 
 
 def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
-    """Lines of what is said while the slide is shown, the best first."""
+    """Lines of what is said while the slide is shown, the best first, those that it shows last."""
     span = Span(min(draft.start, end), end)
+    shown = [item for slot in draft.slide.slots if slot.name != "title" for item in excerpts(slot)]
     items = sorted(graded(speech.text, speech.prose(span), speech.language), key=lambda item: -item.score)
+    items.sort(key=lambda item: any(item.thought.span.contains(Span(each.start, each.end)) for each in shown))
     found = [variant for item in items for variant in item.variants]
     return list(titled(found, speech, speech.pick(22, 12)))

@@ -22,7 +22,9 @@ class Cues:
 
     @cached_property
     def connective(self) -> re.Pattern[str]:
-        return self._words(self.cuts.connectives, "(?!的)" if self.wide else r"(?!\s+of\b)")
+        return self._words(
+            self.cuts.connectives, "(?!的|一[个個片批位次道座名条條块塊场場])" if self.wide else r"(?!\s+of\b)"
+        )
 
     @cached_property
     def other(self) -> re.Pattern[str]:
@@ -99,7 +101,8 @@ class Cues:
         number, units = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?", _any(self.cuts.units)
         if self.wide:
             return re.compile(rf"{number}(?:{units})+|{number}\s?[%％‰]" if units else rf"{number}\s?[%％‰]")
-        return _pattern(rf"[$€£¥]?{number}(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|[$€£¥]\d+(?:[,.]\d+)*")
+        counted = r"(?<![\d.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d{2,3})(?=\s+(?:more\s+)?[a-z\-]+s\b)"
+        return _pattern(rf"[$€£¥]?{number}(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|[$€£¥]\d+(?:[,.]\d+)*|{counted}")
 
     @cached_property
     def verb(self) -> re.Pattern[str]:

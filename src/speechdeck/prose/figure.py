@@ -6,21 +6,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.prose.clause import trimmed
+from speechdeck.prose.clause import beheaded, trimmed
 from speechdeck.prose.cues import cues
+from speechdeck.prose.density import DATE
+from speechdeck.prose.sentences import clauses
 from speechdeck.prose.size import size
+from speechdeck.prose.turns import turns
 
 #: What is counted must be named, in as many characters as stand over a number on every theme.
 _SHORTEST_HEAD, _LONGEST_HEAD = 3.0, 11.0
 #: What is said of the figure besides: a line under it.
 _SHORTEST_TEXT, _LONGEST_TEXT = 4.0, 14.0
 
+#: What stands before a number and makes another one of it: it stays with it, or with the name of what is counted.
+_ABOUT = "约近超逾約"
+_BOUNDS = "约占 约 近 首次突破 突破 超过 超 仅 高达 約佔 約 超過 僅 高達".split()
+
 _NUMBER = re.compile(r"\d+(?:[,，]\d{3})*(?:\.\d+)?")
-_DATE = re.compile("(?<!周)[年月日岁份届次号位]$")
 
 
 class Figure(NamedTuple):
@@ -31,6 +39,61 @@ class Figure(NamedTuple):
     head: Excerpt
     text: Excerpt | None
 
+    @property
+    def span(self) -> Span:
+        return Span(self.head.start, (self.text or self.unit or self.number).end)
+
+
+def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Figure, ...]:
+    """The figures that clauses of the sentences state as facts, in order.
+
+    Each has under it the comparison that follows (同比增长8%), or what is counted along with it (新建学校3所、医院2家):
+    by itself that would lack the verb.
+    """
+    found: list[Figure] = []
+    for sentence in sentences:
+        place = len(found)
+        for clause in clauses(text, sentence):
+            first, *others = _members(text, clause, language)
+            bare = beheaded(text, first, language, modal=False, adverbs=False)
+            if not cues(language).dependent.match(text, bare.start):
+                each = _named(text, clause, bare, language)
+                found += [each] if each else []
+                others = others if each else []
+            else:
+                others = [bare, *others]
+            if others and len(found) > place and found[-1].text is None:
+                found[-1] = found[-1]._replace(text=_remark(text, trimmed(text, others[0]), language))
+    return tuple(found)
+
+
+def _members(text: str, clause: Span, language: Language) -> list[Span]:
+    """The members of a list of figures (新建学校3所、医院2家), else the clause."""
+    ends = [found.end() for found in cues(language).figure.finditer(text, clause.start, clause.end)]
+    cuts = [clause.start, *(end + 1 for end in ends if text.startswith("、", end)), clause.end]
+    return [Span(a, b) for a, b in pairwise(cuts) if a < b]
+
+
+def _named(text: str, clause: Span, bare: Span, language: Language) -> Figure | None:
+    """The figure of a clause that names what it counts; goals (要达到) and lists (分别为3、4) are none."""
+    known = turns(language)
+    start = bare.start
+    while (scope := known.scope.match(text, start, bare.end)) and scope.end() > start:
+        start = scope.end()
+    each = figure(text, Excerpt((Span(start, bare.end),)), language) if start < bare.end else None
+    if each is None or cues(language).modal.search(text, clause.start, each.head.end):
+        return None
+    head, after = text[each.head.start : each.number.start], text[(each.unit or each.number).end :][:2]
+    if known.unnamed.search(each.head.read(text)) or known.unnamed.search(head) or re.match(r"、\s?\d", after):
+        return None
+    return each
+
+
+def _remark(text: str, clause: Span, language: Language) -> Excerpt | None:
+    """A comparison (同比增长8%) as the line under a figure."""
+    fits = _SHORTEST_TEXT <= size(clause.of(text), language) <= _LONGEST_TEXT
+    return Excerpt((clause,)) if fits and cues(language).figure.search(text, clause.start, clause.end) else None
+
 
 def figure(text: str, line: Excerpt, language: Language) -> Figure | None:
     """The figure of a line, if it begins with what is counted and states it next. East Asian scripts only."""
@@ -38,9 +101,12 @@ def figure(text: str, line: Excerpt, language: Language) -> Figure | None:
         return None
     span = line.spans[0]
     found = cues(language).figure.search(text, span.start, span.end)
-    if not found or _DATE.search(found.group()) or _NUMBER.search(text, span.start, found.start()):
+    if not found or DATE.search(found.group()) or _NUMBER.search(text, span.start, found.start()):
         return None
-    head = _head(text, Span(span.start, found.start()), language)
+    start = found.start()
+    while start > span.start and text[start - 1] in _ABOUT:
+        start -= 1
+    head = _head(text, Span(span.start, start), language)
     number = _NUMBER.search(found.group())
     if head is None or number is None:
         return None
@@ -50,17 +116,20 @@ def figure(text: str, line: Excerpt, language: Language) -> Figure | None:
     if len(rest) and text[found.end()] not in "，,；;（(":
         return None
     said = rest if _SHORTEST_TEXT <= size(rest.of(text), language) <= _LONGEST_TEXT else None
-    return Figure(Excerpt.of(found.start(), cut), unit, head, Excerpt((said,)) if said else None)
+    return Figure(Excerpt.of(start, cut), unit, head, Excerpt((said,)) if said else None)
 
 
 def _head(text: str, span: Span, language: Language) -> Excerpt | None:
     """What is counted, without the verb that only leads over to the number."""
-    words = language.cuts.measuring
+    words = [word for word in language.cuts.measuring if word not in _BOUNDS]
     wording = span.of(text)
     while word := next((word for word in words if wording.endswith(word)), ""):
         wording = wording[: -len(word)]
     bare = trimmed(text, Span(span.start, span.start + len(wording)))
     if re.search("[，；：“”、]", bare.of(text)) or bare.of(text)[-1:] in "的地得和与第":
         return None
-    fits = _SHORTEST_HEAD <= size(bare.of(text), language) <= _LONGEST_HEAD
+    named = bare.of(text)
+    while bound := next((word for word in _BOUNDS if named.endswith(word)), ""):
+        named = named[: -len(bound)]
+    fits = size(named, language) >= _SHORTEST_HEAD and size(bare.of(text), language) <= _LONGEST_HEAD
     return Excerpt((bare,)) if fits else None

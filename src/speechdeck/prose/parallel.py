@@ -24,6 +24,10 @@ _RATIO = 2.2
 #: Characters of a member: fewer is a word, more is a paragraph.
 _SHORT, _LONG = 4, 34
 
+#: Nouns that end clauses of any build (一个是单点的问题); only where the members are names do they make one (盐的问题).
+_VAGUE = re.compile("(?:问题|時候|时候|情况|情況|事情|东西|東西|工作|方面|起来)$")
+_NAMED = 10
+
 _NOUN = re.compile(r"的([^的，、]{2,6})$")
 
 
@@ -43,7 +47,7 @@ def parallel(text: str, sentence: Span, language: Language) -> Parallel | None:
     runs = sorted(_runs(text, parts, language), key=lambda run: run[0] - run[1])
     for first, last in runs:
         members = _members(text, _bare(text, parts[first:last], language), language)
-        if members:
+        if members and not _goes_on(text, parts, first, last, language):
             intro = parts[first - 1] if first else None
             return Parallel(members, intro, Span(parts[first].start, parts[last - 1].end))
     return None
@@ -67,6 +71,17 @@ def _runs(text: str, parts: Sequence[Span], language: Language) -> Iterator[tupl
             if _alike(text, _bare(text, parts[first:last], language), language):
                 yield first, last
                 break
+
+
+def _goes_on(text: str, parts: Sequence[Span], first: int, last: int, language: Language) -> bool:
+    """Whether a neighbour begins as the members do: then some of them would be shown, and one of them not."""
+    shared = common_head([part.of(text) for part in _bare(text, parts[first:last], language)])
+    near = [*parts[max(first - 1, 0) : first], *parts[last : last + 1]]
+    return len(shared) >= _SHARED and any(
+        beheaded(text, part, language, adverbs=False).of(text).startswith(shared)
+        or beheaded(text, part, language).of(text).startswith(shared)
+        for part in near
+    )
 
 
 def _bare(text: str, parts: Sequence[Span], language: Language) -> list[Span]:
@@ -95,7 +110,10 @@ def _alike(text: str, parts: Sequence[Span], language: Language) -> bool:
     known = cues(language)
     if any(known.figure.search(wording) or known.dependent.match(wording) for wording in wordings):
         return False
-    return len(common_head(wordings)) >= _SHARED or len(common_tail(wordings)) >= _SHARED
+    if len(common_head(wordings)) >= _SHARED:
+        return True
+    tail = common_tail(wordings)
+    return len(tail) >= _SHARED and (max(lengths) <= _NAMED or not _VAGUE.search(tail))
 
 
 def _leans(text: str, part: Span) -> bool:

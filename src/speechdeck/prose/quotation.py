@@ -12,6 +12,10 @@ from speechdeck.prose.size import size
 #: What a key phrase may hold: shorter is a term, longer is a quotation.
 _LEAST, _MOST = 9.0, 31.0
 _PARTS = re.compile("[，、；]")
+#: Behind quotation marks: what stands in them is the name of something, and no thought of this passage.
+_NAME = re.compile(
+    "(?:主[题題]|[专專][题題])?(?:教育|活[动動]|行[动動]|工程|[计計][划劃]|[项項]目|大[赛賽]|比[赛賽]|[论論][坛壇]|[会會][议議]|研[讨討]|丛书|叢書|[课課]程|大[讨討][论論])"
+)
 
 
 def key_phrase(text: str, spans: Iterable[Span], language: Language) -> Excerpt | None:
@@ -25,7 +29,8 @@ def key_phrase(text: str, spans: Iterable[Span], language: Language) -> Excerpt 
             pattern = f"{re.escape(opener)}([^{re.escape(opener + closer)}]+){re.escape(closer)}"
             for match in re.finditer(pattern, text[span.start : span.end]):
                 inner = match.group(1)
-                if _LEAST <= size(inner, language) <= _MOST and _balanced(inner):
+                named = _NAME.match(text, span.start + match.end())
+                if not named and _LEAST <= size(inner, language) <= _MOST and _balanced(inner):
                     return Excerpt.of(span.start + match.start(1), span.start + match.end(1))
     return None
 

@@ -42,6 +42,14 @@ class Turns:
         return _compiled(self._facts.chain_head)
 
     @cached_property
+    def scope(self) -> re.Pattern[str]:
+        return _compiled(self._facts.scope)
+
+    @cached_property
+    def unnamed(self) -> re.Pattern[str]:
+        return _compiled(self._facts.unnamed)
+
+    @cached_property
     def procedure(self) -> re.Pattern[str]:
         return _compiled(self._facts.procedure)
 

@@ -8,6 +8,7 @@ no form.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,20 +19,29 @@ from speechdeck.plan.forms.cards import cards
 from speechdeck.plan.forms.chart import chart
 from speechdeck.plan.forms.compare import compare
 from speechdeck.plan.forms.figures import figures
-from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown
+from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown, whole
 from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
 from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import Draft, excerpts
 from speechdeck.plan.speech import Speech
+from speechdeck.prose.density import figure_count
 
 __all__ = ["APART", "FORMS", "Passage", "own_title", "slides"]
 
 #: The forms of what stands in a passage by itself, by the kind of their slides; the surer its evidence, the earlier.
-APART: dict[str, Apart] = {"timeline": timeline, "steps": steps, "compare": compare, "quote": quote}
+APART: dict[str, Apart] = {
+    "timeline": timeline,
+    "steps": steps,
+    "compare": compare,
+    "quote": quote,
+    "chart": whole(chart),
+    "cards": cards,
+    "figures": figures,
+}
 #: The forms of a passage as a whole, the rarer the earlier.
-FORMS: dict[str, Form] = {"chart": chart, "cards": cards, "figures": figures, "bullets": bullets}
+FORMS: dict[str, Form] = {"bullets": bullets}
 #: Kinds that a form makes besides its own.
 _ALSO: dict[str, Form] = {"detail": bullets}
 
@@ -39,6 +49,10 @@ _ALSO: dict[str, Form] = {"detail": bullets}
 _CORE = 0.3
 #: Seconds of what is said besides that are a slide of their own; less is said while the other slide is shown.
 _REST = 16.0
+#: Kinds whose slides are better named by their point than by some other line of the passage: numbers, dates.
+_UNDER_HEADING = ("figures", "timeline", "steps")
+#: So many figures in so many seconds are more than one slide shows: it has four lines.
+_MANY, _DENSE = 6, 45.0
 
 
 def slides(speech: Speech, passage: Passage, start: int) -> list[Draft]:
@@ -50,8 +64,24 @@ def slides(speech: Speech, passage: Passage, start: int) -> list[Draft]:
     shown = _apart(speech, passage)
     if shown:
         return _with_rest(speech, passage, shown, start)
+    if halves := _halves(speech, passage):
+        return [draft for half, begin in halves for draft in slides(speech, half, max(start, begin))]
     slide = _whole(speech, passage)
     return [Draft(slide, start)] if slide else []
+
+
+def _halves(speech: Speech, passage: Passage) -> list[tuple[Passage, int]]:
+    """A passage of many figures as two of half as many, each with the place where it begins; empty for any other."""
+    counts = [figure_count(speech.text, [span], speech.language) for span in passage.spans]
+    if passage.wish or len(counts) < 2 or sum(counts) < _MANY or not _long(speech, passage.spans, _DENSE):
+        return []
+    cut = min(range(1, len(counts)), key=lambda place: abs(sum(counts[:place]) - sum(counts[place:])))
+    key = _key(passage, "2", headed=bool(passage.title))
+    first, second = passage.spans[:cut], passage.spans[cut:]
+    return [
+        (passage._replace(spans=first), first[0].start),
+        (passage._replace(spans=second, key=key), second[0].start),
+    ]
 
 
 def _whole(speech: Speech, passage: Passage) -> Slide | None:
@@ -81,12 +111,22 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
     headed = next(iter(excerpts(shown.slide.slot("title"))), None) in passage.title
     alone = not drafts and (headed or not passage.title)
     key = passage.key if alone else _key(passage, shown.slide.kind, headed=headed)
+    if not passage.title and shown.slide.kind in _UNDER_HEADING:
+        key = _under_heading(passage, shown.slide.kind)
     drafts.append(Draft(replace(shown.slide, key=key), shown.span.start if drafts else start))
     if _long(speech, after):
         first = passage.title and not headed and len(drafts) == 1  # the first slide under the heading
         key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
         drafts += slides(speech, passage._replace(key=key, spans=after), after[0].start)
     return drafts
+
+
+def _under_heading(passage: Passage, name: str) -> str:
+    """The key of a slide that bears the heading of the point which the passage is of: "1.2~p3.figures"."""
+    point = re.match(r"\d+(?:\.\d+)*", passage.key)
+    if point is None:
+        return _key(passage, name, headed=False)
+    return f"{point.group()}~{passage.key[point.end() :].strip('.~').replace('~', '.')}.{name}"
 
 
 def _key(passage: Passage, name: str, *, headed: bool) -> str:
@@ -100,5 +140,5 @@ def _rests(spans: Sequence[Span], shown: Span) -> tuple[tuple[Span, ...], tuple[
     return before, tuple(span for span in spans if span.start >= shown.end)
 
 
-def _long(speech: Speech, spans: Sequence[Span]) -> bool:
-    return sum(speech.seconds(span) for span in spans) >= _REST
+def _long(speech: Speech, spans: Sequence[Span], least: float = _REST) -> bool:
+    return sum(speech.seconds(span) for span in spans) >= least

@@ -27,6 +27,8 @@ def bullets(speech: Speech, passage: Passage) -> Slide | None:
         return None
     said = [*passage.said, *(speech.read(item) for item in title[:1])]
     phrase = None if passage.wish == "bullets" else key_phrase(speech.text, passage.spans, speech.language)
+    if phrase and any(letters(speech.read(phrase)) in letters(speech.read(item)) for item in title):
+        phrase = None  # said already, in larger type
     items = choice(speech, passage.spans, [*said, speech.read(phrase)] if phrase else said)
     if phrase:
         items = tuple(item for item in items if not _says(speech, item, phrase))

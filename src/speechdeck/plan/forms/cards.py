@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from speechdeck.model.deck import Slide, Slot
+from speechdeck.model.deck import Slot
 from speechdeck.model.source import Excerpt
-from speechdeck.plan.forms.passage import Passage
+from speechdeck.plan.forms.passage import Passage, Shown
+from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import line
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.clause import beheaded
@@ -17,26 +18,29 @@ _CORE = 0.3
 _LEAST_TITLE = 4
 
 
-def cards(speech: Speech, passage: Passage) -> Slide | None:
+def cards(speech: Speech, passage: Passage) -> Shown | None:
     """Members of one build as cards, if they are a good part of what is said."""
     length = sum(len(span) for span in passage.spans)
     for span in passage.spans:
         found = parallel(speech.text, span, speech.language)
-        if found is None or (passage.title and passage.wish != "cards" and len(found.span) < _CORE * length):
+        if found is None or (passage.wish != "cards" and len(found.span) < _CORE * length):
             continue
-        if title := passage.title or _intro(speech, found):
-            return passage.slide("cards", title, _cards(found), len(found.members))
+        if title := passage.title or _intro(speech, found) or own_title(speech, passage, shown=found.span):
+            return Shown(passage.slide("cards", title, _cards(found), len(found.members)), found.span)
     return None
 
 
 def _intro(speech: Speech, found: Parallel) -> tuple[Excerpt, ...]:
-    """The clause before the members as a title, if it can be one."""
+    """The clause before the members as a title, if it can be one: no circumstance (在这条路上)."""
     if found.intro is None:
         return ()
-    intro = beheaded(speech.text, found.intro, speech.language)
-    if len(intro) < _LEAST_TITLE or cues(speech.language).connective.fullmatch(speech.text, intro.start, intro.end):
+    bare = beheaded(speech.text, found.intro, speech.language)
+    known = cues(speech.language)
+    if len(bare) < _LEAST_TITLE or known.connective.fullmatch(speech.text, bare.start, bare.end):
         return ()
-    return within((Excerpt((intro,)),), speech, speech.pick(22, 12))
+    if known.opening.match(speech.text, bare.start, bare.end) or known.leading.match(speech.text, bare.start):
+        return ()
+    return within((Excerpt((bare,)),), speech, speech.pick(22, 12))
 
 
 def _cards(found: Parallel) -> list[Slot]:

@@ -2,45 +2,61 @@
 
 from __future__ import annotations
 
-from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
-from speechdeck.plan.forms.passage import Passage
+from collections.abc import Iterator, Sequence
+
+from speechdeck.model.deck import Paragraph, Phrase, Slot
+from speechdeck.model.source import Span
+from speechdeck.plan.forms.passage import Passage, Shown
 from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import line
 from speechdeck.plan.speech import Speech
-from speechdeck.prose.choose import PASSABLE, Chosen, graded
-from speechdeck.prose.figure import Figure, figure
+from speechdeck.prose.figure import Figure, stated
 from speechdeck.prose.size import letters
 
 #: Figures of one slide. Two are a coincidence; the fifth is not read any more.
-_LEAST_FIGURES, _MOST_FIGURES = 3, 4
-#: What stands over one of four figures on every theme, in characters; over one of three stands what `figure` allows.
-_HEAD_OF_FOUR = 8.0
+_LEAST, _MOST = 3, 4
+#: What stands over one of four figures and under it on every theme, in characters; of three, what `figure` allows.
+_HEAD_OF_FOUR, _TEXT_OF_FOUR = 8.0, 12.0
+#: Characters between two figures from which on they belong to different thoughts.
+_APART = 60
 
 
-def figures(speech: Speech, passage: Passage) -> Slide | None:
-    """Three or four figures, each over what it counts, if most of what is worth showing are figures."""
-    items = _ranked(speech, passage)
-    found = [(item, stated) for item in items if (stated := figure(speech.text, item.variants[0], speech.language))]
-    brief = [each for each in found if speech.size(each[1].head) <= _HEAD_OF_FOUR]
-    shown = brief[:_MOST_FIGURES] if len(brief) >= _MOST_FIGURES else found[:_LEAST_FIGURES]
-    shown = sorted(shown, key=lambda each: each[0].thought.span.start)
-    title = passage.title or own_title(speech, passage)
-    names = {letters(speech.read(stated.head)) for _, stated in shown}
-    wished = passage.wish == "figures"
-    enough = bool(shown) if wished else len(shown) >= _LEAST_FIGURES and 2 * len(found) >= len(items)
-    if not enough or len(names) < len(shown) or not title:
+def figures(speech: Speech, passage: Passage) -> Shown | None:
+    """Three or four figures that follow each other, each over what it counts."""
+    least = 1 if passage.wish == "figures" else _LEAST
+    found = next((run for run in _runs(speech, passage) if len(run) >= least), None)
+    if found is None:
         return None
-    slots = [slot for number, (_, stated) in enumerate(shown, 1) for slot in _figure_slots(number, stated)]
-    return passage.slide("figures", title, slots, len(shown))
+    shown = found[: _shared(speech, found)]
+    span = Span(shown[0].span.start, shown[-1].span.end)
+    title = passage.title or own_title(speech, passage, shown=span) or own_title(speech, passage)
+    if not title:
+        return None
+    slots = [slot for number, each in enumerate(shown, 1) for slot in _slots(speech, number, each, len(shown))]
+    return Shown(passage.slide("figures", title, slots, len(shown)), span)
 
 
-def _ranked(speech: Speech, passage: Passage) -> list[Chosen]:
-    """The passage's good lines, best first, as many as a slide and half of another would show."""
-    items = graded(speech.text, passage.spans, speech.language, passage.said)
-    return sorted((item for item in items if item.score >= PASSABLE), key=lambda item: -item.score)[:7]
+def _runs(speech: Speech, passage: Passage) -> Iterator[list[Figure]]:
+    """Figures close to each other, no two with the same name."""
+    run: list[Figure] = []
+    for each in stated(speech.text, passage.spans, speech.language):
+        names = [letters(speech.read(other.head)) for other in run]
+        if run and (each.span.start - run[-1].span.end > _APART or letters(speech.read(each.head)) in names):
+            yield run
+            run = []
+        run.append(each)
+    yield run
 
 
-def _figure_slots(number: int, stated: Figure) -> list[Slot]:
-    phrases = (Phrase(stated.number), *((Phrase(stated.unit),) if stated.unit else ()))
-    slots = [Slot(f"fig{number}", ((Paragraph(phrases),),)), line(f"head{number}", stated.head)]
-    return [*slots, line(f"text{number}", stated.text)] if stated.text else slots
+def _shared(speech: Speech, run: Sequence[Figure]) -> int:
+    """How many of a run go on the first slide, so that no slide of it has less than it could."""
+    four = len(run) >= _MOST and all(speech.size(each.head) <= _HEAD_OF_FOUR for each in run[:_MOST])
+    return _MOST if four and len(run) not in (5, 6) else min(_LEAST, len(run))
+
+
+def _slots(speech: Speech, number: int, each: Figure, count: int) -> list[Slot]:
+    phrases = (Phrase(each.number), *((Phrase(each.unit),) if each.unit else ()))
+    slots = [Slot(f"fig{number}", ((Paragraph(phrases),),)), line(f"head{number}", each.head)]
+    if each.text and (count < _MOST or speech.size(each.text) <= _TEXT_OF_FOUR):
+        slots.append(line(f"text{number}", each.text))
+    return slots

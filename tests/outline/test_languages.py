@@ -27,8 +27,17 @@ FILLERS = {
 }
 
 
-def manuscript(code: str) -> Manuscript:
-    lines = [line + FILLERS[code] for line in SPEECHES[code]]
+#: Other words of sequence.
+SEQUENCES = {
+    "fr": ("D’abord, il faut une route. ", "Ensuite, il faut un pont. ", "Enfin, il faut une école. "),
+    "de": ("Zunächst: die Straße muss weg. ", "Des Weiteren: die Brücke. ", "Schließlich: die Schule. "),
+    "es": ("En primer lugar, un camino. ", "En segundo lugar, un puente. ", "Por último, una escuela. "),
+    "ru": ("Прежде всего, нужна дорога. ", "Затем, нужен мост. ", "Наконец, нужна школа. "),
+}
+
+
+def manuscript(code: str, said: dict[str, tuple[str, ...]]) -> Manuscript:
+    lines = [line + FILLERS[code] for line in said[code]]
     starts = [sum(len(line) + 1 for line in lines[:place]) for place in range(len(lines))]
     blocks = tuple(
         Block(Span(start, start + len(line)), Origin("line", n))
@@ -37,9 +46,15 @@ def manuscript(code: str) -> Manuscript:
     return Manuscript("\n".join(lines), blocks, code, "speech")
 
 
+@pytest.mark.parametrize("code", sorted(SEQUENCES))
+def test_words_of_sequence_number_points(code: str) -> None:
+    points = outline(manuscript(code, SEQUENCES))[0].points
+    assert [point.number for point in points] == [1, *[point.number for point in points[1:]]] and len(points) == 3
+
+
 @pytest.mark.parametrize("code", sorted(SPEECHES))
 def test_ordinals_number_points(code: str) -> None:
-    speech = manuscript(code)
+    speech = manuscript(code, SPEECHES)
     points = outline(speech)[0].points
     assert [point.span.start for point in points] == [block.span.start for block in speech.blocks]
     assert all(point.label and point.heading.read(speech.text) for point in points)

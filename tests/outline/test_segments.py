@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,6 +11,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.manuscript import Block, Manuscript, Origin
 from speechdeck.model.source import Span
 from speechdeck.outline.segments import parts_for, terms, topic_starts
+from speechdeck.outline.topics import topic_heading
 
 ZH = LANGUAGES["zh"]
 
@@ -53,3 +56,13 @@ def test_starts_are_in_order_and_begin_a_sentence_or_paragraph(paragraphs: list[
     starts = starts_of(manuscript)
     assert list(starts) == sorted(set(starts))
     assert all(start == 0 or manuscript.text[start - 1] in "。\n" for start in starts)
+
+
+def test_a_heading_is_a_whole_thought_of_its_part() -> None:
+    lead = (
+        "The old harbour is the heart of our town, leaving nobody cold. The harbour needs hands, and hands need work."
+    )
+    part = of_paragraphs([f"“No harbour for us? {lead}", "The harbour was built of granite, and granite lasts."])
+    whole = Span(0, len(part.text))
+    heading = topic_heading(part, LANGUAGES["en"], whole, whole, Counter(terms(part.text)))
+    assert heading.read(part.text) in ("The old harbour is the heart of our town", "The harbour needs hands")

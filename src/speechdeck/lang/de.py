@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from speechdeck.model.language import LAST, Anatomy, Division, Language, NumberingFamily, Typography
+from speechdeck.lang.european import ROMANS, counts, numbering
+from speechdeck.model.language import Anatomy, Division, Language, Typography
 
 # Each tuple holds the words of one ordinal: as adverb, as adjective.
 _ORDINALS = (
-    ("erstens", "erste", "erster", "erstes"),
+    ("erstens", "erste", "erster", "erstes", "zunächst"),
     ("zweitens", "zweite", "zweiter", "zweites"),
     ("drittens", "dritte", "dritter", "drittes"),
     ("viertens", "vierte", "vierter", "viertes"),
@@ -15,33 +16,20 @@ _ORDINALS = (
     ("siebtens", "siebte"),
     ("achtens", "achte"),
 )
-_NUMBERS = {form: n for n, words in enumerate(_ORDINALS, 1) for word in words for form in (word, word.capitalize())}
-_LAST = dict.fromkeys(("schließlich", "Schließlich", "letztens", "Letztens", "letzte", "letzter"), LAST)
-_WORDS = "|".join(sorted({*_NUMBERS, *_LAST}, key=len, reverse=True))
-_COUNTS = {word: n for n, word in enumerate(("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht"), 2)}
-_ROMANS = {roman: n for n, roman in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"), 1)}
-
 _THING = (
     r"(?:Punkte?|Gründe?|Aufgaben?|Ziele?|Fragen?|Themen?|Thema|Schritte?|Bereiche?|Lehren?"
     r"|Botschaft(?:en)?|Gedanken?|Teile?)"
 )
 
-_FAMILIES = (
-    NumberingFamily("I.", r"(?P<n>[IVX]{1,5})[.)]\s+", 1, 2.2, "line", _ROMANS),
-    NumberingFamily("1.", r"(?P<n>[0-9]{1,2})[.)](?![0-9])\s+", 2, 2.2, "line"),
-    NumberingFamily("(1)", r"\((?P<n>[0-9]{1,2})\)\s*", 3, 2.2, "inside"),
-    NumberingFamily(
-        "Erstens,", rf"(?:(?:Und|Aber|Also)\s+)?(?P<n>{_WORDS})\s*[,:—–]\s*",
-        3, 2.2, "clause", _NUMBERS | _LAST, "ordinal", ceremonial=True,
-    ),
-    NumberingFamily(
-        "Erstens, …", rf"(?:Der|Die|Das|Mein|Meine|Unser|Unsere)\s+(?P<n>{_WORDS})\s+{_THING}",
-        2, 2.0, "sentence", _NUMBERS | _LAST, "ordinal", woven=True,
-    ),
-    NumberingFamily(
-        "Erstens, …", rf"(?P<n>{_WORDS})\s+(?=\w)", 3, 1.2, "sentence", _NUMBERS | _LAST, "ordinal"
-    ),
-)  # fmt: skip
+_FAMILIES = numbering(
+    _ORDINALS,
+    then=("des Weiteren",),
+    last=("schließlich", "letztens", "letzte", "letzter"),
+    conjunctions="Und|Aber|Also",
+    articles=r"(?:Der|Die|Das|Mein|Meine|Unser|Unsere)\s+",
+    things=_THING,
+)
+_COUNTS = counts("zwei drei vier fünf sechs sieben acht")
 
 GERMAN = Language(
     code="de",
@@ -55,7 +43,7 @@ GERMAN = Language(
     ),
     labels={"agenda": "Übersicht", "ellipsis": "…"},
     pace=120.0,
-    numerals={"roman": tuple(_ROMANS)},
+    numerals={"roman": tuple(ROMANS)},
     division=Division(
         families=_FAMILIES,
         announcing=(rf"\b(?P<n>{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?:\w+\s+)?{_THING}\b",),

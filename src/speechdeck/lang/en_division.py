@@ -30,7 +30,12 @@ _THING = (
     r"|pillars?|rules?|steps?|parts?|messages?|challenges?|elements?|factors?|themes?|goals?|tasks?|examples?|ways?"
     r"|pieces? of advice|aspects?|observations?|topics?|categor(?:y|ies)|drivers?|keys?|truths?|habits?|values?"
     r"|reflections?|objectives?|considerations?|recommendations?|commitments?|components?|dimensions?|thoughts?"
-    r"|suggestions?|risks?)"
+    r"|suggestions?|risks?|mistakes?|surprises?|promises?|wish(?:es)?|changes?|problems?)"
+)
+# What an ordinal counts that is no part: the first time is …
+_SPANS = (
+    r"(?:times?|days?|weeks?|months?|years?|hal(?:f|ves)|quarters?|centur(?:y|ies)|generations?"
+    r"|lady|person|man|woman)\b"
 )
 _ORDS = "|".join(sorted({*_ORD, *_LAST}, key=len, reverse=True))
 _FIRSTS = "|".join(word.title() for word in _ORDINALS)
@@ -73,7 +78,8 @@ _FAMILIES = (
     ),
     NumberingFamily(
         "The first is",
-        rf"{_LEAD}(?:The|My|Our|the|my|our)\s+(?P<n>{_ORDS})(?:\s+one)?,?\s+(?:is|was|are|were|has|had|concerns|relates|comes)\b",
+        rf"{_LEAD}(?:The|My|Our|the|my|our)\s+(?P<n>{_ORDS})(?:\s+(?!{_SPANS})[a-z]+)?,?"
+        r"\s+(?:is|was|are|were|has|had|concerns|relates|comes)\b",
         2, 1.5, "sentence", {**_ORD, **_LAST}, "ordinal", woven=True,
     ),
     NumberingFamily(

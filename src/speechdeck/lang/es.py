@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from speechdeck.model.language import LAST, Anatomy, Division, Language, NumberingFamily, Typography
+from speechdeck.lang.european import ROMANS, counts, numbering
+from speechdeck.model.language import Anatomy, Division, Language, Typography
 
 # Each tuple holds the words of one ordinal: as adverb, as adjective.
 _ORDINALS = (
@@ -15,33 +16,20 @@ _ORDINALS = (
     ("séptimo", "séptima"),
     ("octavo", "octava"),
 )
-_NUMBERS = {form: n for n, words in enumerate(_ORDINALS, 1) for word in words for form in (word, word.capitalize())}
-_LAST = dict.fromkeys(("finalmente", "Finalmente", "por último", "Por último", "último", "última"), LAST)
-_WORDS = "|".join(sorted({*_NUMBERS, *_LAST}, key=len, reverse=True))
-_COUNTS = {word: n for n, word in enumerate(("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho"), 2)}
-_ROMANS = {roman: n for n, roman in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"), 1)}
-
 _THING = (
     r"(?:puntos?|razones|razón|objetivos?|prioridades?|prioridad|desafíos?|retos?|ideas?"
     r"|lecciones|lección|temas?|ejes?|principios?|compromisos?|mensajes?)"
 )
 
-_FAMILIES = (
-    NumberingFamily("I.", r"(?P<n>[IVX]{1,5})[.)]\s+", 1, 2.2, "line", _ROMANS),
-    NumberingFamily("1.", r"(?P<n>[0-9]{1,2})[.)](?![0-9])\s+", 2, 2.2, "line"),
-    NumberingFamily("(1)", r"\((?P<n>[0-9]{1,2})\)\s*", 3, 2.2, "inside"),
-    NumberingFamily(
-        "Primero,", rf"(?:(?:Y|Pero|Entonces),?\s+)?(?P<n>{_WORDS})\s*[,:—–]\s*",
-        3, 2.2, "clause", _NUMBERS | _LAST, "ordinal", ceremonial=True,
-    ),
-    NumberingFamily(
-        "Primero, …", rf"(?:El|La|Mi|Nuestro|Nuestra)\s+(?P<n>{_WORDS})\s+{_THING}",
-        2, 2.0, "sentence", _NUMBERS | _LAST, "ordinal", woven=True,
-    ),
-    NumberingFamily(
-        "Primero, …", rf"(?P<n>{_WORDS})\s+(?=\w)", 3, 1.2, "sentence", _NUMBERS | _LAST, "ordinal"
-    ),
-)  # fmt: skip
+_FAMILIES = numbering(
+    _ORDINALS,
+    then=("a continuación",),
+    last=("finalmente", "por último", "último", "última"),
+    conjunctions="Y|Pero|Entonces",
+    articles=r"(?:El|La|Mi|Nuestro|Nuestra)\s+",
+    things=_THING,
+)
+_COUNTS = counts("dos tres cuatro cinco seis siete ocho")
 
 SPANISH = Language(
     code="es",
@@ -55,7 +43,7 @@ SPANISH = Language(
     ),
     labels={"agenda": "Índice", "ellipsis": "…"},
     pace=140.0,
-    numerals={"roman": tuple(_ROMANS)},
+    numerals={"roman": tuple(ROMANS)},
     division=Division(
         families=_FAMILIES,
         announcing=(rf"\b(?P<n>{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?:\w+\s+)?{_THING}\b",),

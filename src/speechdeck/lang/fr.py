@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from speechdeck.model.language import LAST, Anatomy, Division, Language, NumberingFamily, Typography
+from speechdeck.lang.european import ROMANS, counts, numbering
+from speechdeck.model.language import Anatomy, Division, Language, Typography
 
 # Each tuple holds the words of one ordinal: as adverb, as adjective.
 _ORDINALS = (
-    ("premièrement", "premier", "première"),
+    ("premièrement", "premier", "première", "tout d’abord", "tout d'abord", "d’abord", "d'abord"),
     ("deuxièmement", "deuxième", "second", "seconde"),
     ("troisièmement", "troisième"),
     ("quatrièmement", "quatrième"),
@@ -15,33 +16,20 @@ _ORDINALS = (
     ("septièmement", "septième"),
     ("huitièmement", "huitième"),
 )
-_NUMBERS = {form: n for n, words in enumerate(_ORDINALS, 1) for word in words for form in (word, word.capitalize())}
-_LAST = dict.fromkeys(("enfin", "Enfin", "dernier", "dernière"), LAST)
-_WORDS = "|".join(sorted({*_NUMBERS, *_LAST}, key=len, reverse=True))
-_COUNTS = {word: n for n, word in enumerate(("deux", "trois", "quatre", "cinq", "six", "sept", "huit"), 2)}
-_ROMANS = {roman: n for n, roman in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"), 1)}
-
 _THING = (
     r"(?:points?|raisons?|priorités?|défis?|objectifs?|questions?|axes?|principes?|idées?"
     r"|chantiers?|engagements?|parties?|leçons?|messages?)"
 )
 
-_FAMILIES = (
-    NumberingFamily("I.", r"(?P<n>[IVX]{1,5})[.)]\s+", 1, 2.2, "line", _ROMANS),
-    NumberingFamily("1.", r"(?P<n>[0-9]{1,2})[.)](?![0-9])\s+", 2, 2.2, "line"),
-    NumberingFamily("(1)", r"\((?P<n>[0-9]{1,2})\)\s*", 3, 2.2, "inside"),
-    NumberingFamily(
-        "Premièrement,", rf"(?:(?:Et|Mais|Alors),?\s+)?(?P<n>{_WORDS})\s*[,:—–]\s*",
-        3, 2.2, "clause", _NUMBERS | _LAST, "ordinal", ceremonial=True,
-    ),
-    NumberingFamily(
-        "Premièrement, …", rf"(?:Le|La|Mon|Ma|Notre)\s+(?P<n>{_WORDS})\s+{_THING}",
-        2, 2.0, "sentence", _NUMBERS | _LAST, "ordinal", woven=True,
-    ),
-    NumberingFamily(
-        "Premièrement, …", rf"(?P<n>{_WORDS})\s+(?=\w)", 3, 1.2, "sentence", _NUMBERS | _LAST, "ordinal"
-    ),
-)  # fmt: skip
+_FAMILIES = numbering(
+    _ORDINALS,
+    then=("ensuite", "puis"),
+    last=("enfin", "dernier", "dernière"),
+    conjunctions="Et|Mais|Alors",
+    articles=r"(?:Le|La|Mon|Ma|Notre)\s+",
+    things=_THING,
+)
+_COUNTS = counts("deux trois quatre cinq six sept huit")
 
 FRENCH = Language(
     code="fr",
@@ -55,7 +43,7 @@ FRENCH = Language(
     ),
     labels={"agenda": "Sommaire", "ellipsis": "…"},
     pace=140.0,
-    numerals={"roman": tuple(_ROMANS)},
+    numerals={"roman": tuple(ROMANS)},
     division=Division(
         families=_FAMILIES,
         announcing=(rf"\b(?P<n>{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?:\w+\s+)?{_THING}\b",),

@@ -12,7 +12,7 @@ from speechdeck.outline.markers import Marker
 from speechdeck.prose.sentences import clauses, sentences
 
 _TAIL = " \t\n\u3000，。；：！,.;:!、—-_*#"
-_MARKUP = "*#_>"
+_MARKUP = "*#_>+•"
 _HARD_ENDS = "；;：:"
 _SENTENCE_MARKS = "。！？!?"
 # A full stop with the mark of a footnote, or a Latin one between East Asian words.

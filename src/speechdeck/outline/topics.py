@@ -22,6 +22,8 @@ _SHORTEST = {True: 4, False: 12}
 _FIRST_SENTENCES = 4
 _LATER = 0.08  # for each clause before it
 _FAULT = 1.6
+_THIN, _FEWEST = 0.8, 2  # half a quotation; fewer terms than these
+_INNER = 0.6  # a clause inside a sentence, where the script tells: it mostly lacks what the sentence began with
 _ENDLESS = 200  # characters
 _LINE = re.compile(r"\S[^\n]*")
 _FEW = 3  # terms: fewer say too little to count each in full
@@ -85,5 +87,8 @@ def _strength(text: str, language: Language, span: Span, weight: dict[str, float
     division = language.division
     poor = (division.leans, division.trailing, division.circumstance)
     faults = _FAULT * sum(bool(pattern and re.match(pattern, wording)) for pattern in poor)
+    inner = _INNER * text[span.start].islower()
+    quoted = said.count("“") != said.count("”") or said.count('"') % 2
+    thin = _THIN * (quoted + (len(words) < _FEWEST))
     asking = 0.2 if text[span.end : span.end + 1] in "？?" else 0.0
-    return telling - length - faults - asking
+    return telling - length - faults - inner - thin - asking

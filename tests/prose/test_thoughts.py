@@ -10,6 +10,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import whole
 from speechdeck.prose.lines import thoughts_of
+from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
 
 CHINESE, ENGLISH = LANGUAGES["zh"], LANGUAGES["en"]
@@ -136,3 +137,44 @@ def test_a_comma_inside_a_number_ends_nothing(sentence: str) -> None:
     assert starts
     assert not any(sentence[start - 1] == "," and sentence[start].isdigit() for start in starts if start)
     assert not any(sentence[end - 1].isdigit() and sentence[end : end + 1] == "," for end in ends if end < 40)
+
+
+def _subsequence(wording: str, text: str) -> bool:
+    rest = iter(text)
+    return all(char in rest for char in wording)
+
+
+_PIECES = st.lists(
+    st.sampled_from(
+        "要 各部门 不 落实 “三会一课” 制度 3.5万亩 （含乡镇） 在…的同时， 如果 ， ； 就 的 、 确保 比如".split()
+    ),
+    max_size=14,
+)
+
+
+@given(_PIECES)
+def test_a_wording_is_a_subsequence_and_keeps_units_and_quotations(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    for thought in thoughts_of(text, Span(0, len(text)), CHINESE):
+        for variant in thought.variants:
+            wording = variant.read(text)
+            assert _subsequence(wording.replace(" ", ""), text)
+            assert wording.count("“") == wording.count("”") == wording.count("“三会一课”")
+            assert wording.count("3.5") == wording.count("3.5万亩")
+
+
+_WORDS = "the mill of 3.5 per cent (old) we mend, because and in 2040 that must".split()
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=18))
+def test_an_english_wording_is_a_piece_of_the_sentence_with_whole_brackets(words: list[str]) -> None:
+    text = " ".join(words)
+    for thought in thoughts_of(text, Span(0, len(text)), ENGLISH):
+        for variant in thought.variants:
+            assert variant.read(text).lower() in text.lower()
+            assert whole(variant.read(text))
+
+
+def test_a_heading_in_open_brackets_gets_no_wording_but_breaks_nothing() -> None:
+    text = "Support (for the ferries of the upper lake and for all the boatmen who have lost their nets this winter"
+    assert isinstance(headings(text, Excerpt((Span(0, len(text)),)), ENGLISH), tuple)

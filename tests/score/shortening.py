@@ -59,7 +59,7 @@ class Verdict(NamedTuple):
     fault: str = ""
 
     def row(self) -> str:
-        return "\t".join(self)
+        return "\t".join(self).rstrip()
 
 
 def verdicts(path: Path = VERDICTS) -> list[Verdict]:

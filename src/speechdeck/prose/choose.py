@@ -148,7 +148,7 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
 
 def _goes_on(text: str, thought: Thought) -> bool:
     """Whether a heading has taken the beginning of the sentence (Latin scripts)."""
-    start = thought.sentence.start
+    start = thought.variants[0].start
     return text[start].islower() and text[:start].rstrip()[-1:] in _WITHIN
 
 

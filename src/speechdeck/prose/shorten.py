@@ -45,12 +45,15 @@ def headings(text: str, heading: Excerpt, language: Language) -> tuple[Excerpt, 
 def _latin_headings(text: str, span: Span, language: Language) -> tuple[Excerpt, ...]:
     """As a line is cut, and where that leaves it too long, as a name is."""
     lines, (_, most) = windows(text, span, language, _LATIN_HEADING[0]), _LATIN_HEADING
-    if any(size(line.read(text), language) <= most for line in lines):
+    if any(size(line.read(text), language) <= most and len(line.read(text)) <= _LETTERS for line in lines):
         return lines
     found = (*lines, *names(text, span, language, most))
-    return (*found, *_first_words(text, span, most)) if size(found[-1].read(text), language) > _ENDLESS else found
+    endless = bool(found) and size(found[-1].read(text), language) > _ENDLESS
+    return (*found, *_first_words(text, span, most)) if endless else found
 
 
+#: Letters of a title that the title line of every theme holds.
+_LETTERS = 44
 #: Words of a heading without any place to end: captions without marks.
 _ENDLESS = 40.0
 

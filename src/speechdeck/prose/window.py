@@ -37,7 +37,13 @@ def windows(text: str, sentence: Span, language: Language, limit: float = LINE) 
 def names(text: str, heading: Span, language: Language, limit: float) -> tuple[Excerpt, ...]:
     """A heading that is too long for a title, cut where a line would not be: it may say less than all, as names do."""
     span = _headed(text, heading, language)
-    return _shorter(text, span, _loose_ends(text, span, language), (limit, limit * 3 / 4), language)[1:]
+    comma = _comma(text, span.start, span.end)
+    if comma > 0 and _main_start(text, span, language) > span.start:  # a name needs no circumstance
+        main = trimmed(text, Span(comma + 1, span.end))
+        span = main if size(main.of(text), language) >= _LEAST else span
+    limits = (limit, limit * 3 / 4, limit / 2)
+    found = _shorter(text, span, _loose_ends(text, span, language), limits, language)
+    return found[span.start == heading.start :]
 
 
 def _shorter(
@@ -70,7 +76,7 @@ def _headed(text: str, sentence: Span, language: Language) -> Span:
                 break
         else:
             if match := known.opening.match(text, start, span.end):
-                after = _after_circumstance(text, match.end(), span.end)
+                after = _after_circumstance(text, match.end(), span.end, language)
                 start = start if _AND.match(text, after) else after or start  # On behalf of A, B, and C: …
         shorter = trimmed(text, Span(start, span.end))
         if start == span.start or size(shorter.of(text), language) < _LEAST - 1:
@@ -83,7 +89,7 @@ def _headed(text: str, sentence: Span, language: Language) -> Span:
 _CIRCUMSTANCE = 90
 
 
-def _after_circumstance(text: str, start: int, end: int) -> int:
+def _after_circumstance(text: str, start: int, end: int, language: Language) -> int:
     """Past the comma that ends a circumstance (After months of quiet, patient work, we …); 0 if there is none."""
     end = min(end, start + _CIRCUMSTANCE)
     comma = _comma(text, start, end)
@@ -91,6 +97,7 @@ def _after_circumstance(text: str, start: int, end: int) -> int:
         return 0
     second = _comma(text, comma + 1, end)
     inside = second > 0 and len(_WORDS.findall(text, comma + 1, second)) <= 4
+    inside = inside and not predicated(text, comma + 1, second, language)
     return (second if inside else comma) + 1
 
 
@@ -159,6 +166,8 @@ def _main_start(text: str, span: Span, language: Language) -> int:
     lead = (known.condition, known.opening, _PARTICIPLE)
     if not any(pattern.match(text, span.start, span.end) for pattern in lead):
         return span.start
+    if _AND.match(text, _after_circumstance(text, span.start, span.end, language)):
+        return span.end  # In years of drought, flood, and fire, …: where the list ends is not told by commas
     comma = _comma(text, span.start, span.end)
     return comma + 8 if comma > 0 else span.end
 

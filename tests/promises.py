@@ -101,7 +101,7 @@ def unspoken(build: Build, content: bytes) -> list[str]:
     """Slides of the file whose notes are not what the fitted deck says, in reading."""
     found = []
     for slide, notes in zip(build.fitted.slides, notes_of(content), strict=True):
-        said = "".join(span.of(build.manuscript.text) for span in slide.notes)
+        said = "".join([*(span.of(build.manuscript.text) for span in slide.notes), slide.clock])
         if solid(said) != solid(notes):
             found.append(f"{slide.key}: {said[:40]!r} is {notes[:40]!r}")
     return found

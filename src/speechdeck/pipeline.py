@@ -5,23 +5,26 @@ An outline file, edited by the user, steps in between outline and plan.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 from speechdeck.diagnostics import Diagnostics
 from speechdeck.layout import layout
-from speechdeck.model.deck import Deck
+from speechdeck.model.deck import Deck, Typed
 from speechdeck.model.fitted import FittedDeck
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.marks import Picture
-from speechdeck.model.options import Options, Value
+from speechdeck.model.options import Options, Value, overriding
 from speechdeck.model.outline import Outline
 from speechdeck.model.theme import Theme
 from speechdeck.outline import outline
 from speechdeck.outline_file import is_outline_file
 from speechdeck.outline_file.typed import typed
 from speechdeck.plan import plan
+from speechdeck.plan.grain import Grain, ladders, missed
 from speechdeck.read import read
 from speechdeck.theme import adjusted, load_theme
 
@@ -86,15 +89,46 @@ def build(
     """
     look, look_notes = _look(theme, template, mapping)  # a mistake in the request is told before the work
     found = understand(speech, language=language)
-    options = Options.of({**found.wishes, **(wishes or {})})
+    options = Options.of(overriding(wishes or {}, found.wishes))
     manuscript, outlined, words = typed(found.manuscript, found.outline, options.brand)
-    logo = _logo(options.brand.logo)
-    deck, plan_notes = plan(manuscript, outlined, options.content)
-    deck = replace(deck, typed=words)
     if look is None or look.template is None:  # a company's colours and typefaces are not for us to change
         look, look_notes = adjusted(look or load_theme(found.theme or DEFAULT_THEME), options.look)
-    fitted, layout_notes = layout(deck, look, options.show, logo)
-    return Build(manuscript, outlined, deck, fitted, found.diagnostics + look_notes + plan_notes + layout_notes)
+    deck, fitted, notes = _composed(manuscript, outlined, words, look, options)
+    return Build(manuscript, outlined, deck, fitted, found.diagnostics + look_notes + notes)
+
+
+def _composed(
+    manuscript: Manuscript, outlined: Outline, words: Typed, look: Theme, options: Options
+) -> tuple[Deck, FittedDeck, Diagnostics]:
+    """Plan and layout; where the user wishes for so many slides, of the grain that comes nearest."""
+    logo = _logo(options.brand.logo)
+
+    @cache
+    def made(grain: Grain | None) -> tuple[Deck, FittedDeck, Diagnostics]:
+        deck, plan_notes = plan(manuscript, outlined, options.content, grain)
+        deck = replace(deck, typed=words)
+        fitted, layout_notes = layout(deck, look, options.show, logo)
+        return deck, fitted, plan_notes + layout_notes
+
+    wished = options.content.slides
+    if wished is None:
+        return made(None)
+    rows = ladders(len(outlined.points))
+    found = [_nearest(grains, wished, lambda grain: len(made(grain)[1].slides)) for grains in rows]
+    best = max(found, key=lambda grain: _nearness(len(made(grain)[1].slides), wished))
+    deck, fitted, notes = made(best)
+    return deck, fitted, notes + missed(len(fitted.slides), wished)
+
+
+def _nearest(grains: Sequence[Grain], wished: int, count: Callable[[Grain], int]) -> Grain:
+    """The finest of the grains that gives no more slides than are wished for, or the coarsest."""
+    place = bisect_left(grains, -wished, key=lambda grain: -count(grain))
+    return grains[min(place, len(grains) - 1)]
+
+
+def _nearness(count: int, wished: int) -> int:
+    """The larger, the better: rather as many as wished, then fewer, and more only where fewer cannot be."""
+    return count if count <= wished else -count
 
 
 def _logo(path: str | None) -> Picture | None:

@@ -90,7 +90,11 @@ WRONG_REQUESTS = [
     (["talk.txt", "--pace", "quick"], "--pace is 'quick', but must be a number from 60 to 600"),
     (["talk.txt", "--transition", "spin"], "--transition is 'spin', but must be one of none, fade, push"),
     (["talk.txt", "-o", "talk.key"], "only .pptx"),
-    (["talk.txt", "--preview", "talk.png"], "an .html file"),
+    (["talk.txt", "--preview", "talk.png"], "a preview is a .html file"),
+    (["talk.txt", "--script", "talk.doc"], "a script is a .docx file"),
+    (["talk.txt", "--trace", "talk.html"], "a trace is a .json file"),
+    (["talk.txt", "--minutes", "10", "--pace", "200"], "minutes and pace exclude each other"),
+    (["talk.txt", "--slides", "2"], "--slides is '2', but must be a whole number from 3 to 500"),
 ]
 FAILED_JOBS = [
     (["missing.txt"], "no such file: missing.txt"),

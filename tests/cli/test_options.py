@@ -17,7 +17,7 @@ def test_every_option_has_a_form_and_a_row_of_help() -> None:
     fields = [name for group in DEFAULTS for name in group._fields]
     assert len(fields) == len(set(fields))
     assert set(fields) == set(FORMS)
-    assert set(FORMS) <= {row.name for group in GROUPS for row in group.rows}
+    assert set(FORMS) <= {row.name for _, rows in GROUPS for row in rows}
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -44,8 +44,8 @@ def written(folder: Path, head: str) -> Path:
 def test_an_outline_file_may_say_the_same(tmp_path: Path) -> None:
     file = written(tmp_path, "pace: 100\ntransition: fade")
     assert load(file).wishes == {"pace": 100.0, "transition": "fade"}
-    assert build(file).fitted.show.transition == "fade"
-    assert build(file, wishes={"transition": "none"}).fitted.show.transition == "none"
+    assert build(file).fitted.transition == "fade"
+    assert build(file, wishes={"transition": "none"}).fitted.transition == "none"
 
 
 @pytest.mark.parametrize(

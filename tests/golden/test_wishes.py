@@ -14,8 +14,11 @@ from tests import promises
 FOLDER = Path(__file__).resolve().parents[2] / "examples"
 EXAMPLES = [FOLDER / name for name in ("zh-city-renewal.txt", "zh-park-report.docx", "en-library-keynote.txt")]
 WISHES: list[dict[str, Value]] = [
-    {"agenda": "each", "transition": "push"},
-    {"agenda": "none", "pace": 120},
+    {"agenda": "each", "transition": "push", "build": True, "advance": True},
+    {"agenda": "none", "pace": 120, "build": True},
+    {"detail": "brief", "advance": True},
+    {"detail": "full"},
+    {"slides": 7, "minutes": 8},
 ]
 
 

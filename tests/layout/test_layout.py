@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import accumulate
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +16,7 @@ from speechdeck.model.deck import Deck
 from speechdeck.model.fitted import FittedDeck, FittedSlide, TextBox
 from speechdeck.model.source import Excerpt
 from speechdeck.model.theme import Area, Theme
+from speechdeck.prose.pace import clock
 from speechdeck.theme import available, load_theme
 from tests.layout.building import DeckMaker
 
@@ -289,3 +293,14 @@ def test_events_stand_under_their_dates_with_or_without_a_text(theme: Theme, cou
     )
     assert (bare.layout, full.layout) == (f"timeline-{count}@heads", f"timeline-{count}")
     assert shown(box_of(bare, "when2")) == "2012年12月"
+
+
+def test_the_notes_say_how_long_a_slide_takes_and_all_so_far() -> None:
+    maker = DeckMaker()
+    for line in ("早出晚归看天气", "船不超载"):
+        maker.slide("bullets", title=line, body="灯塔常亮\n" * 10 + line)
+    fitted, _ = layout(replace(maker.deck(), pace=60.0), THEMES["party"])  # a character a second
+    times = [slide.seconds for slide in fitted.slides]
+    shown = [re.findall(r"\d+:\d\d", slide.clock) for slide in fitted.slides]
+    assert shown == [[clock(time), clock(total)] for time, total in zip(times, accumulate(times), strict=True)]
+    assert len(shown) > 1

@@ -256,7 +256,7 @@ def test_a_charts_data_is_held_against_the_speech(after: Callable[..., Proof]) -
 def test_text_that_runs_out_of_its_box_is_found(after: Callable[..., Proof]) -> None:
     def fill(deck: Any) -> None:
         title = deck.slides[4].shapes.title
-        title.text_frame.text = notes(deck, 5).text.replace("\n", "")
+        title.text_frame.text = notes(deck, 5).text.rpartition("\n")[0].replace("\n", "")  # the last line is the time
 
     proof = after(fill)
     assert "fit.overflow" in codes(proof)

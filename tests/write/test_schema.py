@@ -20,7 +20,7 @@ ORDER = {
     "p:presentation": "p:sldMasterIdLst p:notesMasterIdLst p:sldIdLst p:sldSz p:notesSz p:defaultTextStyle p:extLst",
     "p:sldMaster": "p:cSld p:clrMap p:sldLayoutIdLst p:hf p:txStyles",
     "p:sldLayout": "p:cSld p:clrMapOvr p:hf",
-    "p:sld": "p:cSld p:clrMapOvr p:transition",
+    "p:sld": "p:cSld p:clrMapOvr p:transition p:timing",
     "p:notes": "p:cSld p:clrMapOvr",
     "p:notesMaster": "p:cSld p:clrMap p:hf p:notesStyle",
     "p:cSld": "p:bg p:spTree",

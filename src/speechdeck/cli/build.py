@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -15,7 +16,8 @@ from speechdeck.model.options import Value
 from speechdeck.outline_file import is_outline_file, stem
 from speechdeck.version import __version__
 
-_PREVIEWS = (".html", ".htm")
+#: What may be written besides the deck → how its file must end.
+_BESIDES = {"preview": (".html", ".htm"), "script": (".docx",), "trace": (".json",)}
 
 
 def _themes(context: click.Context) -> str:
@@ -37,6 +39,8 @@ def _themes(context: click.Context) -> str:
 @click.option("--template-map", "mapping", type=click.Path(path_type=Path))
 @click.option("-l", "--language")
 @click.option("--preview", type=click.Path(path_type=Path))
+@click.option("--script", type=click.Path(path_type=Path))
+@click.option("--trace", type=click.Path(path_type=Path))
 @click.option("-f", "--force", is_flag=True)
 @click.option("-q", "--quiet", is_flag=True)
 @wishes
@@ -54,13 +58,16 @@ def command(
     mapping: Path | None,
     language: str | None,
     preview: Path | None,
+    script: Path | None,
+    trace: Path | None,
     force: bool,
     quiet: bool,
     **wished: Value | None,
 ) -> None:
     deck = output or _deck_beside(speech)
-    targets = [deck] if preview is None else [deck, preview]
-    _check_request(speech, deck, preview)
+    besides = {"preview": preview, "script": script, "trace": trace}
+    targets = [deck, *(path for path in besides.values() if path)]
+    _check_request(speech, deck, besides)
     _check_design(theme, template, mapping, deck)
     if template and (wished.get("accent") or wished.get("font")):
         raise UsageError(
@@ -87,13 +94,21 @@ def command(
         print_summary(say, built, targets)
 
 
-def _check_request(speech: Path, deck: Path, preview: Path | None) -> None:
+def _check_request(speech: Path, deck: Path, besides: Mapping[str, Path | None]) -> None:
     if deck.suffix.lower() != ".pptx":
         raise UsageError(f"cannot write {deck.name}: only .pptx files are written", hint="Name it like talk.pptx.")
-    if preview is not None and preview.suffix.lower() not in _PREVIEWS:
-        raise UsageError(f"cannot write {preview.name}: a preview is an .html file", hint="Name it like talk.html.")
-    if speech.resolve() in (path.resolve() for path in (deck, preview) if path):
+    paths = {name: path for name, path in besides.items() if path}
+    for name, path in paths.items():
+        ending, *_ = _BESIDES[name]
+        if path.suffix.lower() not in _BESIDES[name]:
+            raise UsageError(
+                f"cannot write {path.name}: a {name} is a {ending} file", hint=f"Name it like talk{ending}."
+            )
+    targets = [path.resolve() for path in (deck, *paths.values())]
+    if speech.resolve() in targets:
         raise UsageError(f"{speech} is the speech itself", hint="Choose another file with -o.")
+    if len(set(targets)) < len(targets):
+        raise UsageError("two files of one name are asked for", hint="Choose another name.")
 
 
 def _check_design(theme: str | None, template: Path | None, mapping: Path | None, deck: Path) -> None:

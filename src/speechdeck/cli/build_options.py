@@ -6,7 +6,7 @@ A row that has the name of an option in model/options.py takes the values that a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 _COLUMN = 28  # where the explanations begin
 
@@ -25,15 +25,11 @@ class Row(NamedTuple):
         return (f"-{self.letter}", long) if self.letter else (long,)
 
 
-class Group(NamedTuple):
-    """Rows under a common head; the first group needs none."""
-
-    head: tuple[str, str]
-    rows: tuple[Row, ...]
-
+#: Rows under a common head, in both languages; some need none.
+Group: TypeAlias = tuple[tuple[str, str], tuple[Row, ...]]
 
 GROUPS: tuple[Group, ...] = (
-    Group(("", ""), (
+    (("", ""), (
         Row("output", "o", ("FILE", "文件"), (
             "write the deck to this .pptx file instead",
             "写到指定的 .pptx 文件")),
@@ -52,10 +48,16 @@ GROUPS: tuple[Group, ...] = (
         Row("preview", "", ("FILE", "文件"), (
             "also draw all slides on one .html page, to look at without an office program",
             "另外把全部幻灯片画在一个 .html 页面上，不装办公软件也能看")),
+        Row("script", "", ("FILE", "文件"), (
+            "also write the rehearsal script (.docx): for each slide its time and the words to say, in large\ntype",
+            "另外写出排练用的讲稿（.docx）：每页的用时和要讲的话，大字排版")),
+        Row("trace", "", ("FILE", "文件"), (
+            "also write where every text of every slide stands in the speech (.json)",
+            "另外写出每页每段文字在讲话稿中的位置（.json）")),
         Row("force", "f", ("", ""), ("overwrite files without asking", "直接覆盖已有文件，不再询问")),
         Row("quiet", "q", ("", ""), ("say nothing but errors", "除错误外不输出任何内容")),
     )),
-    Group(("How it looks:", "样子："), (
+    (("How it looks:", "样子："), (
         Row("accent", "", ("COLOUR", "颜色"), (
             "the theme in shades of your colour, as '#B3202A'; darker or lighter where text could not\nbe read",
             "主题换成您的颜色，如 '#B3202A'；影响阅读时会自动调深或调浅")),
@@ -63,7 +65,7 @@ GROUPS: tuple[Group, ...] = (
             "other typefaces, Chinese or Latin, as 'FangSong' or 'FangSong, Georgia'",
             "换字体，中文或西文均可，如 '仿宋' 或 '仿宋, Georgia'")),
     )),
-    Group(("Your own on every slide:", "单位标识："), (
+    (("Your own on every slide:", "单位标识："), (
         Row("logo", "", ("FILE", "文件"), (
             "a .png, .jpg or .svg (with a .png of the same name beside it), where it stands in no text's way",
             "标志图片：.png、.jpg 或 .svg（旁边要有同名 .png），放在不挡文字的角上")),
@@ -79,20 +81,35 @@ GROUPS: tuple[Group, ...] = (
             "pale words across every slide, as in 'Internal'",
             "每页的水印文字，例如“内部资料”")),
     )),
-    Group(("What stands on the slides:", "页面上放什么："), (
+    (("What stands on the slides:", "页面上放什么："), (
+        Row("detail", "", ("HOW", "程度"), (
+            "brief (a slide for each point), standard (a slide about once a minute) or full; standard\nif not given",
+            "brief（每个要点一页）、standard（约每分钟一页）或 full（更详）；不写则为 standard")),
+        Row("slides", "", ("N", "数字"), (
+            "no more than N slides, and as near to that as the speech allows",
+            "最多 N 页，并尽量接近")),
         Row("agenda", "", ("WHEN", "方式"), (
             "once, each (again before each point, which is marked in it) or none; once if not given",
             "once（一次）、each（每个要点之前都出现，并标出当前要点）或 none（不要）；不写则为 once")),
     )),
-    Group(("For the rostrum:", "上台讲："), (
+    (("For the rostrum:", "上台讲："), (
+        Row("minutes", "", ("N", "数字"), (
+            "the speech is given in N minutes: sets the pace, and with it the number of slides",
+            "讲话限定的时间（分钟）：据此确定语速和页数")),
         Row("pace", "", ("N", "数字"), (
             "how fast you speak, in characters (Chinese, Japanese, Korean) or words a minute",
             "语速，每分钟多少字（中、日、韩文）或多少词")),
         Row("transition", "", ("HOW", "方式"), (
             "how one slide follows another: none, fade or push; none if not given",
             "换页效果：none（无）、fade（淡出）或 push（推进）；不写则为 none")),
+        Row("build", "", ("", ""), (
+            "the items of a slide appear one by one, each with a click",
+            "页面上的各项逐条出现，点一下出一条")),
+        Row("advance", "", ("", ""), (
+            "the next slide comes by itself when the words of this one have been said; with --build\nthe items do, too",
+            "讲完一页的时间一到，自动换到下一页；与 --build 同用时各项也自动出现")),
     )),
-    Group(("", ""), (
+    (("", ""), (
         Row("list_themes", "", ("", ""), ("list the themes", "列出全部主题")),
         Row("version", "", ("", ""), ("print the version", "显示版本")),
         Row("help", "", ("", ""), ("print this help", "显示本帮助")),
@@ -139,10 +156,10 @@ def build_help(language: int) -> str:
 
 
 def _lines(language: int) -> Iterator[str]:
-    for group in GROUPS:
-        if group.head[language]:
-            yield group.head[language]
-        for row in group.rows:
+    for head, rows in GROUPS:
+        if head[language]:
+            yield head[language]
+        for row in rows:
             named = ", ".join(row.flags) if row.letter else f"    {row.flags[0]}"
             left = f"  {named} {row.value[language]}"
             first, *others = row.text[language].split("\n")

@@ -161,8 +161,13 @@ TRANSLATIONS: dict[str, str] = {
     "--force overwrites it.": "加上 --force 即可覆盖。",
     "cannot write {name}: only .pptx files are written": "无法写成 {name}：只能输出 .pptx 文件",
     "Name it like talk.pptx.": "文件名应像 talk.pptx。",
-    "cannot write {name}: a preview is an .html file": "无法写成 {name}：预览应是 .html 文件",
-    "Name it like talk.html.": "文件名应像 talk.html。",
+    "cannot write {name}: a {kind} is a {ending} file": "无法写成 {name}：{kind}应是 {ending} 文件",
+    "preview": "预览",
+    "script": "讲稿",
+    "trace": "出处表",
+    "Name it like talk{ending}.": "文件名应像 talk{ending}。",
+    "two files of one name are asked for": "两个输出文件同名",
+    "Choose another name.": "请换一个文件名。",
     "{path} is the speech itself": "{path} 就是讲话稿本身",
     # theme
     "no theme is called {name}": "没有名为 {name} 的主题",
@@ -214,6 +219,19 @@ TRANSLATIONS: dict[str, str] = {
     "“{heading}” cannot be shown as {kind}: its words do not have that form.":
         "“{heading}”无法做成 {kind}：原文没有这样的结构。",
     "Choose another kind, or none.": "请换一种形式，或不指定。",
+    "The speech is much for {wished}: at the usual pace it takes about {minutes}.":
+        "{wished}讲完这篇稿子偏紧：按正常语速约需 {minutes} 分钟。",
+    "The speech is little for {wished}: at the usual pace it takes about {minutes}.":
+        "{wished}讲这篇稿子偏松：按正常语速约 {minutes} 分钟就能讲完。",
+    "The speech is {much} {wished}: at the usual pace it takes about {minutes}.":
+        "这篇稿子与{wished}不相称：按正常语速约 {minutes} 分钟。",
+    "{count} minutes": " {count} 分钟",
+    "{pace} a minute instead of {usual} would be needed.": "语速需每分钟 {pace}（通常为 {usual}）。",
+    "{count} slides and not {wished}: that is as near as the speech allows.":
+        "做成 {count} 页而不是 {wished} 页：这篇稿子只能接近到这里。",
+    "Take points out in an outline file, or put some in.": "可以在提纲文件里删去或加上一些要点。",
+    "{one} and {other} exclude each other: the first settles the second": "{one} 和 {other} 不能同时用：前者决定后者",
+    "Leave one of them away.": "请去掉其中一个。",
     # outline --explain
     "title": "题目",
     "occasion": "场合",

@@ -42,6 +42,7 @@ GERMAN = Language(
         quotes=(("„", "“"), ("‚", "‘"), ("»", "«")),
     ),
     labels={"agenda": "Übersicht", "ellipsis": "…"},
+    clock="[Diese Folie {slide}, bisher {total}]",
     pace=120.0,
     numerals={"roman": tuple(ROMANS)},
     division=Division(

@@ -20,6 +20,7 @@ ENGLISH = Language(
         quotes=(("“", "”"), ("‘", "’"), ('"', '"')),
     ),
     labels={"agenda": "Agenda", "ellipsis": "…", "unit.open": "(", "unit.close": ")"},
+    clock="[This slide {slide}, so far {total}]",
     pace=130.0,
     division=DIVISION,
     anatomy=ANATOMY,

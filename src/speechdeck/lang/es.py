@@ -42,6 +42,7 @@ SPANISH = Language(
         quotes=(("«", "»"), ("“", "”"), ("‘", "’")),
     ),
     labels={"agenda": "Índice", "ellipsis": "…"},
+    clock="[Esta diapositiva {slide}, hasta aquí {total}]",
     pace=140.0,
     numerals={"roman": tuple(ROMANS)},
     division=Division(

@@ -42,6 +42,7 @@ FRENCH = Language(
         quotes=(("«", "»"), ("“", "”"), ("‘", "’")),
     ),
     labels={"agenda": "Sommaire", "ellipsis": "…"},
+    clock="[Cette diapositive {slide}, au total {total}]",
     pace=140.0,
     numerals={"roman": tuple(ROMANS)},
     division=Division(

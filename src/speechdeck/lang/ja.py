@@ -44,6 +44,7 @@ JAPANESE = Language(
         quotes=(("「", "」"), ("『", "』"), ("“", "”")),
     ),
     labels={"agenda": "目次", "ellipsis": "……"},
+    clock="〔このスライド {slide}　ここまで {total}〕",
     pace=300.0,
     numerals={"cn": tuple(_NUMBERS)},
     division=Division(

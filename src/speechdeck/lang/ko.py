@@ -37,6 +37,7 @@ KOREAN = Language(
         quotes=(("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』")),
     ),
     labels={"agenda": "목차", "ellipsis": "……"},
+    clock="[이 슬라이드 {slide}, 누적 {total}]",
     pace=280.0,
     division=Division(
         families=_FAMILIES,

@@ -39,6 +39,7 @@ RUSSIAN = Language(
         quotes=(("«", "»"), ("„", "“")),
     ),
     labels={"agenda": "Содержание", "ellipsis": "…"},
+    clock="[Этот слайд {slide}, всего {total}]",
     pace=110.0,
     numerals={"roman": tuple(ROMANS)},
     division=Division(

@@ -5,6 +5,7 @@ compose   a slide's slots fill the layout's areas, the best wording that fits, r
 titles    slides of the same title get page dots
 typefaces what cannot be measured
 running   foot, page number and progress cue of each slide
+staging   which items come up when, and how long a slide stays, if that is wished for
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from speechdeck.model.marks import Picture
 from speechdeck.model.options import DEFAULTS, Show
 from speechdeck.model.source import Excerpt
 from speechdeck.model.theme import Theme
-from speechdeck.prose.pace import seconds
+from speechdeck.prose.pace import clock, seconds
 
 if TYPE_CHECKING:
     from speechdeck.model.chart import FittedChart
@@ -55,6 +56,10 @@ def layout(
     slides = _fitted(placed, Running(deck, reader, setter), reader, deck.pace)
     found, mark_notes = marks(deck, theme, slides, logo, reader)
     footed = any(box.area == "foot" for slide in slides for box in slide.boxes)
+    if show.build or show.advance:
+        from speechdeck.layout.staging import staged
+
+        slides = staged(slides, theme, show)
     fitted = FittedDeck(
         source=deck.source,
         language=deck.language,
@@ -64,7 +69,8 @@ def layout(
         title=_property(deck.properties.title, reader) or deck.name,
         author=_property(deck.properties.author, reader),
         subject=_property(deck.properties.subject, reader),
-        show=show,
+        own=deck.own,
+        transition=show.transition,
         marks=found,
     )
     return fitted, unmeasured(theme) + settler.diagnostics + mark_notes + without_footer(deck, footed)
@@ -72,6 +78,9 @@ def layout(
 
 def _fitted(placed: Sequence[Placed], running: Running, reader: Reader, pace: float | None) -> tuple[FittedSlide, ...]:
     last = max((place for place, each in enumerate(placed) if each.slide.section is not None), default=len(placed))
+    said = [
+        seconds("".join(span.of(reader.source) for span in each.slide.notes), reader.language, pace) for each in placed
+    ]
     return tuple(
         FittedSlide(
             key=each.slide.key,
@@ -83,12 +92,17 @@ def _fitted(placed: Sequence[Placed], running: Running, reader: Reader, pace: fl
             ),
             notes=each.slide.notes,
             section=each.slide.section,
-            seconds=seconds("".join(span.of(reader.source) for span in each.slide.notes), reader.language, pace),
+            seconds=said[place],
+            clock=_clock(said[place], sum(said[: place + 1]), reader),
             chart=_chart(each, running),
             icons=_icons(each, running),
         )
         for place, each in enumerate(placed)
     )
+
+
+def _clock(said: float, total: float, reader: Reader) -> str:
+    return reader.language.clock.format(slide=clock(said), total=clock(total)) if said else ""
 
 
 def _chart(each: Placed, running: Running) -> FittedChart | None:

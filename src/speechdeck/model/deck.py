@@ -104,5 +104,6 @@ class Deck:
     slides: tuple[Slide, ...]
     sections: tuple[Section, ...]
     properties: Properties
+    own: tuple[Span, ...] = ()  # places of words that the user typed, not the speech's
     pace: float | None = None  # of speaking, in characters or words a minute; None: the language's
     typed: Typed = NOTHING_TYPED

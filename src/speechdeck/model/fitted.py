@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from speechdeck.model.marks import NO_MARKS, Marks
-from speechdeck.model.options import DEFAULTS, Show
+from speechdeck.model.options import DEFAULTS
 from speechdeck.model.source import SlideText, Span
 from speechdeck.model.theme import Path, Theme
 
@@ -71,6 +71,20 @@ class FittedIcon(NamedTuple):
     drawing: Path
 
 
+class Reveal(NamedTuple):
+    """What stands in an area, or some paragraphs of it, [start, end)."""
+
+    area: str
+    paragraphs: tuple[int, int] | None = None
+
+
+class Step(NamedTuple):
+    """What comes up together."""
+
+    reveals: tuple[Reveal, ...]
+    after: float | None  # seconds after the slide came up; None: with a click
+
+
 @dataclass(frozen=True, slots=True)
 class FittedSlide:
     """One slide: a layout of the theme, and the text of its placeholders."""
@@ -84,6 +98,9 @@ class FittedSlide:
     seconds: float  # speaking time of the notes
     chart: FittedChart | None = None  # in the area of role "chart"
     icons: tuple[FittedIcon, ...] = ()  # in reading order
+    clock: str = ""  # the line below the notes that says how long they take, in the speech's language
+    steps: tuple[Step, ...] = ()  # in order; what is in none of them is there from the beginning
+    stay: float | None = None  # seconds after which the next slide comes by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,5 +123,6 @@ class FittedDeck:
     title: str
     author: str
     subject: str = ""
-    show: Show = DEFAULTS.show
+    own: tuple[Span, ...] = ()  # of `source`: words that the user typed, not the speech's
+    transition: str = DEFAULTS.show.transition
     marks: Marks = NO_MARKS

@@ -225,6 +225,7 @@ class Language:
     name: str  # in the language itself
     typography: Typography
     labels: Mapping[str, str]  # agenda, thanks, ...
+    clock: str  # the line in the notes that says how long a slide takes, with {slide} and {total}: 0:40 and 12:10
     pace: float  # characters (East Asian) or words per minute at a rostrum
     numerals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # style → one, two, three, ...
     cuts: Cuts = field(default_factory=Cuts)

@@ -11,13 +11,18 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 
+from speechdeck.errors import UsageError
+
 Value: TypeAlias = str | int | float | bool
 
+# The forms of values are plain classes: every run makes them, and a NamedTuple takes ten times as long to make.
 
-class Choice(NamedTuple):
+
+class Choice:
     """One of a few words."""
 
-    words: tuple[str, ...]
+    def __init__(self, *words: str) -> None:
+        self.words = words
 
     def read(self, text: str) -> Value | None:
         return text if text in self.words else None
@@ -27,12 +32,11 @@ class Choice(NamedTuple):
         return f"one of {', '.join(self.words)}"
 
 
-class Number(NamedTuple):
+class Number:
     """A number inside a range."""
 
-    least: float
-    most: float
-    whole: bool = False
+    def __init__(self, least: float, most: float, *, whole: bool = False) -> None:
+        self.least, self.most, self.whole = least, most, whole
 
     def read(self, text: str) -> Value | None:
         try:
@@ -46,7 +50,7 @@ class Number(NamedTuple):
         return f"a {'whole ' if self.whole else ''}number from {self.least:g} to {self.most:g}"
 
 
-class Flag(NamedTuple):
+class Flag:
     """Yes or no; on the command line it is there or not."""
 
     def read(self, text: str) -> Value | None:
@@ -57,12 +61,11 @@ class Flag(NamedTuple):
         return "true or false"
 
 
-class Text(NamedTuple):
+class Text:
     """Words of a form; what is read is what the pattern's only group holds, in capitals if so wished."""
 
-    pattern: str
-    expected: str
-    upper: bool = False
+    def __init__(self, pattern: str, expected: str, *, upper: bool = False) -> None:
+        self.pattern, self.expected, self.upper = pattern, expected, upper
 
     def read(self, text: str) -> Value | None:
         found = re.fullmatch(self.pattern, text.strip())
@@ -80,6 +83,9 @@ class Content(NamedTuple):
     """What the plan respects."""
 
     agenda: str = "once"
+    detail: str = "standard"
+    slides: int | None = None  # at most
+    minutes: float | None = None  # that the speech is given in
     pace: float | None = None  # characters or words a minute; None: the language's
 
 
@@ -98,6 +104,12 @@ class Show(NamedTuple):
     """How the slides come up at the rostrum: what the writers respect."""
 
     transition: str = "none"
+    build: bool = False
+    advance: bool = False
+
+
+#: The first of two wishes settles what the second asks for.
+_EITHER = (("minutes", "pace"), ("slides", "detail"))
 
 
 class Options(NamedTuple):
@@ -110,11 +122,21 @@ class Options(NamedTuple):
 
     @classmethod
     def of(cls, given: Mapping[str, Value]) -> Options:
-        """The defaults, but for what is given by name."""
+        """The defaults, but for what is given by name. Raises UsageError where two of those exclude each other."""
+        for one, other in _EITHER:
+            if one in given and other in given:
+                message = f"{one} and {other} exclude each other: the first settles the second"
+                raise UsageError(message, hint="Leave one of them away.")
         return cls(*(_with(group, given) for group in DEFAULTS))
 
 
 DEFAULTS = Options()
+
+
+def overriding(wishes: Mapping[str, Value], others: Mapping[str, Value]) -> dict[str, Value]:
+    """All wishes by name, of which those of `wishes` go before those of `others`, and before what excludes them."""
+    excluded = {b for pair in _EITHER for a, b in (pair, pair[::-1]) if a in wishes}
+    return {**{name: value for name, value in others.items() if name not in excluded}, **wishes}
 
 
 def _with(group: Any, given: Mapping[str, Value]) -> Any:
@@ -136,7 +158,12 @@ FORMS: Mapping[str, Form] = {
     "speaker": WORDS,
     "organisation": WORDS,
     "watermark": WORDS,
-    "agenda": Choice(("once", "each", "none")),
+    "agenda": Choice("once", "each", "none"),
+    "detail": Choice("brief", "standard", "full"),
+    "slides": Number(3, 500, whole=True),
+    "minutes": Number(0.5, 600),
     "pace": Number(60, 600),
-    "transition": Choice(("none", "fade", "push")),
+    "build": Flag(),
+    "advance": Flag(),
+    "transition": Choice("none", "fade", "push"),
 }

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms import Passage, slides
-from speechdeck.plan.pacing import SLIDE
 from speechdeck.plan.page import Draft, excerpts
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
@@ -46,11 +45,11 @@ def _continued(passage: Passage, drafts: Sequence[Draft]) -> Passage:
 
 
 def _pieces(speech: Speech, span: Span) -> tuple[tuple[Span, ...], ...]:
-    """The sentences of a stretch in pieces of about a minute."""
+    """The sentences of a stretch in pieces of about a minute, as the grain of the deck has it."""
     said = [sentence for part in speech.prose(span) for sentence in sentences(speech.text, part)]
     lengths = [speech.seconds(sentence) for sentence in said]
     total = sum(lengths)
-    count = max(1, round(total / SLIDE))
+    count = max(1, round(total / speech.grain.slide))
     pieces: list[list[Span]] = [[] for _ in range(count)]
     spoken = 0.0
     for sentence, length in zip(said, lengths, strict=True):

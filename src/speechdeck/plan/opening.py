@@ -43,7 +43,7 @@ def opening(speech: Speech) -> list[Draft]:
         drafts.append(Draft(slide, span.start))
         rest = Span(greetings[-1].sentence.end, span.end)
     rest = Span(rest.start, max(rest.start, _announced(speech, rest)))
-    if speech.seconds(rest) >= _RICH:
+    if speech.grain.asides and speech.seconds(rest) >= _RICH:
         first = next(iter(speech.prose(rest)), rest)
         drafts += stretch_slides(speech, "opening.2" if drafts else "opening", (), rest, None, first.start)
     return drafts

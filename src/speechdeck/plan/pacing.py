@@ -1,18 +1,15 @@
-"""How much stands on slides: a slide about once a minute, whatever the length and the build of the speech."""
+"""The length of a speech → which slides frame its content."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from speechdeck.diagnostics import Diagnostic, Diagnostics
 from speechdeck.model.options import Content
 from speechdeck.model.source import Span
 from speechdeck.plan.speech import Speech
+from speechdeck.prose.pace import units
 
-#: Seconds of speech that carry a slide of their own. An item of 100 Chinese characters takes half a minute and gives
-#: two to four bullets; anything shorter stands beside its siblings.
-ITEM = 26.0
-#: Seconds after which one slide becomes boring: then the text is cut into more of them.
-SLIDE = 85.0
 #: A main point that is spoken of for less than this needs no slide to announce it.
 SECTION = 70.0
 #: A speech shorter than this has no frame of agenda and recap around it.
@@ -41,6 +38,35 @@ def pacing(speech: Speech, content: Content) -> Pacing:
         seconds=total,
         agenda=content.agenda != "none" and 2 <= len(points) <= LISTED and total >= FRAMED,
         returns=content.agenda == "each",
-        sections=many and inside / len(points) >= SECTION,
-        recap=3 <= len(points) <= 6 and total >= RECAPPED,
+        sections=speech.grain.sections and many and inside / len(points) >= SECTION,
+        recap=speech.grain.recap and 3 <= len(points) <= 6 and total >= RECAPPED,
+    )
+
+
+#: A pace that differs from the usual one by more than this is told: nobody speaks half as fast again for long.
+_FAST, _SLOW = 1.4, 0.6
+
+
+def pace_wished(speech: Speech, content: Content) -> float | None:
+    """Characters or words a minute: as wished for, or as many as make the speech as long as is wished for."""
+    if content.minutes is None:
+        return content.pace
+    said = sum(units(part.of(speech.text), speech.language) for part in speech.spoken)
+    return max(said, 1) / content.minutes
+
+
+def hurried(speech: Speech, content: Content) -> Diagnostics:
+    """A word on a length of time that the speech does not fit: "plan.pace"."""
+    pace, usual = speech.pace, speech.language.pace
+    if content.minutes is None or pace is None or _SLOW <= pace / usual <= _FAST:
+        return ()
+    minutes = speech.seconds(Span(0, len(speech.text))) * pace / usual / 60
+    wished = f"{content.minutes:g} minutes"
+    much = "much for" if pace > usual else "little for"
+    return (
+        Diagnostic(
+            "plan.pace",
+            f"The speech is {much} {wished}: at the usual pace it takes about {max(1, round(minutes))}.",
+            hint=f"{round(pace)} a minute instead of {round(usual)} would be needed.",
+        ),
     )

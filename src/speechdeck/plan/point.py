@@ -10,7 +10,6 @@ from speechdeck.model.source import Excerpt
 from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.group import group_slides
-from speechdeck.plan.pacing import ITEM, SLIDE
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
@@ -77,7 +76,9 @@ def _apart(speech: Speech, point: Point) -> bool:
     if point.kind in ("cards", "bullets"):
         return False
     wished = point.kind == "detail" or any(item.kind for item in point.children)
-    return wished or sum(speech.seconds(item.extent) for item in point.children) / len(point.children) >= ITEM
+    return (
+        wished or sum(speech.seconds(item.extent) for item in point.children) / len(point.children) >= speech.grain.item
+    )
 
 
 def _overview(
@@ -93,7 +94,7 @@ def _lead(
     speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt], said: Sequence[str]
 ) -> list[Draft]:
     """What is said before the first child, if it is long enough for a slide."""
-    if point.lead is None or speech.seconds(point.lead) < SLIDE / 2:
+    if point.lead is None or not speech.grain.asides or speech.seconds(point.lead) < speech.grain.slide / 2:
         return []
     start = point.extent.start if title else point.lead.start
     return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said)

@@ -13,6 +13,7 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.model.spans import without
+from speechdeck.plan.grain import STANDARD, Grain
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.size import size
 
@@ -27,13 +28,21 @@ class Speech(NamedTuple):
     paragraphs: tuple[Span, ...]  # what of it may be shown, lines that the file has broken inside a sentence joined
     wishes: tuple[Point, ...] = ()  # the points for which the user asks for a kind of slide
     pace: float | None = None  # characters or words a minute; None: the language's
+    grain: Grain = STANDARD
 
     @classmethod
-    def of(cls, manuscript: Manuscript, outline: Outline, language: Language, pace: float | None = None) -> Speech:
+    def of(
+        cls,
+        manuscript: Manuscript,
+        outline: Outline,
+        language: Language,
+        pace: float | None = None,
+        grain: Grain = STANDARD,
+    ) -> Speech:
         spoken = tuple(_spoken(manuscript, outline))
         shown = without(_unbroken(manuscript.text, spoken), outline.unshown)
         wishes = tuple(point for point in outline.walk() if point.kind)
-        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, shown), wishes, pace)
+        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, shown), wishes, pace, grain)
 
     @property
     def text(self) -> str:

@@ -18,7 +18,7 @@ from pathlib import Path
 from speechdeck.diagnostics import Diagnostics
 from speechdeck.proof.deck import read_deck
 from speechdeck.proof.fit import misfits
-from speechdeck.proof.notes import compare
+from speechdeck.proof.notes import compare, unclocked
 from speechdeck.proof.speech import read_speech
 from speechdeck.proof.structure import flaws
 from speechdeck.proof.texts import origins
@@ -36,7 +36,7 @@ def prove(deck: Path, speech: Path, *, language: str | None = None) -> tuple[Pro
     finished = read_deck(deck)
     slides = finished.slides
     said, head, diagnostics = read_speech(speech, language)
-    notes = compare(said, [slide.notes for slide in slides])
+    notes = compare(said, [unclocked(slide.notes, said.language) for slide in slides])
     texts = [*origins(finished, notes.ranges, said, head)]
     boxes = [box for slide in slides for box in slide.boxes]
     found = [

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from speechdeck.model.language import Language
 from speechdeck.proof.letters import Letters
 from speechdeck.proof.speech import Speech
 from speechdeck.proof.verdict import Finding
@@ -56,6 +58,12 @@ class _Notes:
 
     def read(self, start: int, end: int) -> str:
         return self.letters.span(start, end).of(self.raw)
+
+
+def unclocked(notes: str, language: Language) -> str:
+    """The notes of a slide without the line that says how long it takes."""
+    clock = re.escape(language.clock).replace(r"\{slide\}", r"[\d:]+").replace(r"\{total\}", r"[\d:]+")
+    return re.sub(rf"(?m)^\s*{clock}\s*$", "", notes)
 
 
 Block = tuple[int, int, int]  # letters of the speech, letters of the notes, how many agree

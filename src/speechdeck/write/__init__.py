@@ -22,5 +22,23 @@ def _html(deck: FittedDeck) -> bytes:
     return write_preview(deck)
 
 
+def _docx(deck: FittedDeck) -> bytes:
+    from speechdeck.write.script import write_script
+
+    return write_script(deck)
+
+
+def _json(deck: FittedDeck) -> bytes:
+    from speechdeck.write.trace import write_trace
+
+    return write_trace(deck)
+
+
 #: File ending → writer.
-WRITERS: Mapping[str, Callable[[FittedDeck], bytes]] = {".pptx": _pptx, ".html": _html, ".htm": _html}
+WRITERS: Mapping[str, Callable[[FittedDeck], bytes]] = {
+    ".pptx": _pptx,
+    ".html": _html,
+    ".htm": _html,
+    ".docx": _docx,
+    ".json": _json,
+}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from speechdeck.model.fitted import FittedSlide
 from speechdeck.model.geometry import Rect
 from speechdeck.model.source import Span
 from speechdeck.write.names import Names
@@ -27,6 +28,11 @@ def paragraphs(source: str, spans: Iterable[Span]) -> tuple[str, ...]:
         pieces.append(span.of(source))
         end = span.end
     return tuple(line for line in map(str.strip, "".join(pieces).split("\n")) if line)
+
+
+def lines(source: str, slide: FittedSlide) -> tuple[str, ...]:
+    """All lines of a slide's notes: what is said, and how long that takes."""
+    return (*paragraphs(source, slide.notes), *([slide.clock] if slide.clock else []))
 
 
 def notes_slide(lines: Iterable[str], names: Names, language: str) -> str:

@@ -6,11 +6,12 @@ not needed for that; the tests read every file back with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.fitted import FittedDeck, FittedIcon, FittedSlide, TextBox
+from speechdeck.model.options import DEFAULTS
 from speechdeck.model.theme import Area, Layout
 from speechdeck.write import notes
 from speechdeck.write.names import Names, names
@@ -25,7 +26,6 @@ from speechdeck.write.ooxml import (
 )
 from speechdeck.write.own import OwnDesign
 from speechdeck.write.package import Part, Relation, pack
-from speechdeck.write.show import transition
 from speechdeck.write.typeset import Typesetter
 
 if TYPE_CHECKING:
@@ -79,14 +79,21 @@ class _Writer(NamedTuple):
         if slide.chart:
             relations.append(Relation("chart", _chart_name(number)))
             yield from self._chart(slide.chart, _chart_area(layout), number)
-        shapes = "".join(
-            self._shape(item, layout, shape, relations) for shape, item in enumerate(in_order(slide, layout), 2)
-        )
+        items = [*enumerate(in_order(slide, layout), 2)]
+        shapes = "".join(self._shape(item, layout, shape, relations) for shape, item in items)
         xml = (
             f"<p:sld {NAMESPACES}><p:cSld>{shape_tree(shapes)}</p:cSld>"
-            f"<p:clrMapOvr>{self.design.colour_map(slide.layout)}</p:clrMapOvr>{transition(self.deck.show)}</p:sld>"
+            f"<p:clrMapOvr>{self.design.colour_map(slide.layout)}</p:clrMapOvr>{self._show(slide, items)}</p:sld>"
         )
         yield Part(_slide_name(number), "presentationml.slide", xml, tuple(relations))
+
+    def _show(self, slide: FittedSlide, items: Sequence[tuple[int, Item]]) -> str:
+        """How the slide and its items come up."""
+        if self.deck.transition == DEFAULTS.show.transition and slide.stay is None and not slide.steps:
+            return ""
+        from speechdeck.write.show import timing, transition
+
+        return transition(self.deck.transition, slide.stay) + timing(slide, items)
 
     def _shape(self, item: Item, layout: Layout, shape: int, relations: list[Relation]) -> str:
         if isinstance(item, TextBox):
@@ -138,7 +145,7 @@ class _Writer(NamedTuple):
         return f'<a:hlinkClick r:id="rId{place}" action="ppaction://hlinksldjump"/>'
 
     def _notes(self, slide: FittedSlide, number: int) -> Part:
-        lines = notes.paragraphs(self.deck.source, slide.notes)
+        lines = notes.lines(self.deck.source, slide)
         xml = notes.notes_slide(lines, self.names, self.typesetter.language())
         relations = (self.design.notes_master, Relation("slide", _slide_name(number)))
         return Part(_notes_name(number), "presentationml.notesSlide", xml, relations)

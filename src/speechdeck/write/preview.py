@@ -127,4 +127,4 @@ def _slide(fitted: FittedDeck, slide: FittedSlide, number: int) -> str:
 
 
 def _notes(fitted: FittedDeck, slide: FittedSlide) -> str:
-    return escape("\n".join(span.of(fitted.source).strip() for span in slide.notes))
+    return escape("\n".join([*(span.of(fitted.source).strip() for span in slide.notes), slide.clock]).strip())

@@ -141,4 +141,4 @@ def _rests(spans: Sequence[Span], shown: Span) -> tuple[tuple[Span, ...], tuple[
 
 
 def _long(speech: Speech, spans: Sequence[Span], least: float = _REST) -> bool:
-    return sum(speech.seconds(span) for span in spans) >= least
+    return speech.grain.asides and sum(speech.seconds(span) for span in spans) >= least

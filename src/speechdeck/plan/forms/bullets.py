@@ -48,7 +48,8 @@ def _says(speech: Speech, item: Chosen, phrase: Excerpt) -> bool:
 def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str]) -> tuple[Chosen, ...]:
     """The thoughts of a passage that go on its slide; where it has not two good ones, two that will do."""
     length = sum(speech.seconds(span) for span in spans)
-    most, room = 2 if length < 16 else 3 if length < 27 else 4, speech.pick(*ROOM)
+    usual = 2 if length < 16 else 3 if length < 27 else 4
+    most, room = usual + speech.grain.more, speech.pick(*ROOM) * (1 + speech.grain.more / usual)
     good = chosen(speech.text, spans, speech.language, most, said=said, room=room)
     if len(good) >= 2 or length < _WORTH:
         return good

@@ -88,3 +88,12 @@ def test_what_is_no_picture_is_refused(content: bytes, tmp_path: Path) -> None:
         picture(tmp_path / "logo.png")
     with pytest.raises(UsageError, match="cannot be read"):
         picture(tmp_path / "none.png")
+
+
+def test_the_preview_shows_them_at_the_size_of_the_templates_slides(root: Path, logo: Path, tmp_path: Path) -> None:
+    (tmp_path / "company.pptx").write_bytes(default())
+    built, _ = made(root, logo, template=tmp_path / "company.pptx")
+    page = WRITERS[".html"](built.fitted).decode()
+    assert 'viewBox="0 0 720 540"' in page
+    assert page.count("data:image/png;base64,") == len({slide.layout for slide in built.fitted.slides})
+    assert "内部资料</text>" in page

@@ -9,6 +9,7 @@ from __future__ import annotations
 from html import escape
 
 from speechdeck.model.fitted import FittedDeck, FittedSlide
+from speechdeck.write.marked import marked
 from speechdeck.write.svg import Pen, frame, words
 
 _STYLE = """
@@ -110,7 +111,8 @@ def _definitions(fitted: FittedDeck) -> str:
     """Background and decoration of every layout in use, drawn once."""
     names = dict.fromkeys(slide.layout for slide in fitted.slides)
     drawn = "".join(
-        f'<g id="layout-{name}">{Pen(fitted.theme, f"{name}-").backdrop(fitted.theme.layouts[name])}</g>'
+        f'<g id="layout-{name}">{Pen(fitted.theme, f"{name}-").backdrop(fitted.theme.layouts[name])}'
+        f"{marked(fitted, name)}</g>"
         for name in names
     )
     return f'<svg class="definitions" aria-hidden="true"><defs>{drawn}</defs></svg>'
@@ -118,7 +120,7 @@ def _definitions(fitted: FittedDeck) -> str:
 
 def _slide(fitted: FittedDeck, slide: FittedSlide, number: int) -> str:
     content = f'<use href="#layout-{slide.layout}"/>' + words(fitted, slide, "#slide-{}".format)
-    picture = frame(slide, fitted.language, content)
+    picture = frame(slide, fitted, content)
     caption = f'<p class="caption"><b>{number}</b>{escape(slide.title)}</p>'
     return (
         f'<li id="slide-{number}"><div class="slide" role="button" tabindex="0">{picture}</div>'

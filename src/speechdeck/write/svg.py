@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from html import escape
 
 from speechdeck.model.fitted import FittedDeck, FittedLine, FittedParagraph, FittedRun, FittedSlide, TextBox
-from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
+from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Area, Colour, Drawing, Fill, Gradient, Layout, Path, Shape, Stroke, Theme, muted
 from speechdeck.theme.colour import resolve
+from speechdeck.write.marked import marked
 from speechdeck.write.outline import outline
 
 #: Where the baseline runs in a line's em box: the ascent of the ideographic em box, the same in every CJK typeface.
@@ -33,17 +34,21 @@ def slides(fitted: FittedDeck, target: Target = "slide-{:02d}.svg".format) -> tu
     """One SVG document a slide, in order; it needs no other file but the typefaces."""
     pen, layouts = Pen(fitted.theme), fitted.theme.layouts
     return tuple(
-        frame(slide, fitted.language, pen.backdrop(layouts[slide.layout]) + words(fitted, slide, target))
+        frame(
+            slide,
+            fitted,
+            pen.backdrop(layouts[slide.layout]) + marked(fitted, slide.layout) + words(fitted, slide, target),
+        )
         for slide in fitted.slides
     )
 
 
-def frame(slide: FittedSlide, language: str, content: str) -> str:
+def frame(slide: FittedSlide, fitted: FittedDeck, content: str) -> str:
     """The svg element that holds the content of a slide."""
-    title = escape(slide.title)
+    title, theme = escape(slide.title), fitted.theme
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {num(SLIDE_WIDTH)} {num(SLIDE_HEIGHT)}" role="img" '
-        f'aria-label="{title}" xml:lang="{language}"><title>{title}</title>{content}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {num(theme.width)} {num(theme.height)}" role="img" '
+        f'aria-label="{title}" xml:lang="{fitted.language}"><title>{title}</title>{content}</svg>'
     )
 
 
@@ -64,7 +69,7 @@ class Pen:
     def backdrop(self, layout: Layout) -> str:
         """Background and decoration of a layout, and the gradients they need."""
         self._gradients.clear()
-        whole = Shape("rectangle", Rect(0, 0, SLIDE_WIDTH, SLIDE_HEIGHT), layout.background)
+        whole = Shape("rectangle", Rect(0, 0, self.theme.width, self.theme.height), layout.background)
         drawn = "".join(self.drawing(drawing) for drawing in (whole, *layout.drawings))
         return f"<defs>{''.join(self._gradients)}</defs>{drawn}" if self._gradients else drawn
 

@@ -147,16 +147,16 @@ def _leans(text: str, parts: tuple[Span, ...], place: int, language: Language) -
         return True
     if not known.dependent.match(text, after.start, after.end):
         return False
-    return not known.modal.match(text, after.start) or bool(_CONSEQUENCE.match(text, after.start))
+    return not known.modal.match(text, after.start) or text.startswith(_CONSEQUENCE, after.start)
 
 
 def _is_subject(text: str, here: Span, after: Span, language: Language) -> bool:
     """Whether the clause only names what the next one is about: 开学典礼、运动会等，我们都请家长参加."""
     wording = trimmed(text, here).of(text)
-    return bool(_PREDICATE.match(text, after.start) or _WE.match(text, after.start)) and not tells(wording, language)
+    return text.startswith((*_PREDICATE, *_WE), after.start) and not tells(wording, language)
 
 
-_WE = re.compile("我[们們]|他[们們]|要|必[须須]|[应應]|正?是|也|就|才|[则則]")
+_WE = ("我们", "我們", "他们", "他們", "要", "必须", "必須", "应", "應", "是", "正是", "也", "就", "才", "则", "則")
 
 #: A word for all that the clause before counts.
 _ALL = re.compile("都(?![市城江])|均")
@@ -165,7 +165,7 @@ _NEEDED = re.compile(
     "(?:是|成为|成了|在于)[^，]{0,8}(?:当务之急|关键|前提|根本|必由之路|基础|保证|保障|重中之重|要害)[。；！]?$|^关键|^离不开"
 )
 #: How a clause begins that tells what follows from the one before, also with a modal: 就要, 才能.
-_CONSEQUENCE = re.compile("[就则才便都]|首先要|关键要")
+_CONSEQUENCE = ("就", "则", "才", "便", "都", "首先要", "关键要")
 
 
 def _role(text: str, parts: tuple[Span, ...], place: int, last: int, language: Language) -> Role:
@@ -287,7 +287,7 @@ def completes(text: str, run: tuple[Span, ...], count: int, language: Language, 
         return False
     if not tells(text[run[0].start : run[count - 1].end], language) or _waits(text, run[:count], language):
         return False
-    if _PREDICATE.match(text, run[count].start) or any(_THEN.match(text, part.start) for part in run[count:]):
+    if text.startswith(_PREDICATE, run[count].start) or any(text.startswith(_THEN, part.start) for part in run[count:]):
         return False
     return all(_partner(text, run, place, language) < count for place in range(count)) and not cues(
         language
@@ -295,9 +295,9 @@ def completes(text: str, run: tuple[Span, ...], count: int, language: Language, 
 
 
 #: How a clause begins that all before it lead up to.
-_THEN = re.compile("[就则則才便]|那么|只能|否则|否則|都")
+_THEN = ("就", "则", "則", "才", "便", "那么", "只能", "否则", "否則", "都")
 #: How a clause begins whose subject stands in the clause before.
-_PREDICATE = re.compile("[将均都已会能]|可以|可能|必须|总是|一直|一定")
+_PREDICATE = ("将", "均", "都", "已", "会", "能", "可以", "可能", "必须", "总是", "一直", "一定")
 
 
 def _waits(text: str, run: tuple[Span, ...], language: Language) -> bool:
@@ -319,14 +319,14 @@ def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) 
     pieces = [Span(first.start, run[0].end)]
     for clause in run[1:]:
         bare = beheaded(text, clause, language, modal=False)
-        tied = _TIE.search(text, clause.start, bare.start)  # 既要…，又要…: it answers to the clause before
+        tied = not _TIE.isdisjoint(text[clause.start : bare.start])  # 既要…，又要…: it answers to the clause before
         pieces.append(Span(bare.start if len(bare) >= 4 and not tied else clause.start, clause.end))
     pieces[-1] = trimmed(text, pieces[-1])
     return Excerpt(tuple(piece for span in _merged(text, pieces) for piece in holes(text, span)))
 
 
 _SAID = re.compile("(?:提出|强调|指出|表示|认为|主要是|就是|是说|在于)$")
-_TIE = re.compile("[又也还還更就才而则則却卻但再並并]")
+_TIE = frozenset("又也还還更就才而则則却卻但再並并")
 
 
 def excerpt(text: str, span: Span) -> Excerpt:

@@ -115,3 +115,16 @@ def test_a_new_address_ends_the_point_before_it_for_what_follows() -> None:
     assert [point.heading.read("\n".join(lines)) for point in first.children] == [
         "补堤", "修灯", "渔港有了新堤", "渔船有了新灯", "渡口有了新船",
     ]  # fmt: skip
+
+
+def test_what_looked_like_a_mark_is_explained() -> None:
+    lines = [
+        "各位同事：",
+        "第一、补堤",
+        f"首先，就是把堤补好。{LONG}",
+        "第二、修灯",
+        f"第二件事情，就是把灯修好。{LONG}",
+    ]
+    text = "\n".join(lines)
+    reasons = {each.subject[:2]: each.reason for each in read(text).evidence if each.verdict == "rejected"}
+    assert reasons == dict.fromkeys(("首先", "第二"), "the same point stands right beside it")

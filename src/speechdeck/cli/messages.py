@@ -254,6 +254,8 @@ TRANSLATIONS: dict[str, str] = {
     "{count} members, numbered {first} to {last}, not evenly": "共 {count} 项，编号 {first} 至 {last}，但不连续",
     "previews or repeats the headings of another series": "只是预告或重复另一组的标题",
     "stands in the closing": "在结束语里",
+    "it numbers a paragraph, whatever the parts are": "只是段落的编号，与层次无关",
+    "the same point stands right beside it": "同一要点紧挨着又说了一遍",
     "no other member continues it": "只此一处，没有下文",
     "the numbers make better sense without the series that it could belong to": "不把它算作一组，编号更说得通",
     # outline file

@@ -29,7 +29,7 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     manuscript = with_paragraphs(manuscript)
     head = head_matter(manuscript)
     said = spoken(manuscript)
-    markers = _candidates(manuscript, said, language, head.body_start)
+    markers, dropped = _candidates(manuscript, said, language, head.body_start)
     addresses = [each.start for each in find_salutations(said, head, len(said.text))]
     chosen, echoes = _nesting(said, language, markers, addresses)
     points = carried(said, language, chosen, head.body_start)
@@ -40,7 +40,7 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     surround = frame(manuscript, head, points)
     if surround.closing:
         points = bounded(without(points, surround.closing), surround.closing.start)
-    evidence = explain(manuscript.text, points, markers, echoes, surround.closing)
+    evidence = explain(manuscript.text, points, (markers, dropped), echoes, surround.closing)
     return Outline(
         title=head.title,
         points=points,
@@ -60,14 +60,22 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
     ), remarks(manuscript, points, explicit)
 
 
-def _candidates(manuscript: Manuscript, said: Manuscript, language: Language, start: int) -> tuple[Marker, ...]:
-    """Numbers are looked for in what is said; headings in the text as it stands, for tags and rules make some."""
+def _candidates(
+    manuscript: Manuscript, said: Manuscript, language: Language, start: int
+) -> tuple[tuple[Marker, ...], dict[Marker, str]]:
+    """What may begin a point, and what only looks like it, with the reason.
+
+    Numbers are looked for in what is said; headings in the text as it stands, for tags and rules make some.
+    """
     numbered = find_markers(said, language, start)
     openers = frozenset(marker.block for marker in numbered if not marker.stand)
     headlines = find_headlines(manuscript, start, openers, language.typography.east_asian)
     found = sorted((*numbered, *headlines), key=lambda marker: marker.start)
     points = without_paragraph_numbers(manuscript, found, language.typography.east_asian)
-    return without_doubles(manuscript.text, points)
+    kept = without_doubles(manuscript.text, points)
+    dropped = dict.fromkeys(found, "it numbers a paragraph, whatever the parts are")
+    dropped |= dict.fromkeys(points, "the same point stands right beside it")
+    return kept, {marker: why for marker, why in dropped.items() if marker not in frozenset(kept)}
 
 
 def _nesting(

@@ -144,4 +144,4 @@ def _alike(a: Counter[str], b: Counter[str]) -> bool:
     size = shorter.total()
     if size < _FEWEST or size * 3 < longer.total():
         return False
-    return sum(min(count, longer[word]) for word, count in shorter.items()) >= _SAME * size
+    return sum(min(shorter[word], longer[word]) for word in shorter.keys() & longer.keys()) >= _SAME * size

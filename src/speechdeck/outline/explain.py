@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from speechdeck.diagnostics import Diagnostic, Diagnostics
@@ -16,17 +16,30 @@ _SHOWN = 24  # characters of a candidate that are quoted
 
 
 def explain(
-    text: str, points: Sequence[Point], markers: Sequence[Marker], echoes: frozenset[int], closing: Span | None
+    text: str,
+    points: Sequence[Point],
+    candidates: tuple[Sequence[Marker], Mapping[Marker, str]],
+    echoes: frozenset[int],
+    closing: Span | None,
 ) -> tuple[Evidence, ...]:
-    """One line for every series of the outline and for every candidate that is in none, in the speech's order."""
+    """One line for every series of the outline and for every candidate that is in none, in the speech's order.
+
+    `candidates` are those of the search, and those that were none, with the reason.
+    """
+    markers, dropped = candidates
     taken = {point.span.start for top in points for point in top.walk()}
     alone = Counter(marker.series for marker in markers)
     found = list(_series(text, points, 1))
     for marker in markers:
         if marker.start not in taken:
             reason = _reason(marker, echoes, closing, alone[marker.series])
-            found.append(Evidence(_quoted(text, marker), "rejected", reason, Span(marker.start, marker.end)))
+            found.append(_rejected(text, marker, reason))
+    found += (_rejected(text, marker, reason) for marker, reason in dropped.items())
     return tuple(sorted(found, key=lambda evidence: evidence.at.start))
+
+
+def _rejected(text: str, marker: Marker, reason: str) -> Evidence:
+    return Evidence(_quoted(text, marker), "rejected", reason, Span(marker.start, marker.end))
 
 
 def _series(text: str, points: Sequence[Point], depth: int) -> Iterator[Evidence]:

@@ -160,6 +160,17 @@ def test_text_stays_clear_of_a_picture_at_the_side(folder: Path) -> None:
     assert all(area.rect.right <= edge + 1 for area in areas if area.name.startswith(("head", "text", "num")))
 
 
+def test_footers_say_their_colour_for_libreoffice(folder: Path) -> None:
+    slides = [
+        content.decode()
+        for name, content in unpacked(written("chinese", EXAMPLES[0], folder)).items()
+        if re.fullmatch(r"ppt/slides/\w+\.xml", name)
+    ]
+    footers = [shape for slide in slides for shape in slide.split("<p:sp>") if 'type="ftr"' in shape]
+    assert footers
+    assert all("<a:solidFill>" in shape for shape in footers)
+
+
 @every_template
 def test_no_text_is_smaller_than_can_be_read(template: str, folder: Path) -> None:
     for slide in built(template, EXAMPLES[0], folder).fitted.slides:

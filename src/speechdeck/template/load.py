@@ -177,10 +177,15 @@ class _Maker:
         return Base(
             part=match.sheet.part,
             name=match.sheet.name,
-            holders={key: holder(spot, self._replaced(match.sheet, spot)) for key, spot in held.items()},
+            holders={key: holder(spot, self._written(match.sheet, spot)) for key, spot in held.items()},
             drawn=match.drawn,
             colour_map=match.sheet.colour_map,
         )
+
+    def _written(self, sheet: Sheet, spot: Spot) -> Colour | None:
+        """A colour that slides say themselves: where the template's own is not seen, and of footer and date, whose
+        colour LibreOffice takes from the sample characters of a layout, which most templates leave out."""
+        return self._replaced(sheet, spot) or (self._shown(spot) if spot.type in ("ftr", "dt") else None)
 
     def _shown(self, spot: Spot) -> Colour:
         """The colour of a placeholder's text."""

@@ -131,7 +131,7 @@ def misfits(fitted: FittedDeck) -> list[str]:
     """The same of a fitted deck, whatever it was made from."""
     found = []
     for slide in fitted.slides:
-        layout = fitted.theme.layouts[slide.layout]
+        layout = fitted.layout(slide)
         for box in slide.boxes:
             area = layout.area(box.area)
             if area is None:

@@ -107,7 +107,7 @@ def _composed(
     def made(grain: Grain | None) -> tuple[Deck, FittedDeck, Diagnostics]:
         deck, plan_notes = plan(manuscript, outlined, options.content, grain)
         deck = replace(deck, typed=words)
-        fitted, layout_notes = layout(deck, look, options.show, logo)
+        fitted, layout_notes = layout(deck, look, options.show, logo, {} if look.template else _others(deck))
         return deck, fitted, plan_notes + layout_notes
 
     wished = options.content.slides
@@ -146,3 +146,8 @@ def _look(theme: str | None, template: Path | None, mapping: Path | None) -> tup
     from speechdeck.template import load_template
 
     return load_template(template, mapping)
+
+
+def _others(deck: Deck) -> dict[str, Theme]:
+    """The themes that the user asks for on single slides. Raises ThemeError."""
+    return {name: load_theme(name) for name in dict.fromkeys(slide.theme for slide in deck.slides) if name}

@@ -1,5 +1,6 @@
 """Deck + Theme → FittedDeck: the layout of every slide, every text measured, every title unique.
 
+looks     the theme of each slide
 settle    a slide finds its layout; what does not fit takes its kind's way out, last of all it is cut
 compose   a slide's slots fill the layout's areas, the best wording that fits, rows at one size
 titles    slides of the same title get page dots
@@ -10,23 +11,22 @@ staging   which items come up when, and how long a slide stays, if that is wishe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from speechdeck.diagnostics import Diagnostics
 from speechdeck.lang import LANGUAGES
-from speechdeck.layout.box import Setter
-from speechdeck.layout.columns import stands
-from speechdeck.layout.compose import Composer
+from speechdeck.layout.looks import Looks
 from speechdeck.layout.marks import marks, without_footer
 from speechdeck.layout.running import Running
 from speechdeck.layout.sections import native_sections
-from speechdeck.layout.settle import Placed, Settler
+from speechdeck.layout.settle import Placed
 from speechdeck.layout.titles import distinct
 from speechdeck.layout.typefaces import unmeasured
 from speechdeck.layout.wording import Reader
 from speechdeck.model.deck import Deck
-from speechdeck.model.fitted import FittedDeck, FittedIcon, FittedSlide, TextBox
+from speechdeck.model.fitted import FittedDeck, FittedIcon, FittedSlide, Look, TextBox
 from speechdeck.model.marks import Picture
 from speechdeck.model.options import DEFAULTS, Show
 from speechdeck.model.source import Excerpt
@@ -40,9 +40,13 @@ __all__ = ["layout"]
 
 
 def layout(
-    deck: Deck, theme: Theme, show: Show = DEFAULTS.show, logo: Picture | None = None
+    deck: Deck,
+    theme: Theme,
+    show: Show = DEFAULTS.show,
+    logo: Picture | None = None,
+    others: Mapping[str, Theme] = MappingProxyType({}),
 ) -> tuple[FittedDeck, Diagnostics]:
-    """Place every slide of the deck in the theme.
+    """Place every slide of the deck in the theme, or in the one of `others` that it names.
 
     Every text box holds its text at a size between its area's `smallest` and `size` (sparse bullets may grow by a
     fifth). Slides that hold too much become several: "layout.continued"; texts that fit nowhere: "layout.cut".
@@ -50,16 +54,15 @@ def layout(
     """
     language = LANGUAGES[deck.language]
     reader = Reader(deck.source, language)
-    setter = Setter(theme, language.typography)
-    settler = Settler(theme, Composer(reader, setter), upright=stands(deck.slides, theme, deck.source))
-    placed = distinct([part for slide in deck.slides for part in settler.settle(slide)], settler)
-    slides = _fitted(placed, Running(deck, reader, setter), reader, deck.pace)
-    found, mark_notes = marks(deck, theme, slides, logo, reader)
+    looks = Looks(deck, reader, theme, others)
+    placed = distinct([part for slide in deck.slides for part in looks.settler(slide).settle(slide)], looks)
+    slides = _fitted(placed, looks, reader, deck.pace)
+    found, mark_notes = marks(deck, theme, [slide for slide in slides if slide.theme is None], logo, reader)
     footed = any(box.area == "foot" for slide in slides for box in slide.boxes)
     if show.build or show.advance:
         from speechdeck.layout.staging import staged
 
-        slides = staged(slides, theme, show)
+        slides = staged(slides, [each.layout.kind for each in placed], show)
     fitted = FittedDeck(
         source=deck.source,
         language=deck.language,
@@ -72,11 +75,15 @@ def layout(
         own=deck.own,
         transition=show.transition,
         marks=found,
+        others={
+            name: Look(other, marks(deck, other, [slide for slide in slides if slide.theme == name], logo, reader)[0])
+            for name, other in others.items()
+        },
     )
-    return fitted, unmeasured(theme) + settler.diagnostics + mark_notes + without_footer(deck, footed)
+    return fitted, unmeasured(theme) + looks.diagnostics + mark_notes + without_footer(deck, footed)
 
 
-def _fitted(placed: Sequence[Placed], running: Running, reader: Reader, pace: float | None) -> tuple[FittedSlide, ...]:
+def _fitted(placed: Sequence[Placed], looks: Looks, reader: Reader, pace: float | None) -> tuple[FittedSlide, ...]:
     last = max((place for place, each in enumerate(placed) if each.slide.section is not None), default=len(placed))
     said = [
         seconds("".join(span.of(reader.source) for span in each.slide.notes), reader.language, pace) for each in placed
@@ -88,14 +95,15 @@ def _fitted(placed: Sequence[Placed], running: Running, reader: Reader, pace: fl
             title=each.title,
             boxes=(
                 *_title_first(each),
-                *running.boxes(each.layout, place + 1, each.slide.section, done=place > last),
+                *looks.running(each.slide).boxes(each.layout, place + 1, each.slide.section, done=place > last),
             ),
             notes=each.slide.notes,
             section=each.slide.section,
             seconds=said[place],
             clock=_clock(said[place], sum(said[: place + 1]), reader),
-            chart=_chart(each, running),
-            icons=_icons(each, running),
+            chart=_chart(each, looks.running(each.slide)),
+            icons=_icons(each, looks.running(each.slide)),
+            theme=each.slide.theme if each.slide.theme in looks.others else None,
         )
         for place, each in enumerate(placed)
     )

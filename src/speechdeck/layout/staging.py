@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from speechdeck.model.fitted import FittedSlide, Reveal, Step, TextBox
 from speechdeck.model.options import Show
-from speechdeck.model.theme import Theme
 
 #: Kinds that are one picture, and the agenda, which leads to other slides: nobody waits for their parts.
 _AT_ONCE = ("cover", "agenda", "section", "closing", "quote")
@@ -19,9 +18,9 @@ _LAST = ("key", "keycap", "takeaway")
 _GLANCE = 3.0
 
 
-def staged(slides: Sequence[FittedSlide], theme: Theme, show: Show) -> tuple[FittedSlide, ...]:
+def staged(slides: Sequence[FittedSlide], kinds: Sequence[str], show: Show) -> tuple[FittedSlide, ...]:
     """The slides as the user wishes them shown."""
-    return tuple(_staged(slide, theme.layouts[slide.layout].kind, show) for slide in slides)
+    return tuple(_staged(slide, kind, show) for slide, kind in zip(slides, kinds, strict=True))
 
 
 def _staged(slide: FittedSlide, kind: str, show: Show) -> FittedSlide:

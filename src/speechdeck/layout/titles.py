@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from speechdeck.layout.settle import Placed, Settler
+from speechdeck.layout.looks import Looks
+from speechdeck.layout.settle import Placed
 
 #: Slides whose title stands alone in large type: they keep it bare, the others of the same title are marked.
 _BARE = ("cover", "section", "closing")
@@ -14,18 +15,18 @@ _BARE = ("cover", "section", "closing")
 DONE, OPEN = "●", "○"
 
 
-def distinct(placed: Sequence[Placed], settler: Settler) -> tuple[Placed, ...]:
+def distinct(placed: Sequence[Placed], looks: Looks) -> tuple[Placed, ...]:
     """The slides, no two with the same title."""
     result = [*placed]
     for places in _same_title(result):
         for place in _others(places, result):
-            result[place] = _renamed(result[place], {each.title for each in result}, settler) or result[place]
+            result[place] = _renamed(result[place], {each.title for each in result}, looks) or result[place]
     for places in _same_title(result):
         marked = _others(places, result) or places[1:]
         for number, place in enumerate(marked):
             dots = OPEN * number + DONE + OPEN * (len(marked) - number - 1)
             slide, limits = result[place].slide, result[place].shares
-            result[place] = settler.place(slide, dots, limits) or settler.forced(slide, dots)
+            result[place] = looks.place(slide, dots, limits) or looks.forced(slide, dots)
     return tuple(result)
 
 
@@ -45,14 +46,14 @@ def _others(places: Sequence[int], placed: Sequence[Placed]) -> list[int]:
     return [place for place, slide in slides.items() if slide.kind not in _BARE and slide.key != overview]
 
 
-def _renamed(each: Placed, taken: set[str], settler: Settler) -> Placed | None:
+def _renamed(each: Placed, taken: set[str], looks: Looks) -> Placed | None:
     """The slide under another wording of its title, if it has one that no slide bears. Parts of a slide keep theirs."""
     title = each.slide.slot("title")
     if title is None or "~" in each.slide.key:
         return None
     for variant in title.variants[1:]:
         slots = tuple(replace(slot, variants=(variant,)) if slot is title else slot for slot in each.slide.slots)
-        found = settler.place(replace(each.slide, slots=slots))
+        found = looks.place(replace(each.slide, slots=slots))
         if found and found.title not in taken:
             return found
     return None

@@ -59,6 +59,7 @@ class Slide:
     notes: tuple[Span, ...] = ()  # what is said while it is shown, in the speech's order
     count: int = 0
     section: int | None = None  # index into Deck.sections
+    theme: str | None = None  # the theme that the user wishes for it: a name, or a file; None: the deck's
     chart: Chart | None = None  # what its area of role "chart" shows
     icons: tuple[str, ...] = ()  # of its items, in place of their numerals: keys of icons.ICONS
 

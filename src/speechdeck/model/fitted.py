@@ -5,13 +5,14 @@ Text is in lines, so that a writer with no typesetter of its own (SVG) draws the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from speechdeck.model.marks import NO_MARKS, Marks
 from speechdeck.model.options import DEFAULTS
 from speechdeck.model.source import SlideText, Span
-from speechdeck.model.theme import Path, Theme
+from speechdeck.model.theme import Layout, Path, Theme
 
 if TYPE_CHECKING:
     from speechdeck.model.chart import FittedChart
@@ -101,6 +102,7 @@ class FittedSlide:
     clock: str = ""  # the line below the notes that says how long they take, in the speech's language
     steps: tuple[Step, ...] = ()  # in order; what is in none of them is there from the beginning
     stay: float | None = None  # seconds after which the next slide comes by itself
+    theme: str | None = None  # a key of FittedDeck.others; None: the deck's theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,13 @@ class FittedSection:
 
     name: str
     slides: tuple[str, ...]  # keys
+
+
+class Look(NamedTuple):
+    """A theme that single slides are set in, and where logo and watermark stand in it."""
+
+    theme: Theme
+    marks: Marks = NO_MARKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,3 +135,12 @@ class FittedDeck:
     own: tuple[Span, ...] = ()  # of `source`: words that the user typed, not the speech's
     transition: str = DEFAULTS.show.transition
     marks: Marks = NO_MARKS
+    others: Mapping[str, Look] = field(default_factory=dict)  # of single slides, by the name or file of their theme
+
+    def look(self, slide: FittedSlide) -> Theme:
+        """The theme that a slide is set in."""
+        return self.theme if slide.theme is None else self.others[slide.theme].theme
+
+    def layout(self, slide: FittedSlide) -> Layout:
+        """The layout that a slide is set in."""
+        return self.look(slide).layouts[slide.layout]

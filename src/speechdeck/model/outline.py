@@ -24,6 +24,7 @@ class Point:
     children: tuple[Point, ...] = ()
     topic: bool = False  # found by what is talked about, not by a mark
     kind: str | None = None  # the slide kind that the user wishes for its content: a key of kinds.KINDS
+    theme: str | None = None  # the theme that the user wishes for its slides: a name, or a file
 
     def walk(self) -> Iterator[Point]:
         """This point and all below it, in the speech's order."""

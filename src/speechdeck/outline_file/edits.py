@@ -52,6 +52,7 @@ class Entry:
     heading: str | None = None  # None leaves the speech's own
     anchor: Anchor | None = None  # None for an entry that the user adds
     kind: str | None = None
+    theme: str | None = None
     notes: str = ""
     points: tuple[Entry, ...] = ()
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _WISHED = tuple(name for name in FORMS if name not in HEAD)  # speaker and date are the outline's own
 TOP_KEYS = ("speech", "fingerprint", "language", "theme", *_WISHED, *HEAD, "points")
-ENTRY_KEYS = ("heading", "at", "kind", "notes", "points")
+ENTRY_KEYS = ("heading", "at", "kind", "theme", "notes", "points")
 _AT = re.compile(r"(?:(\d+)(?:\s+|$))?(.*)", re.S)
 #: heading：… is what a Chinese keyboard types, and text to YAML.
 _WIDE_COLON = re.compile(rf"(?:^|\s)({'|'.join({*TOP_KEYS, *ENTRY_KEYS})})\s*：")
@@ -43,7 +43,7 @@ def load(path: Path) -> OutlineFile:
         speech=speech,
         fingerprint=top["fingerprint"].text() if "fingerprint" in top else "",
         language=(top["language"].text() or None) if "language" in top else None,
-        theme=_theme(path, theme) if theme else None,
+        theme=_theme(path, theme),
         wishes={name: _wish(top[name], form) for name in _WISHED if name in top for form in (FORMS[name],)},
         head=tuple((key, top[key].text()) for key in HEAD if key in top),
         points=tuple(_entry(each) for each in top["points"].members()) if "points" in top else None,
@@ -58,9 +58,9 @@ def _wish(value: _Value, form: Form) -> Value:
     return found
 
 
-def _theme(path: Path, theme: str) -> str:
+def _theme(path: Path, theme: str) -> str | None:
     """A theme's file relative to the outline's folder; a name as it stands."""
-    return str(path.parent / theme) if theme.endswith((".yaml", ".yml")) else theme
+    return str(path.parent / theme) if theme.endswith((".yaml", ".yml")) else theme or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +141,7 @@ def _entry(value: _Value) -> Entry:
         heading=heading,
         anchor=anchor,
         kind=kind or None,
+        theme=_theme(Path(value.place.file), keys["theme"].text()) if "theme" in keys else None,
         notes=keys["notes"].text() if "notes" in keys else "",
         points=tuple(_entry(each) for each in keys["points"].members()) if "points" in keys else (),
     )

@@ -34,6 +34,7 @@ def _point(laid: Laid, each: Anchored, wordings: Wordings) -> Point:
         children=built_points(laid, each.below, wordings),
         topic=found.topic if found else False,
         kind=each.entry.kind,
+        theme=each.entry.theme,
     )
 
 

@@ -28,6 +28,7 @@ from speechdeck.plan.page import Draft
 from speechdeck.plan.point import plain, section
 from speechdeck.plan.speech import Speech
 from speechdeck.plan.spoken import spoken_only
+from speechdeck.plan.themes import themed
 from speechdeck.plan.titles import unique
 from speechdeck.plan.wishes import unmet
 from speechdeck.prose.naming import short_name
@@ -53,6 +54,7 @@ def plan(
         from speechdeck.plan.icons import illustrated
 
         slides = illustrated(slides, speech)
+    slides = themed(slides, outline)
     sections = tuple(
         Section(short_name(speech.text, head, speech.language), _first(slides, number))
         for number, head in enumerate(heads)

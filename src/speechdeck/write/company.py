@@ -61,6 +61,9 @@ class CompanyDesign:
         )
         self._has_notes = bool(masters)
 
+    def sheets(self, theme: str | None) -> CompanyDesign:
+        return self  # a company's file has one design
+
     @property
     def root(self) -> tuple[Relation, ...]:
         own = (Relation("core-properties", "docProps/core.xml"), Relation("extended-properties", "docProps/app.xml"))

@@ -11,23 +11,16 @@ from speechdeck.write.placeholder import Placeholder
 from speechdeck.write.typeset import Typesetter
 
 
-class Design(Protocol):
-    """Master and layouts with all that belongs to them. `layout` is always the name of a theme's layout."""
+class Sheets(Protocol):
+    """A master and its layouts. `layout` is always the name of a theme's layout."""
 
     @property
-    def root(self) -> tuple[Relation, ...]:
-        """The relationships of the file itself."""
-
-    @property
-    def notes_master(self) -> Relation:
-        """What the notes pages follow."""
+    def setter(self) -> Typesetter:
+        """What writes text and paints in the colours of the theme."""
 
     @property
     def places(self) -> Mapping[str, Mapping[str, Placeholder]]:
         """The placeholder of every area, by layout."""
-
-    def parts(self, slides: tuple[str, ...]) -> Iterator[Part]:
-        """Every part of the file but slides and notes. `slides` are the names of their parts."""
 
     def part(self, layout: str) -> str:
         """The part that a layout is."""
@@ -40,3 +33,21 @@ class Design(Protocol):
 
     def colour_map(self, layout: str) -> str:
         """What is inside the p:clrMapOvr of a slide."""
+
+
+class Design(Protocol):
+    """Everything in the file but slides and notes."""
+
+    @property
+    def root(self) -> tuple[Relation, ...]:
+        """The relationships of the file itself."""
+
+    @property
+    def notes_master(self) -> Relation:
+        """What the notes pages follow."""
+
+    def parts(self, slides: tuple[str, ...]) -> Iterator[Part]:
+        """Every part of the file but slides and notes. `slides` are the names of their parts."""
+
+    def sheets(self, theme: str | None) -> Sheets:
+        """What the slides of a theme are written into; None is the deck's own theme."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from html import escape
 
-from speechdeck.model.fitted import FittedDeck
+from speechdeck.model.fitted import FittedDeck, FittedSlide
 from speechdeck.model.geometry import Rect
 from speechdeck.model.marks import Picture, Watermark
 from speechdeck.model.theme import Theme
 from speechdeck.theme.colour import resolve
 
 
-def marked(fitted: FittedDeck, layout: str) -> str:
-    """The marks on the layout of a name, behind its text."""
-    marks = fitted.marks
-    place = marks.everywhere or marks.places.get(layout)
-    watermark = _watermark(marks.watermark, fitted.theme) if marks.watermark else ""
+def marked(fitted: FittedDeck, slide: FittedSlide) -> str:
+    """The marks on the layout of a slide, behind its text."""
+    marks = fitted.marks if slide.theme is None else fitted.others[slide.theme].marks
+    place = marks.everywhere or marks.places.get(slide.layout)
+    watermark = _watermark(marks.watermark, fitted.look(slide)) if marks.watermark else ""
     return watermark + (_logo(marks.logo, place) if marks.logo and place else "")
 
 

@@ -1,4 +1,4 @@
-"""A theme of ours → everything in the file but slides and notes: theme, master, layouts, settings, properties."""
+"""Themes of ours → everything in the file but slides and notes: themes, masters, layouts, settings, properties."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from speechdeck.lang import LANGUAGES
 from speechdeck.model.fitted import FittedDeck, TextBox
-from speechdeck.model.theme import Layout
+from speechdeck.model.marks import Marks
+from speechdeck.model.theme import Layout, Theme
 from speechdeck.write import notes, presentation, properties
 from speechdeck.write.marks import MarkWriter
 from speechdeck.write.names import Names
-from speechdeck.write.ooxml import emu
+from speechdeck.write.ooxml import Paint, emu
 from speechdeck.write.package import Part, Relation
 from speechdeck.write.placeholder import Placeholder, placeholders
 from speechdeck.write.scheme import theme_part
@@ -21,52 +23,32 @@ from speechdeck.write.typeset import Typesetter
 #: Slides have the colours of their master.
 MASTER_COLOURS = "<a:masterClrMapping/>"
 
-_MASTER = Relation("slideMaster", "ppt/slideMasters/slideMaster1.xml")
 _NOTES_MASTER = Relation("notesMaster", "ppt/notesMasters/notesMaster1.xml")
-_THEME = Relation("theme", "ppt/theme/theme1.xml")
-_NOTES_THEME = Relation("theme", "ppt/theme/theme2.xml")
 
 
-class OwnDesign(NamedTuple):
-    """A Design made new from a theme."""
+class OwnSheets(NamedTuple):
+    """Sheets made new from a theme: the `number`th master of the file, its layouts behind `before` others."""
 
-    deck: FittedDeck
+    theme: Theme
+    marks: Marks
     names: Names
     setter: Typesetter
     layouts: tuple[Layout, ...]
     places: Mapping[str, Mapping[str, Placeholder]]
-    root: tuple[Relation, ...] = (
-        Relation("officeDocument", presentation.NAME),
-        Relation("core-properties", "docProps/core.xml"),
-        Relation("extended-properties", "docProps/app.xml"),
-    )
-    notes_master: Relation = _NOTES_MASTER
+    number: int = 1
+    before: int = 0
 
-    @classmethod
-    def of(cls, deck: FittedDeck, names: Names, setter: Typesetter) -> OwnDesign:
-        layouts = offered(deck)
-        return cls(deck, names, setter, layouts, {layout.name: placeholders(layout) for layout in layouts})
+    @property
+    def master(self) -> Relation:
+        return Relation("slideMaster", f"ppt/slideMasters/slideMaster{self.number}.xml")
 
-    def parts(self, slides: tuple[str, ...]) -> Iterator[Part]:
-        yield from properties.parts(self.deck, self.names, self.setter.typography.tag)
-        yield presentation.presentation(
-            self.deck,
-            slides,
-            (
-                _MASTER,
-                _NOTES_MASTER,
-                Relation("presProps", "ppt/presProps.xml"),
-                Relation("viewProps", "ppt/viewProps.xml"),
-                _THEME,
-                Relation("tableStyles", "ppt/tableStyles.xml"),
-            ),
-            self.setter.language(),
-        )
-        yield from presentation.settings()
-        yield from self._template()
+    @property
+    def id(self) -> int:
+        """The number that the presentation knows the master by."""
+        return presentation.master_id(self.number - 1, self.before)
 
     def part(self, layout: str) -> str:
-        return _layout_name(next(place for place, each in enumerate(self.layouts, 1) if each.name == layout))
+        return self._name(next(place for place, each in enumerate(self.layouts, 1) if each.name == layout))
 
     def typesetter(self, layout: str, area: str) -> Typesetter:
         return self.setter
@@ -77,30 +59,89 @@ class OwnDesign(NamedTuple):
     def colour_map(self, layout: str) -> str:
         return MASTER_COLOURS
 
-    def _template(self) -> Iterator[Part]:
-        """Theme, master and layouts; the notes master wants a theme of its own."""
-        template = Template(self.deck.theme, self.names, self.setter)
-        for theme in (_THEME, _NOTES_THEME):
-            yield Part(theme.target, "theme", theme_part(self.deck.theme, self._label()))
-        own = tuple(Relation("slideLayout", _layout_name(number)) for number in range(1, len(self.layouts) + 1))
-        yield Part(_MASTER.target, "presentationml.slideMaster", template.master(len(own)), (*own, _THEME))
-        writer = MarkWriter(self.deck.marks, self.names, self.setter)
-        yield from writer.media()
+    def parts(self, look: Relation) -> Iterator[Part]:
+        """Master and layouts, which follow the theme part of `look`."""
+        template = Template(self.theme, self.names, self.setter)
+        own = tuple(Relation("slideLayout", self._name(place)) for place in range(1, len(self.layouts) + 1))
+        yield Part(self.master.target, "presentationml.slideMaster", template.master(len(own), self.id), (*own, look))
+        writer = MarkWriter(self.marks, self.names, self.setter)
         for relation, layout in zip(own, self.layouts, strict=True):
-            place, pictures = self.deck.marks.places.get(layout.name), writer.relations()
+            place, pictures = self.marks.places.get(layout.name), writer.relations()
             ids = tuple(f"rId{number}" for number in range(2, 2 + len(pictures)))
             marks = writer.shapes(place, 3 + len(layout.drawings) + len(layout.areas), ids)
             xml = template.layout(layout, self.places[layout.name], marks)
-            relations = (_MASTER, *pictures) if place else (_MASTER,)
+            relations = (self.master, *pictures) if place else (self.master,)
             yield Part(relation.target, "presentationml.slideLayout", xml, relations)
-        xml = notes.notes_master(self.names, self.setter.language())
-        yield Part(_NOTES_MASTER.target, "presentationml.notesMaster", xml, (_NOTES_THEME,))
 
-    def _label(self) -> str:
+    def label(self, language: str) -> str:
         """What the design menu calls the theme."""
-        labels = self.deck.theme.label
+        labels = self.theme.label
         usual = "zh" if self.setter.typography.east_asian else "en"
-        return labels.get(self.deck.language) or labels.get(usual) or self.deck.theme.name
+        return labels.get(language) or labels.get(usual) or self.theme.name
+
+    def _name(self, place: int) -> str:
+        return f"ppt/slideLayouts/slideLayout{self.before + place}.xml"
+
+
+class OwnDesign(NamedTuple):
+    """A Design made new from the deck's theme, and from those of single slides."""
+
+    deck: FittedDeck
+    names: Names
+    looks: Mapping[str | None, OwnSheets]  # by the name that slides have of it
+    root: tuple[Relation, ...] = (
+        Relation("officeDocument", presentation.NAME),
+        Relation("core-properties", "docProps/core.xml"),
+        Relation("extended-properties", "docProps/app.xml"),
+    )
+    notes_master: Relation = _NOTES_MASTER
+
+    @classmethod
+    def of(cls, deck: FittedDeck, names: Names) -> OwnDesign:
+        looks: dict[str | None, OwnSheets] = {}
+        before = 0
+        for number, name in enumerate((None, *deck.others), 1):
+            theme, marks = (deck.theme, deck.marks) if name is None else deck.others[name]
+            setter = Typesetter(theme, Paint(theme.dark), LANGUAGES[deck.language].typography)
+            layouts = offered(deck) if name is None else _used(deck, name)
+            places = {layout.name: placeholders(layout) for layout in layouts}
+            looks[name] = OwnSheets(theme, marks, names, setter, layouts, places, number, before)
+            before += len(layouts)
+        return cls(deck, names, looks)
+
+    def sheets(self, theme: str | None) -> OwnSheets:
+        return self.looks[theme]
+
+    def parts(self, slides: tuple[str, ...]) -> Iterator[Part]:
+        setter = self.looks[None].setter
+        yield from properties.parts(self.deck, self.names, setter.typography.tag)
+        yield presentation.presentation(
+            self.deck,
+            slides,
+            tuple((look.master, look.id) for look in self.looks.values()),
+            (
+                _NOTES_MASTER,
+                Relation("presProps", "ppt/presProps.xml"),
+                Relation("viewProps", "ppt/viewProps.xml"),
+                _theme(1),
+                Relation("tableStyles", "ppt/tableStyles.xml"),
+            ),
+            setter.language(),
+        )
+        yield from presentation.settings()
+        yield from self._templates(setter)
+
+    def _templates(self, setter: Typesetter) -> Iterator[Part]:
+        """Themes, masters and layouts; the notes master wants a theme of its own, the second one of the file."""
+        own = self.looks[None]
+        numbered = [*zip((1, *range(3, len(self.looks) + 2)), self.looks.values(), strict=True)]
+        for number, look in (numbered[0], (2, own), *numbered[1:]):
+            yield Part(_theme(number).target, "theme", theme_part(look.theme, look.label(self.deck.language)))
+        yield from MarkWriter(self.deck.marks, self.names, setter).media()
+        for number, look in numbered:
+            yield from look.parts(_theme(number))
+        xml = notes.notes_master(self.names, setter.language())
+        yield Part(_NOTES_MASTER.target, "presentationml.notesMaster", xml, (_theme(2),))
 
 
 def offered(deck: FittedDeck) -> tuple[Layout, ...]:
@@ -109,7 +150,7 @@ def offered(deck: FittedDeck) -> tuple[Layout, ...]:
     All of them would be some 65, of which a deck uses 5 to 10: too many to choose from, and to make and write them
     takes 110 ms, a sixth of the time that a whole run may take.
     """
-    chosen = {slide.layout for slide in deck.slides}
+    chosen = {slide.layout for slide in deck.slides if slide.theme is None}
     kinds: set[str] = set()
     for name in deck.theme.layouts:
         kind = re.split("[-@]", name)[0]
@@ -119,5 +160,12 @@ def offered(deck: FittedDeck) -> tuple[Layout, ...]:
     return tuple(deck.theme.layouts[name] for name in deck.theme.layouts if name in chosen)
 
 
-def _layout_name(number: int) -> str:
-    return f"ppt/slideLayouts/slideLayout{number}.xml"
+def _used(deck: FittedDeck, theme: str) -> tuple[Layout, ...]:
+    """The layouts of a single slides' theme that are in use."""
+    chosen = {slide.layout for slide in deck.slides if slide.theme == theme}
+    layouts = deck.others[theme].theme.layouts
+    return tuple(layouts[name] for name in layouts if name in chosen)
+
+
+def _theme(number: int) -> Relation:
+    return Relation("theme", f"ppt/theme/theme{number}.xml")

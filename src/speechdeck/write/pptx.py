@@ -30,7 +30,7 @@ from speechdeck.write.typeset import Typesetter
 
 if TYPE_CHECKING:
     from speechdeck.model.chart import FittedChart
-    from speechdeck.write.design import Design
+    from speechdeck.write.design import Design, Sheets
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -67,23 +67,24 @@ class _Writer(NamedTuple):
             yield self._notes(slide, number)
 
     def _slide(self, slide: FittedSlide, number: int) -> Iterator[Part]:
+        sheets = self.design.sheets(slide.theme)
         relations = [
-            Relation("slideLayout", self.design.part(slide.layout)),
+            Relation("slideLayout", sheets.part(slide.layout)),
             Relation("notesSlide", _notes_name(number)),
         ]
         relations += [
             Relation("slide", _slide_name(target))
             for target in dict.fromkeys(self.numbers[box.link] for box in slide.boxes if box.link is not None)
         ]
-        layout = self.deck.theme.layouts[slide.layout]
+        layout = self.deck.layout(slide)
         if slide.chart:
             relations.append(Relation("chart", _chart_name(number)))
-            yield from self._chart(slide.chart, _chart_area(layout), number)
+            yield from self._chart(slide.chart, _chart_area(layout), number, sheets)
         items = [*enumerate(in_order(slide, layout), 2)]
-        shapes = "".join(self._shape(item, layout, shape, relations) for shape, item in items)
+        shapes = "".join(self._shape(item, layout, shape, relations, sheets) for shape, item in items)
         xml = (
             f"<p:sld {NAMESPACES}><p:cSld>{shape_tree(shapes)}</p:cSld>"
-            f"<p:clrMapOvr>{self.design.colour_map(slide.layout)}</p:clrMapOvr>{self._show(slide, items)}</p:sld>"
+            f"<p:clrMapOvr>{sheets.colour_map(slide.layout)}</p:clrMapOvr>{self._show(slide, items)}</p:sld>"
         )
         yield Part(_slide_name(number), "presentationml.slide", xml, tuple(relations))
 
@@ -95,45 +96,45 @@ class _Writer(NamedTuple):
 
         return transition(self.deck.transition, slide.stay) + timing(slide, items)
 
-    def _shape(self, item: Item, layout: Layout, shape: int, relations: list[Relation]) -> str:
+    def _shape(self, item: Item, layout: Layout, shape: int, relations: list[Relation], sheets: Sheets) -> str:
         if isinstance(item, TextBox):
-            return self._box(item, layout, shape, relations)
+            return self._box(item, layout, shape, relations, sheets)
         if isinstance(item, FittedIcon):
-            return self._icon(item, shape)
+            return self._icon(item, shape, sheets)
         area = _chart_area(layout)
-        attributes = self.design.places[layout.name][area.name].attributes
+        attributes = sheets.places[layout.name][area.name].attributes
         return graphic_frame(shape, self.names.area(area), item.description, attributes, area.rect, len(relations))
 
-    def _icon(self, icon: FittedIcon, shape: int) -> str:
+    def _icon(self, icon: FittedIcon, shape: int, sheets: Sheets) -> str:
         """A freeform of the slide's own, in a colour of the theme."""
         name = quote(f"{self.names.areas['icon']} {icon.area.lstrip('abcdefghijklmnopqrstuvwxyz')}")
         return (
             f'<p:sp><p:nvSpPr><p:cNvPr id="{shape}" name="{name}">{DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
-            f"</p:nvSpPr>{self.typesetter.paint.drawing(icon.drawing)[1]}</p:sp>"
+            f"</p:nvSpPr>{sheets.setter.paint.drawing(icon.drawing)[1]}</p:sp>"
         )
 
-    def _chart(self, chart: FittedChart, area: Area, number: int) -> Iterator[Part]:
+    def _chart(self, chart: FittedChart, area: Area, number: int, sheets: Sheets) -> Iterator[Part]:
         """The chart of a slide and the workbook behind it."""
         from speechdeck.write.chart import chart_part
         from speechdeck.write.workbook import workbook
 
         book = Part(f"ppt/embeddings/Microsoft_Excel_Sheet{number}.xlsx", _XLSX, workbook(chart))
-        xml = chart_part(chart, area, self.typesetter)
+        xml = chart_part(chart, area, sheets.setter)
         yield Part(_chart_name(number), "drawingml.chart", xml, (Relation("package", book.name),))
         yield book
 
-    def _box(self, box: TextBox, layout: Layout, shape: int, relations: list[Relation]) -> str:
+    def _box(self, box: TextBox, layout: Layout, shape: int, relations: list[Relation], sheets: Sheets) -> str:
         """A filled placeholder. Its place, its fonts and its colours stand in the layout."""
         area = layout.area(box.area)
         if area is None:
             raise KeyError(f"{layout.name} has no area {box.area!r}")
-        typesetter = self.design.typesetter(layout.name, area.name)
+        typesetter = sheets.typesetter(layout.name, area.name)
         text = typesetter.field(box, area) if area.role == "page" else typesetter.paragraphs(box, area)
         return placeholder_shape(
             shape,
             self.names.area(area),
-            self.design.places[layout.name][box.area].attributes,
-            f"<p:txBody>{self.design.body(layout.name, box)}<a:lstStyle/>{text}</p:txBody>",
+            sheets.places[layout.name][box.area].attributes,
+            f"<p:txBody>{sheets.body(layout.name, box)}<a:lstStyle/>{text}</p:txBody>",
             link=self._link(box.link, relations),
         )
 
@@ -176,7 +177,7 @@ def _chart_area(layout: Layout) -> Area:
 def _design(deck: FittedDeck, names: Names, typesetter: Typesetter) -> Design:
     """The company's file that the deck is built on, or a template made of the theme."""
     if deck.theme.template is None:
-        return OwnDesign.of(deck, names, typesetter)
+        return OwnDesign.of(deck, names)
     from speechdeck.write.company import CompanyDesign
 
     return CompanyDesign(deck, deck.theme.template, names, typesetter)

@@ -21,21 +21,38 @@ FIRST_SLIDE, _FIRST_MASTER = 256, 2147483648
 _SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"  # how PowerPoint knows the extension that holds sections
 
 
-def presentation(deck: FittedDeck, slides: tuple[str, ...], others: tuple[Relation, ...], language: str) -> Part:
-    """The presentation part. `slides` are the parts of the slides, `others` begin with master and notes master."""
+def master_id(masters: int, layouts: int) -> int:
+    """The number of a master behind so many masters and their layouts: masters and layouts are counted together."""
+    return _FIRST_MASTER + masters + layouts
+
+
+def presentation(
+    deck: FittedDeck,
+    slides: tuple[str, ...],
+    masters: tuple[tuple[Relation, int], ...],
+    others: tuple[Relation, ...],
+    language: str,
+) -> Part:
+    """The presentation part.
+
+    `slides` are the parts of the slides, `masters` come with their numbers, `others` begin with the notes master.
+    """
     count, listed_sections = len(slides), sections(deck)
+    shown = "".join(
+        f'<p:sldMasterId id="{number}" r:id="rId{place}"/>' for place, (_, number) in enumerate(masters, count + 1)
+    )
     listed = "".join(f'<p:sldId id="{FIRST_SLIDE + n}" r:id="rId{n + 1}"/>' for n in range(count))
     xml = (
         f'<p:presentation {NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0">'
-        f'<p:sldMasterIdLst><p:sldMasterId id="{_FIRST_MASTER}" r:id="rId{count + 1}"/></p:sldMasterIdLst>'
-        f'<p:notesMasterIdLst><p:notesMasterId r:id="rId{count + 2}"/></p:notesMasterIdLst>'
+        f"<p:sldMasterIdLst>{shown}</p:sldMasterIdLst>"
+        f'<p:notesMasterIdLst><p:notesMasterId r:id="rId{count + len(masters) + 1}"/></p:notesMasterIdLst>'
         f"<p:sldIdLst>{listed}</p:sldIdLst>"
         f'<p:sldSz cx="{emu(SLIDE_WIDTH)}" cy="{emu(SLIDE_HEIGHT)}"/>'
         f'<p:notesSz cx="{emu(PAGE[0])}" cy="{emu(PAGE[1])}"/>'
         f"<p:defaultTextStyle><a:defPPr><a:defRPr {language}/></a:defPPr>{plain_levels(18)}</p:defaultTextStyle>"
         f"{f'<p:extLst>{listed_sections}</p:extLst>' if listed_sections else ''}</p:presentation>"
     )
-    relations = (*(Relation("slide", name) for name in slides), *others)
+    relations = (*(Relation("slide", name) for name in slides), *(relation for relation, _ in masters), *others)
     return Part(NAME, "presentationml.presentation.main", xml, relations)
 
 

@@ -109,17 +109,22 @@ def write_preview(fitted: FittedDeck) -> bytes:
 
 def _definitions(fitted: FittedDeck) -> str:
     """Background and decoration of every layout in use, drawn once."""
-    names = dict.fromkeys(slide.layout for slide in fitted.slides)
+    used = {_name(fitted, slide): slide for slide in fitted.slides}
     drawn = "".join(
-        f'<g id="layout-{name}">{Pen(fitted.theme, f"{name}-").backdrop(fitted.theme.layouts[name])}'
-        f"{marked(fitted, name)}</g>"
-        for name in names
+        f'<g id="layout-{name}">{Pen(fitted.look(slide), f"{name}-").backdrop(fitted.layout(slide))}'
+        f"{marked(fitted, slide)}</g>"
+        for name, slide in used.items()
     )
     return f'<svg class="definitions" aria-hidden="true"><defs>{drawn}</defs></svg>'
 
 
+def _name(fitted: FittedDeck, slide: FittedSlide) -> str:
+    """What the page calls a slide's layout: layouts of other themes have the number of their theme before them."""
+    return slide.layout if slide.theme is None else f"{[*fitted.others].index(slide.theme)}-{slide.layout}"
+
+
 def _slide(fitted: FittedDeck, slide: FittedSlide, number: int) -> str:
-    content = f'<use href="#layout-{slide.layout}"/>' + words(fitted, slide, "#slide-{}".format)
+    content = f'<use href="#layout-{_name(fitted, slide)}"/>' + words(fitted, slide, "#slide-{}".format)
     picture = frame(slide, fitted, content)
     caption = f'<p class="caption"><b>{number}</b>{escape(slide.title)}</p>'
     return (

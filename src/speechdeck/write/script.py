@@ -77,7 +77,7 @@ class _Script(NamedTuple):
 
     def _words(self, slide: FittedSlide, box: TextBox) -> Iterator[str]:
         """The words of a box, but for titles, numerals and what returns on every slide."""
-        area = self.theme.layouts[slide.layout].area(box.area)
+        area = self.deck.layout(slide).area(box.area)
         if area is None or area.role in _NOT_SHOWN or (area.role == "number" and box.area.startswith("num")):
             return
         for paragraph in box.paragraphs:

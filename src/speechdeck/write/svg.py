@@ -32,12 +32,13 @@ Target = Callable[[int], str]
 
 def slides(fitted: FittedDeck, target: Target = "slide-{:02d}.svg".format) -> tuple[str, ...]:
     """One SVG document a slide, in order; it needs no other file but the typefaces."""
-    pen, layouts = Pen(fitted.theme), fitted.theme.layouts
     return tuple(
         frame(
             slide,
             fitted,
-            pen.backdrop(layouts[slide.layout]) + marked(fitted, slide.layout) + words(fitted, slide, target),
+            Pen(fitted.look(slide)).backdrop(fitted.layout(slide))
+            + marked(fitted, slide)
+            + words(fitted, slide, target),
         )
         for slide in fitted.slides
     )
@@ -129,18 +130,18 @@ def painted(kind: str, colour: Colour, theme: Theme, *, attribute: str = "") -> 
 
 def words(fitted: FittedDeck, slide: FittedSlide, target: Target) -> str:
     """All that a slide adds to its layout: text, icons, a chart; a linked box is a link."""
-    layout = fitted.theme.layouts[slide.layout]
-    pen = Pen(fitted.theme)
+    theme, layout = fitted.look(slide), fitted.layout(slide)
+    pen = Pen(theme)
     icons = "".join(pen.drawing(icon.drawing) for icon in slide.icons)
     drawn = f'<g aria-hidden="true" fill-rule="evenodd">{icons}</g>' if icons else ""
     if slide.chart:
         from speechdeck.write.svg_chart import chart_svg
 
         area = next(area for area in layout.areas if area.role == "chart")
-        drawn += chart_svg(slide.chart, area, fitted.theme)
+        drawn += chart_svg(slide.chart, area, theme)
     numbers = {other.key: number for number, other in enumerate(fitted.slides, 1)}
     return drawn + "".join(
-        _linked(_box(box, area, fitted.theme), box, area, target(numbers[box.link]) if box.link in numbers else None)
+        _linked(_box(box, area, theme), box, area, target(numbers[box.link]) if box.link in numbers else None)
         for box in slide.boxes
         for area in (layout.area(box.area),)
         if area is not None

@@ -36,10 +36,10 @@ class Template:
         self.paint = typesetter.paint
         self._drawn: dict[int, tuple[Rect, str]] = {}  # layouts share most of their drawings
 
-    def master(self, layouts: int) -> str:
-        """The p:sldMaster. Its first relationships are the layouts."""
+    def master(self, layouts: int, number: int) -> str:
+        """The p:sldMaster with this number, which its layouts count on from. Its first relationships are they."""
         model = self._model()
-        ids = "".join(f'<p:sldLayoutId id="{2147483648 + n}" r:id="rId{n}"/>' for n in range(1, layouts + 1))
+        ids = "".join(f'<p:sldLayoutId id="{number + n}" r:id="rId{n}"/>' for n in range(1, layouts + 1))
         shapes = "".join(self._master_shapes(model))
         return (
             f'<p:sldMaster {NAMESPACES} preserve="1"><p:cSld>{self._background(model.background)}{shape_tree(shapes)}'

@@ -34,7 +34,7 @@ def _slide(deck: FittedDeck, slide: FittedSlide, number: int) -> dict[str, Any]:
 
 
 def _texts(deck: FittedDeck, slide: FittedSlide) -> Iterator[dict[str, Any]]:
-    layout, words = deck.theme.layouts[slide.layout], names(deck.language)
+    layout, words = deck.layout(slide), names(deck.language)
     for box in slide.boxes:
         area = layout.area(box.area)
         for number, paragraph in enumerate(box.paragraphs, 1):

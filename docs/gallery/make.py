@@ -1,0 +1,94 @@
+"""Makes the pictures of this folder: every kind of slide in every theme, in Chinese and English, as contact sheets.
+
+    python docs/gallery/make.py [THEME ...]     every theme, if none is named
+
+Run it in the repository's root, in the environment that development uses, with Pillow besides. LibreOffice draws the
+slides and pdftoppm turns them into pictures; where a typeface of Windows is missing, fonts.conf names what is shown.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from PIL import Image
+
+from speechdeck.layout import layout
+from speechdeck.model.deck import Deck, Slide
+from speechdeck.theme import available, load_theme
+from speechdeck.write import WRITERS
+from tests.gallery import gallery
+
+HERE = Path(__file__).resolve().parent
+COLUMNS, WIDTH, GAP, GROUND, QUALITY = 4, 420, 8, "#4A4A4A", 84
+#: What is shown of kinds that have items: how many.
+COUNTS = {
+    "opening": [3],
+    "agenda": [4],
+    "cards": [2, 3, 4, 6],
+    "figures": [1, 3],
+    "steps": [4],
+    "timeline": [4],
+    "recap": [4],
+}
+
+
+def main(names: list[str]) -> None:
+    for name in names or [entry.name for entry in available()]:
+        for language in ("zh", "en"):
+            target = HERE / f"{name}-{language}.webp"
+            sheet(name, language).save(target, quality=QUALITY, method=6)
+            print(f"{target.name}: {target.stat().st_size // 1024} kB")
+
+
+def sheet(theme: str, language: str) -> Image.Image:
+    """The slides of a theme, side by side."""
+    deck = chosen(gallery(language))
+    fitted, _ = layout(deck, load_theme(theme))
+    with tempfile.TemporaryDirectory() as folder:
+        pictures = drawn(WRITERS[".pptx"](fitted), Path(folder))
+        height = round(pictures[0].height * WIDTH / pictures[0].width)
+        rows = -(-len(pictures) // COLUMNS)
+        page = Image.new("RGB", (COLUMNS * (WIDTH + GAP) + GAP, rows * (height + GAP) + GAP), GROUND)
+        for place, picture in enumerate(pictures):
+            column, row = place % COLUMNS, place // COLUMNS
+            small = picture.resize((WIDTH, height), Image.Resampling.LANCZOS)
+            page.paste(small, (GAP + column * (WIDTH + GAP), GAP + row * (height + GAP)))
+        return page
+
+
+def chosen(deck: Deck) -> Deck:
+    """One slide of each kind, of some with several numbers of items."""
+    found: dict[tuple[str, int], Slide] = {}
+    for slide in deck.slides:
+        if slide.count in COUNTS.get(slide.kind, [slide.count]):
+            key = (slide.kind, slide.count if slide.kind in COUNTS else 0)
+            found.setdefault(key, slide)
+    keys = {slide.key for slide in found.values()}
+    slides = tuple(slide for slide in deck.slides if slide.key in keys)
+    return replace(deck, slides=tuple(_unlinked(slide) for slide in slides), sections=deck.sections[:1])
+
+
+def _unlinked(slide: Slide) -> Slide:
+    slots = tuple(replace(slot, link=None) for slot in slide.slots)
+    return replace(slide, slots=slots, section=0 if slide.section is not None else None)
+
+
+def drawn(content: bytes, folder: Path) -> list[Image.Image]:
+    """The slides of a deck as pictures."""
+    (folder / "deck.pptx").write_bytes(content)
+    environment = {**os.environ, "FONTCONFIG_FILE": str(HERE / "fonts.conf")}
+    office = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf"]
+    subprocess.run(
+        [*office, "--outdir", folder, folder / "deck.pptx"], check=True, capture_output=True, env=environment
+    )
+    subprocess.run(["pdftoppm", "-r", "72", "-png", folder / "deck.pdf", folder / "slide"], check=True)
+    return [Image.open(path) for path in sorted(folder.glob("slide-*.png"))]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -34,12 +34,13 @@ HOMES = {
     "lxml": ("template/", "write/company.py"),  # a file that is not ours is changed and nothing in it lost
     "yaml": ("theme/", "outline_file/"),
     "budoux": "text/",
+    "jieba": "proof/words.py",
     "click": "cli/",
     "rich": "cli/",
     "charset_normalizer": "read/",
 }
 #: Libraries that cost too much to be imported before somebody needs them.
-LAZY = {"pptx", "lxml", "yaml", "budoux", "rich", "charset_normalizer"}
+LAZY = {"pptx", "lxml", "yaml", "budoux", "jieba", "rich", "charset_normalizer"}
 DISTRIBUTIONS = {"python-pptx": "pptx", "pyyaml": "yaml", "charset-normalizer": "charset_normalizer"}
 
 

@@ -65,6 +65,7 @@ CHECK_MESSAGES: dict[str, tuple[str, str]] = {
         "“{negation}” is left out before words of “{text}”",
         "“{text}”前面的“{negation}”被删去了",
     ),
+    "check.invented.word": ("may cut the word “{word}” in two: “{text}”", "可能把“{word}”一词截断：“{text}”"),
     "check.invented.picture": ("a picture or object: what it shows is not read", "图片或对象，其中的内容无法核查"),
     "check.nearest": (", the speech says “{nearest}” ({where})", "，讲话稿（{where}）是“{nearest}”"),
     "check.lost.missing": (

@@ -1,7 +1,7 @@
 """A finished deck and its speech → what of the promises is proved, and what is not.
 
     .pptx ──read_deck──▶ slides ─┐
-                                 ├─▶ notes ──▶ texts ──▶ boxes ──▶ titles ──▶ Proof
+                                 ├─▶ notes ──▶ texts ──▶ words ──▶ boxes ──▶ titles ──▶ Proof
     file ──read_speech─▶ Speech ─┘
 
 The deck may have been edited by hand, or made by another program: only what stands in the file counts. Proved are
@@ -23,6 +23,7 @@ from speechdeck.proof.speech import read_speech
 from speechdeck.proof.structure import flaws
 from speechdeck.proof.texts import origins
 from speechdeck.proof.verdict import PROMISES, Finding, Proof, Traced
+from speechdeck.proof.words import torn
 
 __all__ = ["PROMISES", "Finding", "Proof", "Traced", "prove"]
 
@@ -44,6 +45,7 @@ def prove(deck: Path, speech: Path, *, language: str | None = None) -> tuple[Pro
         *notes.findings,
         *misfits(boxes, said.language.typography),
         *flaws(slides),
+        *torn((traced for traced, _ in texts), said),
         *(Finding("invented.picture", slide.number, name, remark=True) for slide in slides for name in slide.pictures),
     ]
     proof = Proof(

@@ -42,6 +42,7 @@ def test_what_leads_up_to_the_deed_goes(sentence: str, expected: list[str]) -> N
         "不要搞花架子、走过场",  # a negation
         "我们党历来重视调查研究",  # more than a pronoun
         "积极的态度来自清楚的认识",  # an adjective, not an adverb
+        "全力以赴做好汛期值守",  # half of an idiom
         "并购重组不能一哄而上",  # no connective
         "更新设备是当务之急",
     ],

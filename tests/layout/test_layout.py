@@ -194,6 +194,16 @@ def test_units_are_smaller_than_their_numbers(theme: Theme) -> None:
     assert runs[1].scale < runs[0].scale == 1
 
 
+def test_emphasised_words_stand_close_to_the_mark_behind_them() -> None:
+    maker = DeckMaker("en")
+    maker.slide("bullets", title="On the ferry", body="**Ring twice**, then cast off")
+    fitted, _ = layout(maker.deck(), load_theme("base"))
+    runs = [
+        run for box in fitted.slides[0].boxes for each in box.paragraphs for line in each.lines for run in line.runs
+    ]
+    assert "Ring twice, then cast off" in "".join(run.text for run in runs)
+
+
 def test_displayed_lines_do_not_end_in_a_comma(theme: Theme) -> None:
     fitted, _ = layout(one_slide("closing", title="潮起潮落都有人在，风来雨来都有灯亮"), theme)
     lines = box_of(fitted.slides[0], "title").paragraphs[0].lines

@@ -38,6 +38,11 @@ def test_the_plain_theme_inherited_as_it_is_has_nothing_of_its_own(tmp_path: Pat
     [
         ("palette: {dk1: '#CCCCCC'}\n", None, "has a contrast of"),
         ("layouts:\n  quote:\n    areas:\n      text: {size: 30, smallest: 12}\n", 5, "may be set at 12 pt"),
+        (
+            "layouts:\n  bullets:\n    areas:\n      body: {smallest: 15}\n",
+            5,
+            "may be set at 12.6 pt",
+        ),  # its second level
         ("layouts:\n  quote:\n    areas:\n      text: {leading: 1.0}\n", 5, "has lines 1.00 sizes apart"),
         ("layouts:\n  quote:\n    areas:\n      text: {at: [1, 1, 10, 4]}\n", 5, "overlaps"),
         ("layouts:\n  quote:\n    areas:\n      text: {at: [0.1, 2.2, 12, 2.8]}\n", 5, "from the edge"),

@@ -89,7 +89,7 @@ class Reader:
 
     def _spaced(self, run: Run, after: Run | None) -> Run:
         """The run with the space that Latin words need before the next phrase."""
-        if after is None or not (_latin(run.text[-1:]) and _latin(after.text[:1])) or after.text[0] in "…)":
+        if after is None or not (_latin(run.text[-1:]) and _latin(after.text[:1])) or after.text[0] in "…),.;:!?%":
             return run
         if run.text.endswith("("):
             return run

@@ -22,8 +22,11 @@ def ladder(theme: Theme, layout: Layout) -> Iterator[Found]:
     for area in layout.areas:
         place = Place(layout.name, area.name)
         least = SMALLEST.get(area.role, 0)
-        if area.smallest < least:
-            message = f"may be set at {area.smallest:g} pt, but {area.role} text needs {least:g} pt"
+        smallest = area.smallest * (
+            min((bullet.text_scale for bullet in theme.bullets), default=1) if area.bullets else 1
+        )
+        if smallest < least:
+            message = f"may be set at {smallest:g} pt, but {area.role} text needs {least:g} pt"
             yield Found("theme.size", place, message, "Raise `smallest`.", grave=True)
         if area.role not in ("number", "progress") and not CLOSEST <= area.leading / area.size <= WIDEST:
             message = f"has lines {area.leading / area.size:.2f} sizes apart; {CLOSEST:g} to {WIDEST:g} read well"

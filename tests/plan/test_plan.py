@@ -233,6 +233,24 @@ def test_a_figure_is_emphasised(deck: Deck) -> None:
     assert {"40%"} <= strong
 
 
+def test_figures_of_an_english_report_stand_over_what_they_count() -> None:
+    said = (
+        "Visitor numbers rose to 48,000 last summer. Market sales reached $2.4 million. "
+        "Berth income was up 18 percent on the year before. We must keep the basin open for all of them."
+    )
+    filler = "We must check every boat before the winter. Every skipper must sign the book at the gate. " * 3
+    text = f"Annual Report\n\nFirst, the harbour gives back.\n{said}\n\nSecond, the boats.\n{filler}\n"
+    deck = planned(text, "en")
+    slide = next(each for each in deck.slides if each.kind == "figures")
+    assert [wordings(deck, slide, f"fig{number}") for number in (1, 2, 3)] == [
+        ["48,000"],
+        ["$2.4 million"],
+        ["18 percent"],
+    ]
+    assert wordings(deck, slide, "head2") == ["Market sales"]
+    assert wordings(deck, slide, "text1") == ["Rose to 48,000 last summer"]
+
+
 def test_the_closing_is_the_appeal_and_the_thanks(deck: Deck) -> None:
     last = deck.slides[-1]
     assert last.kind == "closing"

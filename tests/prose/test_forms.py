@@ -87,6 +87,54 @@ def test_the_figures_of_a_report_are_named_in_short_and_compared() -> None:
     ]
 
 
+def named(text: str, language: str = "zh") -> list[tuple[str, str, str]]:
+    found = stated(text, sentences(text, all_of(text)), LANGUAGES[language])
+    return [(each.number.read(text), each.head.read(text), each.text.read(text) if each.text else "") for each in found]
+
+
+def test_a_further_object_of_a_verb_is_no_figure_of_its_own() -> None:
+    text = "表彰先进班组4个，先进个人12人次；接待游客30万人次，旅游收入2.6亿元。"
+    assert [head for _, head, _ in named(text)] == ["表彰先进班组", "接待游客", "旅游收入"]
+
+
+def test_a_measure_alone_does_not_say_of_what() -> None:
+    assert named("油茶连年丰收，总产量320万斤。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Visitor numbers rose to 5.1 million last year.",
+            ("5.1 million", "Visitor numbers", "Rose to 5.1 million last year"),
+        ),
+        ("Market sales reached $2.4 million.", ("$2.4 million", "Market sales", "")),
+        (
+            "The share of full boats was nearly 40 percent.",
+            ("40 percent", "Share of full boats", "Was nearly 40 percent"),
+        ),
+        ("We connected 4,000 homes to the grid.", ("4,000", "Homes", "We connected 4,000 homes to the grid")),
+    ],
+)
+def test_an_english_figure_has_its_name_and_its_line(text: str, parts: tuple[str, str, str]) -> None:
+    assert named(text, "en") == [parts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose to 5.1 million last year.",
+        "Visitor numbers will rise to 5.1 million next year.",
+        "Ticket prices were 4, 6 and 9 dollars.",
+        "The bridge was opened in 1998.",
+        "Last year was 30 percent wetter.",
+        "We built 12 schools and 30 clinics.",
+    ],
+)
+def test_a_goal_a_list_or_what_has_no_name_is_no_english_figure(text: str) -> None:
+    assert named(text, "en") == []
+
+
 @pytest.mark.parametrize("text", ["2024年是建镇周年", "走访了120户", "这项工作抓得很实"])
 def test_a_date_or_a_number_without_a_name_is_no_figure(text: str) -> None:
     assert figure(text, Excerpt((all_of(text),)), CHINESE) is None
@@ -96,6 +144,48 @@ def test_a_balanced_quotation_is_a_key_phrase() -> None:
     text = "要牢记“账要一笔一笔算，事要一件一件办”的老规矩，落实“河长制”。"
     found = key_phrase(text, [all_of(text)], CHINESE)
     assert found is not None and found.read(text) == "账要一笔一笔算，事要一件一件办"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "学校被评为“全市‘账目清楚明白、待人诚恳热情’示范单位”。",
+        "有的会议好像“锣鼓敲得震天响，台上不见人登场”，这样不行。",
+    ],
+)
+def test_a_name_or_what_the_speech_warns_of_is_no_key_phrase(text: str) -> None:
+    assert key_phrase(text, [all_of(text)], CHINESE) is None
+
+
+def test_other_figures_say_something_new() -> None:
+    text = "Ferry revenue of $4 million was up 8 percent."
+    (line,) = graded(text, [all_of(text)], ENGLISH, ["Ferry revenue of $3 million was up 5 percent"])
+    assert line.new
+    (again,) = graded(text, [all_of(text)], ENGLISH, ["Ferry revenue of $4 million was up 8 percent"])
+    assert not again.new
+
+
+def test_a_circumstance_stays_with_its_figure() -> None:
+    text = "At current prices, growth of the port was 9 percent. At the same table, we sat down and talked."
+    first, second = (item.variants[0].read(text) for item in graded(text, [all_of(text)], ENGLISH))
+    assert first == "At current prices, growth of the port was 9 percent"
+    assert second == "We sat down and talked"
+
+
+def test_clauses_between_semicolons_are_lines_of_their_own() -> None:
+    text = "The old roads are in poor repair; the number of ferries has fallen by 60 percent."
+    assert [item.variants[0].read(text) for item in graded(text, [all_of(text)], ENGLISH)] == [
+        "The old roads are in poor repair",
+        "The number of ferries has fallen by 60 percent",
+    ]
+
+
+def test_what_is_told_by_the_year_is_complete() -> None:
+    text = (
+        "The rent of a stall has increased to 43,000 dollars a year, compared to what the oldest stallholders remember."
+    )
+    wordings = [item.read(text) for item in graded(text, [all_of(text)], ENGLISH)[0].variants]
+    assert wordings[0] == "The rent of a stall has increased to 43,000 dollars a year"
 
 
 def test_a_heading_gets_shorter_by_deletion() -> None:

@@ -38,6 +38,19 @@ RHETORIC = Rhetoric(
     ),
     procedure=r"(?i:\b(?:three|four|five)[ -](?:steps?|stages?|phases?)\b"
     r"|\b(?:step|stage|phase) (?:one|two|three|1|2|3)\b)",
+    measured=(
+        r"of|was|were|is|are|stood at|stands at|reached|has reached|have reached|total+ed|came to|amounted to",
+        r"(?:has |have )?(?:rose|risen|grew|grown|fell|fallen|increased|decreased|declined|dropped|climbed|jumped"
+        r"|gone up|went up|gone down|went down)"
+        r"(?: from [$€£¥]?[\d.,]+(?: (?:million|billion|percent|per cent))?%?)? (?:to|by)"
+        r"|(?:was|were|is|are) (?:up|down)(?: by)?|accounts? for|accounted for|makes? up|made up|exceeded|has exceeded",
+        r"about|around|almost|nearly|over|more than|less than|up to|only|just|just over|just under|some|at least"
+        r"|approximately|roughly|well over|a record|an estimated",
+        r"percent|per cent|million|billion|trillion|thousand|crore|lakh|bn|m",
+    ),
+    unnamed=r"(?i:\b(?:it|they|we|you|he|she|i|who|which|that|this|these|those|there|what|one|some|all|each|other"
+    r"|another|more|less|same|rest|result|question|answer|number one|next|last|years?|months?|weeks?|days?|hours?"
+    r"|minutes?|times?|age|goal|target|plan|example|is|was|are|were|and|or|if|when)\b)",
     date=(
         r"(?:In|On|By|Back in)\s+(?:the\s+(?:spring|summer|autumn|fall|winter)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
         r"(?P<when>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+"

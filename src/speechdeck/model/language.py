@@ -196,6 +196,8 @@ class Rhetoric:
     procedure: str = ""  # what calls a list an ordered one: 三个步骤, four stages
     scope: str = ""  # before what a figure counts, and said by the slide as a whole: 今年, 全市, 完成
     unnamed: str = ""  # in what stands before a number: it does not name what is counted: 比全市高, 获得
+    deeds: str = ""  # verbs that take several counted objects: 表彰先进班组4个，先进个人12人
+    measured: tuple[str, ...] = ()  # before a number: it is, it moves to or by; about; behind it: its scale
     date: str = ""  # a date at the head of a clause, with the mark behind it: group `when`
 
 

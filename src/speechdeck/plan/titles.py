@@ -56,5 +56,7 @@ def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
     shown = [item for slot in draft.slide.slots if slot.name != "title" for item in excerpts(slot)]
     items = sorted(graded(speech.text, speech.prose(span), speech.language), key=lambda item: -item.score)
     items.sort(key=lambda item: any(item.thought.span.contains(Span(each.start, each.end)) for each in shown))
+    lines = {letters(speech.read(each)) for each in shown}
     found = [variant for item in items for variant in item.variants]
+    found.sort(key=lambda variant: letters(speech.read(variant)) in lines)  # better none that stands below once more
     return list(titled(found, speech, speech.pick(22, 12)))

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.cues import cues
+from speechdeck.prose.density import figure_count
 from speechdeck.prose.lines import limits, thoughts_of
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.size import overlap, size
@@ -31,7 +32,11 @@ BARELY = -2.4
 #: And of one that stands for most of a minute of which nothing better can be shown: it may be said to the hall.
 AT_WORST = -5.0
 
+#: What a line gains by no figure, one, two, three: set on fifteen reports whose key figures were marked by hand.
+_FIGURES = (0.0, 2.2, 2.8, 3.4)
+
 _PLACEHOLDER = re.compile(r"<[a-z/]|&#?\w+;|\]\(|[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]|…{1,}|\.{3}")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _QUOTED = re.compile(r"[“「『][^”」』]{2,20}[”」』]")
 _SELF = re.compile(r"我(?![们国市省县区校院党局厂军村镇州])|\b(?:I|I['’]m|I['’]ve|my|me)\b")
 
@@ -61,7 +66,7 @@ def chosen(
         length = size(wording, language)
         if len(picked) == count or (picked and used + length > room):
             continue
-        if any(overlap(wording, other.variants[0].read(text)) > _SAME for other in picked):
+        if any(_says_again(wording, other.variants[0].read(text)) for other in picked):
             continue
         picked.append(item)
         used += length
@@ -98,12 +103,17 @@ def _score(text: str, thought: Thought, line: Excerpt, language: Language, said:
 
 
 def _is_new(wording: str, said: Sequence[str]) -> bool:
-    return all(overlap(wording, other) <= _SAME for other in said)
+    return not any(_says_again(wording, other) for other in said)
+
+
+def _says_again(wording: str, said: str) -> bool:
+    """Whether a wording says what another one does; not where it has other figures (sales rose 4%, rents rose 9%)."""
+    return overlap(wording, said) > _SAME and set(_NUMBER.findall(wording)) <= set(_NUMBER.findall(said))
 
 
 def _repeats(wording: str, said: str) -> float:
     """What is lost by showing a wording beside one that says the same, or that it only adds to."""
-    if overlap(wording, said) > _SAME:
+    if _says_again(wording, said):
         return 4.0
     return 2.0 if overlap(said, wording) > _CONTAINED else 0.0
 
@@ -129,7 +139,7 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
     gain = (
         1.2 * bool(known.modal.search(said))
         + 0.8 * bool(known.cue.search(wording))
-        + 1.2 * bool(known.figure.search(wording))
+        + _stated(wording, language)
         + 0.8 * bool(_QUOTED.search(wording))
     )
     loss = (
@@ -140,15 +150,24 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
         + 3.0 * bool(_PLACEHOLDER.search(wording))
         + 1.0 * bool(known.anaphora.match(wording))
         + 4.0 * _broken_off(wording, language)
-        + 9.0 * _goes_on(text, thought)
+        + 9.0 * _goes_on(text, thought, language)
         + 2.5 * (not tells(wording, language))
     )
     return gain - loss
 
 
-def _goes_on(text: str, thought: Thought) -> bool:
-    """Whether a heading has taken the beginning of the sentence (Latin scripts)."""
+def _stated(wording: str, language: Language) -> float:
+    """What the figures in it are worth: the audience looks for them; dates are none."""
+    count = min(figure_count(wording, [Span(0, len(wording))], language), len(_FIGURES) - 1)
+    return _FIGURES[count]
+
+
+def _goes_on(text: str, thought: Thought, language: Language) -> bool:
+    """Whether a heading has taken the beginning of the sentence (Latin scripts); a connective is none of it."""
     start = thought.variants[0].start
+    lead = cues(language).connective.match(text, thought.span.start, start)
+    if not thought.first or (lead and not text[lead.end() : start].strip(" ,")):
+        return False
     return text[start].islower() and text[:start].rstrip()[-1:] in _WITHIN
 
 

@@ -101,7 +101,10 @@ class Cues:
         number, units = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?", _any(self.cuts.units)
         if self.wide:
             return re.compile(rf"{number}(?:{units})+|{number}\s?[%％‰]" if units else rf"{number}\s?[%％‰]")
-        counted = r"(?<![\d.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d{2,3})(?=\s+(?:more\s+)?[a-z\-]+s\b)"
+        counted = (
+            r"(?<![\w.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d{2,3})"
+            r"(?=\s+(?:more\s+)?(?!(?:is|was|has|as|its|this|does)\b)[a-z\-]+s\b)"
+        )
         return _pattern(rf"[$€£¥]?{number}(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|[$€£¥]\d+(?:[,.]\d+)*|{counted}")
 
     @cached_property

@@ -99,7 +99,11 @@ def _promised(text: str, start: int, end: int, language: Language) -> bool:
 
 def _before_its_noun(words: list[str], language: Language) -> bool:
     """Whether the last word is an adjective of a row: a young, unwed student."""
-    return len(words) > 1 and words[-2].lower() in _lower(language.cuts.articles)
+    return len(words) > 1 and words[-2].lower() in _lower(language.cuts.articles) and words[-1].lower() not in _RATE
+
+
+#: What a rate is told by: $43,000 a year, 12 dollars a head.
+_RATE = frozenset(("year", "month", "week", "day", "hour", "time", "head", "person", "piece", "share", "barrel", "ton"))
 
 
 def _before_its_verb(text: str, place: int, language: Language) -> bool:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -41,7 +41,8 @@ class Figure(NamedTuple):
 
     @property
     def span(self) -> Span:
-        return Span(self.head.start, (self.text or self.unit or self.number).end)
+        parts = [part for part in (self.number, self.unit, self.head, self.text) if part]
+        return Span(min(part.start for part in parts), max(part.end for part in parts))
 
 
 def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Figure, ...]:
@@ -50,13 +51,17 @@ def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Fi
     Each has under it the comparison that follows (同比增长8%), or what is counted along with it (新建学校3所、医院2家):
     by itself that would lack the verb.
     """
+    if not language.typography.east_asian:
+        return tuple(_latin(text, sentences, language))
     found: list[Figure] = []
     for sentence in sentences:
         place = len(found)
         for clause in clauses(text, sentence):
             first, *others = _members(text, clause, language)
             bare = beheaded(text, first, language, modal=False, adverbs=False)
-            if not cues(language).dependent.match(text, bare.start):
+            if not cues(language).dependent.match(text, bare.start) and not (
+                len(found) > place and _shares_verb(text, found[-1], bare, language)
+            ):
                 each = _named(text, clause, bare, language)
                 found += [each] if each else []
                 others = others if each else []
@@ -65,6 +70,33 @@ def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Fi
             if others and len(found) > place and found[-1].text is None:
                 found[-1] = found[-1]._replace(text=_remark(text, trimmed(text, others[0]), language))
     return tuple(found)
+
+
+def _shares_verb(text: str, before: Figure, clause: Span, language: Language) -> bool:
+    """Whether a clause is a further object of the verb before (表彰先进班组4个，先进个人12人): it lacks the verb."""
+    joined = text[before.span.end : clause.start].strip() in ("，", ",", "")
+    deeds = turns(language).deeds
+    names = figure(text, Excerpt((clause,)), language)
+    return (
+        joined
+        and bool(deeds.match(before.head.read(text)))
+        and not deeds.match(clause.of(text))
+        and not (names and _MEASURE.search(names.head.read(text)))
+    )
+
+
+#: Nouns that measure: what ends in one needs no verb before it.
+_MEASURE = re.compile(
+    "(?:总|總|规模|規模|产|產)?(?:[一-龥]?[额額率量值积積度数數比]|收入|支出|投资|投資|贷款|貸款|存款|里程|能耗)$"
+)
+
+
+def _latin(text: str, sentences: Sequence[Span], language: Language) -> Iterator[Figure]:
+    from speechdeck.prose.statistic import statistics
+
+    for each in (each for sentence in sentences for each in statistics(text, sentence, language)):
+        said = Excerpt((each.text,), capital=True) if each.text else None
+        yield Figure(Excerpt((each.number,)), None, Excerpt((each.head,), capital=True), said)
 
 
 def _members(text: str, clause: Span, language: Language) -> list[Span]:
@@ -84,7 +116,12 @@ def _named(text: str, clause: Span, bare: Span, language: Language) -> Figure | 
     if each is None or cues(language).modal.search(text, clause.start, each.head.end):
         return None
     head, after = text[each.head.start : each.number.start], text[(each.unit or each.number).end :][:2]
-    if known.unnamed.search(each.head.read(text)) or known.unnamed.search(head) or re.match(r"、\s?\d", after):
+    if (
+        _MEASURE.fullmatch(each.head.read(text))
+        or known.unnamed.search(each.head.read(text))
+        or known.unnamed.search(head)
+        or re.match(r"、\s?\d", after)
+    ):
         return None
     return each
 

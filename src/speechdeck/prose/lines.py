@@ -2,23 +2,55 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose import thoughts as wide
 from speechdeck.prose import window as latin
+from speechdeck.prose.clause import whole
 from speechdeck.prose.cues import cues
+from speechdeck.prose.predicate import predicated
+from speechdeck.prose.size import size
 from speechdeck.prose.thoughts import Role, Thought
+
+_SEMICOLON = re.compile(r";\s+")
+#: A clause of fewer words seldom has both a subject and what is said of it.
+_LEAST = 4.0
 
 
 def thoughts_of(text: str, sentence: Span, language: Language) -> tuple[Thought, ...]:
     """The thoughts of a sentence, each with its wordings from the best to the shortest."""
     if language.typography.east_asian:
         return wide.thoughts(text, sentence, language)
-    variants = latin.windows(text, sentence, language)
-    if not variants:
-        return ()
-    leaning = bool(cues(language).anaphora.match(text, variants[0].start)) or _half(text, variants[0], language)
-    return (Thought(variants, sentence, sentence, first=True, role=Role.MAIN, leaning=leaning),)
+    return tuple(
+        Thought(
+            variants,
+            part,
+            sentence,
+            first=part.start == sentence.start,
+            role=Role.MAIN,
+            leaning=bool(cues(language).anaphora.match(text, variants[0].start)) or _half(text, variants[0], language),
+        )
+        for part in _parts(text, sentence, language)
+        if (variants := latin.windows(text, part, language))
+    )
+
+
+def _parts(text: str, sentence: Span, language: Language) -> list[Span]:
+    """The sentence, or what a semicolon parts in it if each says something of something by itself."""
+    ends = [mark.end() for mark in _SEMICOLON.finditer(text, sentence.start, sentence.end)]
+    edges = [sentence.start, *ends, sentence.end]
+    parts = [Span(start, end) for start, end in pairwise(edges)]
+    known = cues(language)
+    alone = all(
+        size(part.of(text), language) >= _LEAST
+        and predicated(text, part.start, part.end, language)
+        and not known.dependent.match(text, part.start)
+        for part in parts
+    )
+    return parts if alone and whole(parts[0].of(text)) else [sentence]
 
 
 def _half(text: str, line: Excerpt, language: Language) -> bool:

@@ -49,6 +49,15 @@ class Turns:
     def unnamed(self) -> re.Pattern[str]:
         return _compiled(self._facts.unnamed)
 
+    @property
+    def measured(self) -> tuple[str, ...]:
+        """Not compiled: they stand around a number. Empty in East Asian scripts."""
+        return self._facts.measured
+
+    @cached_property
+    def deeds(self) -> re.Pattern[str]:
+        return _compiled(self._facts.deeds)
+
     @cached_property
     def procedure(self) -> re.Pattern[str]:
         return _compiled(self._facts.procedure)

@@ -77,7 +77,8 @@ def _headed(text: str, sentence: Span, language: Language) -> Span:
         else:
             if match := known.opening.match(text, start, span.end):
                 after = _after_circumstance(text, match.end(), span.end, language)
-                start = start if _AND.match(text, after) else after or start  # On behalf of A, B, and C: …
+                kept = _AND.match(text, after) or known.figure.search(text, after, span.end)
+                start = start if kept else after or start  # On behalf of A, B, and C: …; At current prices, 9% …
         shorter = trimmed(text, Span(start, span.end))
         if start == span.start or size(shorter.of(text), language) < _LEAST - 1:
             break
@@ -145,8 +146,8 @@ def _in_list(text: str, span: Span, mark: re.Match[str]) -> bool:
     """Whether a comma parts members of a list: its neighbours are short, and another comma or "and" closes the list."""
     if not mark.group().startswith(",") and not _AND.match(text, mark.end()):
         return False
-    before = text.rfind(",", span.start, mark.start())
-    after = text.find(",", mark.end(), span.end)
+    before = max((each.start() for each in _COMMA.finditer(text, span.start, mark.start())), default=-1)
+    after = _comma(text, mark.end(), span.end)
     if before > 0 and len(_WORDS.findall(text, before, mark.start())) <= 4:
         return True
     short_before = before > 0 and len(_WORDS.findall(text, before, mark.start())) <= 6

@@ -51,6 +51,8 @@ _CORE = 0.3
 _REST = 16.0
 #: Kinds whose slides are better named by their point than by some other line of the passage: numbers, dates.
 _UNDER_HEADING = ("figures", "timeline", "steps")
+#: Figures that make another slide of figures.
+_SLIDE = 3
 #: So many figures in so many seconds are more than one slide shows: it has four lines.
 _MANY, _DENSE = 6, 45.0
 
@@ -114,11 +116,16 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
     if not passage.title and shown.slide.kind in _UNDER_HEADING:
         key = _under_heading(passage, shown.slide.kind)
     drafts.append(Draft(replace(shown.slide, key=key), shown.span.start if drafts else start))
-    if _long(speech, after):
+    if _long(speech, after) or (shown.slide.kind == "figures" and _counted(speech, after)):
         first = passage.title and not headed and len(drafts) == 1  # the first slide under the heading
         key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
         drafts += slides(speech, passage._replace(key=key, spans=after), after[0].start)
     return drafts
+
+
+def _counted(speech: Speech, spans: Sequence[Span]) -> bool:
+    """Whether what follows a slide of figures states figures enough for another one, however soon they are said."""
+    return speech.grain.asides and figure_count(speech.text, spans, speech.language) >= _SLIDE
 
 
 def _under_heading(passage: Passage, name: str) -> str:

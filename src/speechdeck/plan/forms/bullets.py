@@ -11,11 +11,14 @@ from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import line, lines
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import AT_WORST, BARELY, Chosen, chosen
+from speechdeck.prose.density import figure_count
 from speechdeck.prose.quotation import key_phrase
 from speechdeck.prose.size import letters
 
 #: Characters and words that all bullets of a slide may have together: half of a minute's speech is more than is read.
 ROOM = (125.0, 58.0)
+#: Lines that a passage of figures may have, however soon it is said: each figure is news.
+_FIGURES = 4
 #: Seconds from which on a passage is worth a slide even if its lines are not the best.
 _WORTH = 20.0
 
@@ -49,6 +52,7 @@ def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str]) -> tuple[
     """The thoughts of a passage that go on its slide; where it has not two good ones, two that will do."""
     length = sum(speech.seconds(span) for span in spans)
     usual = 2 if length < 16 else 3 if length < 27 else 4
+    usual = max(usual, min(_FIGURES, figure_count(speech.text, spans, speech.language)))
     most, room = usual + speech.grain.more, speech.pick(*ROOM) * (1 + speech.grain.more / usual)
     good = chosen(speech.text, spans, speech.language, most, said=said, room=room)
     if len(good) >= 2 or length < _WORTH:

@@ -11,6 +11,7 @@ from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.parallel import Parallel, parallel
+from speechdeck.prose.size import letters
 
 #: The share of a passage that a build must have to be its slide: a third is what three of its bullets would show.
 _CORE = 0.3
@@ -25,7 +26,9 @@ def cards(speech: Speech, passage: Passage) -> Shown | None:
         found = parallel(speech.text, span, speech.language)
         if found is None or (passage.wish != "cards" and len(found.span) < _CORE * length):
             continue
-        if title := passage.title or _intro(speech, found) or own_title(speech, passage, shown=found.span):
+        heads = {letters(speech.read(head)) for head, _ in found.members}
+        named = tuple(each for each in passage.title if letters(speech.read(each)) not in heads)
+        if title := named or _intro(speech, found) or own_title(speech, passage, shown=found.span):
             return Shown(passage.slide("cards", title, _cards(found), len(found.members)), found.span)
     return None
 

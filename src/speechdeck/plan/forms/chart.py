@@ -59,8 +59,10 @@ def _slide(speech: Speech, passage: Passage, found: Stated) -> Slide | None:
     near = tuple(span for span in passage.spans if _beside(passage.spans, span, found.span))
     lines = _lines(speech, passage._replace(spans=near), found)
     title: Sequence[Excerpt] = passage.title
-    if not title:
-        title = _title(speech, lines) or own_title(speech, passage._replace(spans=near))
+    if not title:  # what comes after the sentence of the series is of something else
+        lead = tuple(span for span in near if span.start < found.span.end)
+        told = [each for each in lines if each.thought.span.start < lead[-1].end]
+        title = _title(speech, told) or own_title(speech, passage._replace(spans=lead))
     if not title:
         return None
     names = _measure(speech, found)

@@ -10,6 +10,7 @@ from speechdeck.plan.forms.passage import Passage, Shown
 from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import line
 from speechdeck.plan.speech import Speech
+from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import Figure, stated
 from speechdeck.prose.size import letters
 
@@ -17,8 +18,8 @@ from speechdeck.prose.size import letters
 _LEAST, _MOST = 3, 4
 #: What stands over one of four figures and under it on every theme, in characters; of three, what `figure` allows.
 _HEAD_OF_FOUR, _TEXT_OF_FOUR = 8.0, 12.0
-#: Characters between two figures from which on they belong to different thoughts.
-_APART = 60
+#: Characters and letters between two figures from which on they belong to different thoughts.
+_APART = (60, 220)
 
 
 def figures(speech: Speech, passage: Passage) -> Shown | None:
@@ -30,18 +31,26 @@ def figures(speech: Speech, passage: Passage) -> Shown | None:
     shown = found[: _shared(speech, found)]
     span = Span(shown[0].span.start, shown[-1].span.end)
     title = passage.title or own_title(speech, passage, shown=span) or own_title(speech, passage)
-    if not title:
+    headed = passage.title or passage.key[0].isdigit()  # else the slide bears the heading of its point
+    if not title or not (headed or _over_facts(speech, speech.read(title[0]))):
         return None
     slots = [slot for number, each in enumerate(shown, 1) for slot in _slots(speech, number, each, len(shown))]
     return Shown(passage.slide("figures", title, slots, len(shown)), span)
 
 
+def _over_facts(speech: Speech, title: str) -> bool:
+    """Whether a line of the passage can stand over figures: one of them is no name for the others, nor is a goal."""
+    known = cues(speech.language)
+    return not known.figure.search(title) and not known.modal.search(title)
+
+
 def _runs(speech: Speech, passage: Passage) -> Iterator[list[Figure]]:
     """Figures close to each other, no two with the same name."""
     run: list[Figure] = []
+    apart = speech.pick(*_APART)
     for each in stated(speech.text, passage.spans, speech.language):
         names = [letters(speech.read(other.head)) for other in run]
-        if run and (each.span.start - run[-1].span.end > _APART or letters(speech.read(each.head)) in names):
+        if run and (each.span.start - run[-1].span.end > apart or letters(speech.read(each.head)) in names):
             yield run
             run = []
         run.append(each)
@@ -50,7 +59,8 @@ def _runs(speech: Speech, passage: Passage) -> Iterator[list[Figure]]:
 
 def _shared(speech: Speech, run: Sequence[Figure]) -> int:
     """How many of a run go on the first slide, so that no slide of it has less than it could."""
-    four = len(run) >= _MOST and all(speech.size(each.head) <= _HEAD_OF_FOUR for each in run[:_MOST])
+    wide = speech.language.typography.east_asian
+    four = wide and len(run) >= _MOST and all(speech.size(each.head) <= _HEAD_OF_FOUR for each in run[:_MOST])
     return _MOST if four and len(run) not in (5, 6) else min(_LEAST, len(run))
 
 

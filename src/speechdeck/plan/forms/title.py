@@ -7,6 +7,7 @@ from speechdeck.plan.forms.passage import Passage
 from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
 from speechdeck.prose.cues import cues
+from speechdeck.prose.density import figure_count
 from speechdeck.prose.thoughts import Role
 
 #: A title out of running text: a line of this size, in characters and in words, can be read as a heading.
@@ -45,13 +46,13 @@ def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:
 def _fitness(speech: Speech, item: Chosen, place: int) -> float:
     """How good a title a thought is."""
     known, wording = cues(speech.language), speech.read(item.variants[0])
+    figures = figure_count(wording, [Span(0, len(wording))], speech.language)
     weak = sum(
         (
-            bool(known.figure.search(wording)),
             bool(known.condition.match(wording)),
             bool(known.hanging.search(wording)),
             speech.language.typography.east_asian and bool(known.dependent.match(wording)),
         )
     )
     main = item.thought.role is Role.MAIN and item.thought.first
-    return item.score - 0.12 * place - 1.5 * weak + (0.6 if main else 0.0)
+    return item.score - 0.12 * place - 1.5 * weak - 2.5 * min(figures, 2) + (0.6 if main else 0.0)

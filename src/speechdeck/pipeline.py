@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from speechdeck.diagnostics import Diagnostics
 from speechdeck.layout import layout
@@ -31,8 +33,7 @@ from speechdeck.theme import adjusted, load_theme
 DEFAULT_THEME = "party"
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
+class Build(NamedTuple):
     """Every finished value of one run, for those who want to look inside."""
 
     manuscript: Manuscript
@@ -42,15 +43,14 @@ class Build:
     diagnostics: Diagnostics
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(NamedTuple):
     """A speech read and understood, or the same as its outline file wishes it."""
 
     manuscript: Manuscript
     outline: Outline
     diagnostics: Diagnostics
     theme: str | None = None  # that the outline file names
-    wishes: Mapping[str, Value] = field(default_factory=dict)  # that it has at its top
+    wishes: Mapping[str, Value] = MappingProxyType({})  # that it has at its top
 
 
 def understand(speech: Path, *, language: str | None = None) -> Understood:

@@ -1,4 +1,5 @@
-"""How long a deck takes: whole processes against `import pptx`, each stage inside one, and the outline of a long one.
+"""How long a deck takes: whole processes against `import pptx`, each stage inside one, each theme, and the outline of a
+long one.
 
     python -m tests.speed [SPEECH ...]     the examples, if no speech is named
 
@@ -22,7 +23,7 @@ from speechdeck.layout import layout
 from speechdeck.outline import outline
 from speechdeck.plan import plan
 from speechdeck.read import READERS, read
-from speechdeck.theme import load_theme
+from speechdeck.theme import available, load_theme
 from speechdeck.write import WRITERS
 
 RUNS = 7
@@ -40,6 +41,8 @@ def main(speeches: list[Path]) -> int:
     slowest = max(_processes(speech) for speech in speeches)
     print()
     _stages(speeches)
+    print()
+    _themes()
     print()
     outlining = _outlining()
     return 0 if slowest <= BAR and outlining <= OUTLINE_BAR else 1
@@ -81,6 +84,17 @@ def _one_run(speech: Path) -> tuple[list[float], int]:
     fitted, _ = _timed(times, lambda: layout(deck, theme))
     _timed(times, lambda: WRITERS[".pptx"](fitted))
     return times, len(fitted.slides)
+
+
+def _themes() -> None:
+    """Print how long each theme takes to be read with all of its layouts, of which a deck needs a third."""
+    print(f"{'theme':<28} {'read':>7} {'layouts':>8}")
+    for entry in available():
+        times: list[float] = []
+        for _ in range(RUNS):
+            theme = _timed(times, lambda name=entry.name: load_theme(name))  # type: ignore[misc]
+            _timed(times, lambda theme=theme: [theme.layouts[name] for name in theme.layouts])  # type: ignore[misc]
+        print(f"{entry.name:<28} {median(times[::2]):7.1f} {median(times[1::2]):8.1f}")
 
 
 def _outlining() -> float:

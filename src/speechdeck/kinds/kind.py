@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from dataclasses import replace
+from typing import NamedTuple, TypeAlias
 
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot, Wording
 from speechdeck.model.source import Excerpt, Span
@@ -14,8 +14,7 @@ from speechdeck.model.source import Excerpt, Span
 WayOut: TypeAlias = Callable[[Slide, str], tuple[Slide, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A form that a slide can have.
 
     `holds` says what it is for. `slots` are the names of its areas, "N" standing for 1 to the slide's count.

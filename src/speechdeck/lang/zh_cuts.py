@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from speechdeck.lang.zh_verbs import VERBS
 from speechdeck.model.language import Cuts, rewritten
 
@@ -213,4 +211,4 @@ _TRADITIONAL = (
 TRADITIONAL = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
 
 #: The same words as written in traditional characters, but for the verbs, of which the table knows too few characters.
-TRADITIONAL_CUTS = rewritten(replace(CUTS, verbs=()), TRADITIONAL)
+TRADITIONAL_CUTS = rewritten(CUTS._replace(verbs=()), TRADITIONAL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.layout.columns import can_stand
 from speechdeck.layout.wording import Line, Run
@@ -27,8 +27,7 @@ _SENTENCE_END = frozenset("。！？.!?”")
 LEVEL_GAP = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Setter:
+class Setter(NamedTuple):
     """Sets text into the areas of one theme, in one language."""
 
     theme: Theme

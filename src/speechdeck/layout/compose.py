@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -48,8 +48,7 @@ class Composed(NamedTuple):
     shares: Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Composer:
+class Composer(NamedTuple):
     """Fills the layouts of one theme with slides of one deck."""
 
     reader: Reader

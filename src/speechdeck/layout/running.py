@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from speechdeck.layout.box import Setter, text_box
 from speechdeck.layout.wording import Line, Reader, Run
@@ -19,8 +20,7 @@ MOST_MARKS = 10
 TIGHTEST = 1.25
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(NamedTuple):
     """The running elements of one deck in one theme. A click on section name or progress cue goes to the agenda."""
 
     deck: Deck

@@ -20,6 +20,8 @@ from speechdeck.prose.turns import turns
 #: What can be read as a saying: full-width characters (what the quotation slide of every theme holds), and words.
 _WIDE, _LATIN = (8.0, 56.0), (6.0, 32.0)
 
+#: Opening marks of titles, and of what is quoted inside a quotation.
+_OTHERS = "《‘『"
 _ENDS = "。！!.…"
 
 
@@ -44,20 +46,20 @@ def sayings(text: str, span: Span, language: Language) -> Iterator[Saying]:
 
 def _quotations(text: str, span: Span, language: Language) -> Iterator[tuple[re.Match[str], Span]]:
     """What is between quotation marks right behind an attribution, with the attribution."""
-    for pattern, opener, closer in _attributed(language):
-        for match in pattern.finditer(text, span.start, span.end):
+    for opener, closer in language.typography.quotes:
+        if opener in _OTHERS or text.find(opener, span.start, span.end) < 0:
+            continue
+        for match in _attributed(language, opener).finditer(text, span.start, span.end):
             end = _closing(text, Span(match.end(), span.end), opener, closer)
             if end is not None:
                 yield match, Span(match.end(), end)
 
 
 @lru_cache(maxsize=32)
-def _attributed(language: Language) -> tuple[tuple[re.Pattern[str], str, str], ...]:
+def _attributed(language: Language, opener: str) -> re.Pattern[str]:
+    """Searched for; compiled for the marks that a speech has, for it takes 3 ms."""
     attribution = turns(language).attribution
-    if not attribution:
-        return ()
-    pairs = [(a, b) for a, b in language.typography.quotes if a not in "《‘『"]
-    return tuple((re.compile(rf"{attribution}[：:，,]?\s*{re.escape(a)}"), a, b) for a, b in pairs)
+    return re.compile(rf"{attribution}[：:，,]?\s*{re.escape(opener)}" if attribution else r"(?!)")
 
 
 def _closing(text: str, span: Span, opener: str, closer: str) -> int | None:

@@ -176,6 +176,12 @@ def test_a_negation_that_is_left_out_is_found(tmp_path: Path) -> None:
     assert codes(shown(english, "We will never close a branch", tmp_path)) == []
 
 
+def test_a_negation_read_right_before_the_words_is_not_left_out(tmp_path: Path) -> None:
+    english = "A library is not a store of paper, but a room for questions."
+    assert codes(shown(english, "A library is not\na store of paper", tmp_path)) == []
+    assert codes(shown(english, "A library is\na store of paper", tmp_path)) == ["invented.negation"]
+
+
 def test_a_word_is_not_a_part_of_a_word(tmp_path: Path) -> None:
     assert codes(shown("The library partly pays for itself.", "art", tmp_path)) == ["invented.text"]
 

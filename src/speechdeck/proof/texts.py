@@ -36,6 +36,7 @@ def origins(deck: Deck, ranges: Sequence[tuple[int, int]], speech: Speech, head:
     """
     witness = _Witness(speech, head, deck.sections)
     for slide, near in zip(deck.slides, ranges, strict=True):
+        witness.read.clear()
         for text in slide.texts:
             yield witness.origin(text, near)
 
@@ -50,6 +51,7 @@ class _Witness:
         self.labels = {Letters.of(label).text for label in speech.language.labels.values()} - {""}
         self.numerals = _numerals(speech.language)
         self.counted = {0, *range(sections)}  # the number of any section may come up, whichever did before
+        self.read: set[int] = set()  # where the pieces end, in letters of the speech, that the slide has so far
 
     def origin(self, text: Text, near: tuple[int, int]) -> Origin:
         text = replace(text, text=fold_space(self._unnumbered(text)).strip())  # where a line ends does not matter
@@ -87,7 +89,9 @@ class _Witness:
             found = trace(letters, speech, near)
             if found:
                 traced = _traced(text, "speech" if found.whole else "shortened", found.spans(speech))
-                return traced, tuple(_doubts(text, letters, found, speech))
+                doubts = tuple(_doubts(text, letters, found, speech, self.read))
+                self.read.update(end for _, end in found.pieces() if speech is self.speech)
+                return traced, doubts
         return self._foreign(text)
 
     def _foreign(self, text: Text) -> Origin:
@@ -99,14 +103,17 @@ class _Witness:
         return _traced(text, "unknown"), (_finding("text", text, **fields),)
 
 
-def _doubts(text: Text, letters: Letters, found: Trace, speech: Speech) -> Iterator[Finding]:
-    """What the words of a traced text hide: a number cut out of another one, a negation left out."""
+def _doubts(text: Text, letters: Letters, found: Trace, speech: Speech, read: set[int]) -> Iterator[Finding]:
+    """What the words of a traced text hide: a number cut out of another one, a negation left out.
+
+    Nothing is left out that is `read` right before: a contrast has its "not" in the head over the words.
+    """
     altered = speech.said.altered(text.text, letters, found.at)
     if altered:
         yield _finding("figure", text, figure=", ".join(altered))
     for start, _ in found.pieces():
         negation = _negation_before(start, speech)
-        if negation:
+        if negation and start not in read:
             yield _finding("negation", text, negation=negation)
 
 

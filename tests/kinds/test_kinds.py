@@ -73,14 +73,21 @@ def test_the_second_slide_is_shown_while_its_words_are_said() -> None:
     assert made[1].notes[0].start == 6 * 8  # the sentence of the third card's head
 
 
-@pytest.mark.parametrize("kind", ["cards", "opening", "steps"])
-def test_few_items_become_bullets(kind: str) -> None:
-    slide = items(kind, 3, "head", "text")
+@pytest.mark.parametrize(("kind", "count"), [("cards", 2), ("opening", 3), ("steps", 3)])
+def test_few_items_become_bullets(kind: str, count: int) -> None:
+    slide = items(kind, count, "head", "text")
     (made,) = KINDS[kind].smaller(slide, SOURCE)
     body = made.slot("body")
     assert made.kind == "bullets" and body is not None
-    assert [paragraph.level for paragraph in body.variants[0]] == [1, 2, 1, 2, 1, 2]
+    assert [paragraph.level for paragraph in body.variants[0]] == [1, 2] * count
     assert shown(made) == shown(slide)
+
+
+def test_cards_that_would_be_more_than_five_bullets_are_their_heads() -> None:
+    (made,) = KINDS["cards"].smaller(items("cards", 3, "head", "text"), SOURCE)
+    body = made.slot("body")
+    assert body is not None
+    assert [paragraph.level for paragraph in body.variants[0]] == [1, 1, 1]
 
 
 def test_an_agenda_drops_its_texts_then_parts() -> None:

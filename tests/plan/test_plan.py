@@ -18,7 +18,7 @@ from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Label, Span
 from speechdeck.outline import outline
 from speechdeck.plan import plan
-from speechdeck.prose.size import letters, size
+from speechdeck.prose.size import letters, load, size
 from tests.plan.speeches import chinese, english, manuscript
 
 
@@ -360,3 +360,37 @@ def test_a_form_that_the_user_asks_for_is_taken_where_the_words_have_it() -> Non
     deck, told = plan(speech, wished)
     assert [each.key for each in deck.slides if each.kind == "quote"] == ["3"]
     assert len([each for each in told if each.code == "plan.kind"]) == 3
+
+
+@given(chinese())
+@settings(max_examples=25, deadline=None)
+def test_a_slide_has_no_more_than_is_read(text: str) -> None:
+    """In the wordings that come first; the cover and the agenda have headings only."""
+    deck = planned(text)
+    language = LANGUAGES["zh"]
+    for slide in deck.slides:
+        if slide.kind in ("bullets", "detail", "cards"):
+            shown = [read(deck, paragraph) for slot in slide.slots for paragraph in slot.variants[0]]
+            assert sum(load(each, language) for each in shown) <= 140
+
+
+def test_items_too_long_for_a_title_go_on_under_the_heading_above() -> None:
+    long = "镇上的文化站、农家书屋和老年活动室在过去一段很长的时间里一直没有固定的开放时间和看管人员"
+    said = "要落实看管人员，明确开放时间。要把每一本图书登记造册，让群众借得方便。要请老教师来讲故事。" * 3
+    items = "".join(f"（{number}）{long}{number}\n{said}\n" for number in "一二三")
+    deck = planned(f"一、管好文化站\n{items}二、办好农技课\n{said}\n三、修好活动室\n{said}\n")
+    for slide in deck.slides:
+        assert not any(title.startswith(letters(long)) for title in titles(deck, slide))
+
+
+def test_the_thanks_have_a_shorter_wording() -> None:
+    english = (
+        "First, we must mend the bridge. It carries every cart to the mill. "
+        "Second, we must clear the well. The whole street drinks from it. "
+        "Third, we must light the lane. Children walk there after school.\n\n"
+        "Thank you very much for your kind attention."
+    )
+    deck = planned(english, "en")
+    slot = deck.slides[-1].slot("title")
+    assert slot is not None
+    assert read(deck, slot.variants[-1][0]) == "Thank you very much"

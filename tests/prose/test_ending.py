@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from speechdeck.lang import LANGUAGES
@@ -9,6 +11,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.choose import chosen
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import alike
+from speechdeck.prose.size import load
 from speechdeck.prose.thoughts import thoughts
 from speechdeck.prose.window import windows
 
@@ -137,3 +140,26 @@ def test_what_needs_to_be_is_not_said_to_be() -> None:
     sentence = "码头需要有更宽的栈桥。"
     found = thoughts(sentence, Span(0, len(sentence)), LANGUAGES["zh"])
     assert [variant.read(sentence) for thought in found for variant in thought.variants] == ["码头需要有更宽的栈桥"]
+
+
+def test_a_heading_is_not_cut_before_what_both_its_nouns_are_of() -> None:
+    heading = "Present State of and Hopes for River Traffic and Harbour Repairs in the Northern Parishes"
+    found = [each.read(heading) for each in headings(heading, Excerpt.of(0, len(heading)), LANGUAGES["en"])]
+    assert not any(each.endswith("Hopes") for each in found)
+
+
+def test_a_heading_in_pieces_is_cut_to_whole_clauses_or_pieces() -> None:
+    text = "把村口的老桥（木桥）和两边的人行道修好，把河道里的淤泥和水草疏通，把沿岸的路灯和护栏管好。"
+    pieces = Excerpt((Span(0, 6), Span(10, len(text) - 1)))
+    found = [each.read(text) for each in headings(text, pieces, LANGUAGES["zh"])]
+    assert found[1:] == ["把村口的老桥和两边的人行道修好，把河道里的淤泥和水草疏通", "把村口的老桥和两边的人行道修好"]
+    unmarked = "今日は港の古い灯台の話をします｜潮の音を聞きながら｜昔の船乗りの手紙を読みます｜それから皆で歌います"
+    ends = [-1, *(place for place, char in enumerate(unmarked) if char == "｜"), len(unmarked)]
+    captions = Excerpt(tuple(Span(a + 1, b) for a, b in pairwise(ends)))
+    found = [each.read(unmarked) for each in headings(unmarked, captions, LANGUAGES["ja"])]
+    assert found[1:] == ["今日は港の古い灯台の話をします"]
+
+
+def test_the_fill_of_a_slide_counts_every_character() -> None:
+    assert load("修3座 bridge", LANGUAGES["zh"]) == 9
+    assert load("mend 3 bridges", LANGUAGES["en"]) == 3

@@ -10,8 +10,15 @@ def _two_slides(slide: Slide, source: str) -> tuple[Slide, ...]:
     return halves(slide, source, "num", "head", "text")
 
 
+#: Bullets of a slide that are read.
+_MOST = 5
+
+
 def _listed(slide: Slide, source: str) -> tuple[Slide, ...]:
-    return as_bullets(slide, "head", "text")
+    """Heads and their lines as bullets; the heads alone where that would be too many."""
+    shown = as_bullets(slide, "head", "text")
+    body = shown[0].slot("body") if shown else None
+    return as_bullets(slide, "head") if body and len(body.variants[0]) > _MOST else shown
 
 
 CARDS = Kind(

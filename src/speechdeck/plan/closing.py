@@ -36,9 +36,10 @@ def closing(speech: Speech) -> list[Draft]:
 
 def _thanks(speech: Speech, thanks: Excerpt) -> tuple[Excerpt, ...]:
     """The thanks as said, then in fewer words: Thank you, and I am happy to take your questions → Thank you."""
-    first = re.compile("[，,；;!！。.]").search(speech.text, thanks.start + 2, thanks.end)
-    shorter = (Excerpt.of(thanks.start, first.start(), capital=thanks.capital),) if first else ()
-    return (thanks, *shorter)
+    ends = (re.compile("[，,；;!！。.]"), re.compile(r"\s(?:for|pour|für|por)\b"))
+    found = [end.search(speech.text, thanks.start + 2, thanks.end) for end in ends]
+    places = sorted({match.start() for match in found if match}, reverse=True)
+    return (thanks, *(Excerpt.of(thanks.start, place, capital=thanks.capital) for place in places))
 
 
 #: The appeal in two phrases, and at most; the line above it.

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.page import Draft, line, lines, numeral
+from speechdeck.plan.page import Draft, line, lines, numeral, room
 from speechdeck.plan.speech import Speech, within
-from speechdeck.prose.choose import chosen
+from speechdeck.prose.choose import chosen, fitting
 from speechdeck.prose.cues import cues
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.turns import turns
@@ -23,16 +23,26 @@ _CARD = {2: (22, 60), 3: (16, 48), 4: (12, 28), 5: (12, 20), 6: (10, 20)}
 _STEP = {3: 35, 4: 26, 5: 17}
 #: Full-width characters to words.
 _WORDS = 0.42
+#: Lines that make a list.
+_LEAST = 2
 #: Bullets of a slide, and what all of them may be long together.
 _BULLETS, _ROOM = 5, (125.0, 60.0)
 
 
+#: Lines of an item of which the best one that a card holds is shown.
+_TRIED = 3
+
+
 class _Entry(NamedTuple):
-    """An item: wordings of its head, and of the line that says most of what stands under it."""
+    """An item: wordings of its head, and of the lines that say most of what stands under it."""
 
     point: Point
     heads: tuple[Excerpt, ...]
-    text: tuple[Excerpt, ...]
+    texts: tuple[tuple[Excerpt, ...], ...]  # of several lines, the best first
+
+    @property
+    def text(self) -> tuple[Excerpt, ...]:
+        return self.texts[0] if self.texts else ()
 
 
 def group_slides(
@@ -54,11 +64,11 @@ def group_slides(
     entries = _bare([_entry(speech, point, text=text) for point in points], speech)
     listed = speech.kind(Span(points[0].extent.start, points[-1].extent.end)) == "bullets" and text
     made = (() if listed else _cards(speech, title, entries, section)) or _bullets(speech, title, entries, section)
-    drafts, place = [], 0
-    for number, (slide, count) in enumerate(made, 1):
+    drafts = []
+    for number, (slide, first) in enumerate(made, 1):
         name = key if number == 1 else f"{key}~{number}"
-        drafts.append(Draft(Slide(name, slide.kind, slide.slots, (), slide.count, section), points[place].extent.start))
-        place += count
+        start = first.extent.start if number > 1 else points[0].extent.start
+        drafts.append(Draft(Slide(name, slide.kind, slide.slots, (), slide.count, section), start))
     return drafts
 
 
@@ -66,8 +76,8 @@ def _entry(speech: Speech, point: Point, *, text: bool) -> _Entry:
     heads = headings(speech.text, point.heading, speech.language) or (point.heading,)
     said = [speech.read(point.heading)]
     parts = speech.prose(speech.body(point)) if text else ()
-    best = chosen(speech.text, parts, speech.language, 1, said=said)
-    return _Entry(point, heads, best[0].variants if best else ())
+    best = chosen(speech.text, parts, speech.language, _TRIED, said=said)
+    return _Entry(point, heads, tuple(each.variants for each in sorted(best, key=lambda each: -each.score)))
 
 
 def _bare(entries: list[_Entry], speech: Speech) -> list[_Entry]:
@@ -80,8 +90,8 @@ def _bare(entries: list[_Entry], speech: Speech) -> list[_Entry]:
 
 def _cards(
     speech: Speech, title: Sequence[Excerpt], entries: Sequence[_Entry], section: int | None
-) -> list[tuple[Slide, int]]:
-    """Slides of up to six cards with the number of cards on each; empty if a head is too long for a card."""
+) -> list[tuple[Slide, Point]]:
+    """Slides of up to six cards, each with the first of its points; empty if a head is too long for a card."""
     slides = -(-len(entries) // 6)
     most = -(-len(entries) // slides)
     longest_head, longest_text = _CARD[most]
@@ -91,19 +101,44 @@ def _cards(
     if not all(heads):
         return []
     heads = _of_one_build(speech, entries, heads)
-    texts = [within(each.text, speech, speech.pick(longest_text, longest_text * _WORDS)) for each in entries]
+    parts = [range(first, min(first + most, len(entries))) for first in range(0, len(entries), most)]
+    texts = _texts(speech, title, entries, heads, parts, speech.pick(longest_text, longest_text * _WORDS))
     made, kind = [], "steps" if ordered else "cards"
-    for first in range(0, len(entries), most):
-        shown = range(first, min(first + most, len(entries)))
+    for shown in parts:
         slots: list[Slot] = [line("title", *title)]
         for place, each in enumerate(shown, 1):
             slots += [numeral(f"num{place}", each + 1), line(f"head{place}", *heads[each])]
-            if all(texts):
+            if texts:
                 slots.append(lines(f"text{place}", [texts[each]], speech))
-        made.append(
-            (Slide("", kind if len(shown) > 1 else "bullets", tuple(slots), (), len(shown), section), len(shown))
-        )
-    return made if all(count > 1 for _, count in made) else []
+        made.append((Slide("", kind, tuple(slots), (), len(shown), section), entries[shown.start].point))
+    return made if all(len(shown) > 1 for shown in parts) else []
+
+
+#: Shares of what the text of a card may be long, in which it is tried.
+_SHARES = (1.0, 0.8, 0.6)
+
+
+def _texts(
+    speech: Speech,
+    title: Sequence[Excerpt],
+    entries: Sequence[_Entry],
+    heads: Sequence[tuple[Excerpt, ...]],
+    parts: Sequence[range],
+    longest: float,
+) -> list[tuple[Excerpt, ...]]:
+    """The texts of the cards, as long as every slide can still be read; none where not each card has one."""
+    for share in _SHARES:
+        texts = [_first_within(speech, each.texts, longest * share) for each in entries]
+        if not all(texts):
+            return []
+        shown = [[title[0], *(each[0] for place in part for each in (heads[place], texts[place]))] for part in parts]
+        if all(room(speech, *each) >= 0 for each in shown):
+            return texts
+    return []
+
+
+def _first_within(speech: Speech, lines: Sequence[tuple[Excerpt, ...]], most: float) -> tuple[Excerpt, ...]:
+    return next((found for line in lines if (found := within(line, speech, most))), ())
 
 
 def _is_procedure(speech: Speech, title: Sequence[Excerpt], entries: Sequence[_Entry]) -> bool:
@@ -128,27 +163,45 @@ _CLAUSES = re.compile("[，,；;：:]")
 
 def _bullets(
     speech: Speech, title: Sequence[Excerpt], entries: Sequence[_Entry], section: int | None
-) -> list[tuple[Slide, int]]:
+) -> list[tuple[Slide, Point]]:
     """Slides of bullets: heads, and under each its text as long as the slide stays readable."""
-    shown = [within(each.heads, speech, speech.pick(36, 16)) or each.heads[-1:] for each in entries]
+    entries, shown = _short_enough(speech, entries)
     made = []
-    for first, last in _shares(speech, shown):
+    for first, last in _shares(speech, title[0], shown):
         heads, texts = shown[first:last], [each.text[-1:] for each in entries[first:last]]
-        used = sum(speech.size(item[0]) for item in (*heads, *texts) if item)
-        with_text = len(heads) <= 4 and all(texts) and used <= speech.pick(*_ROOM)
+        used = [item[0] for item in (*heads, *texts) if item]
+        with_text = 2 * len(heads) <= _BULLETS and all(texts) and room(speech, title[0], *used) >= 0
         items = [
             item for head, text in zip(heads, texts, strict=True) for item in ((head, text) if with_text else (head,))
         ]
         levels = [1, 2] * len(heads) if with_text else [1] * len(heads)
         body = lines("body", items, speech, levels)
-        made.append((Slide("", "bullets", (line("title", *title), body), (), 0, section), last - first))
+        made.append((Slide("", "bullets", (line("title", *title), body), (), 0, section), entries[first].point))
     return made
 
 
-def _shares(speech: Speech, heads: Sequence[Sequence[Excerpt]]) -> list[tuple[int, int]]:
+def _short_enough(speech: Speech, entries: Sequence[_Entry]) -> tuple[Sequence[_Entry], list[tuple[Excerpt, ...]]]:
+    """The items with wordings that a bullet holds: of the head, else of a line under it.
+
+    An item that has none is left to the notes where two others stand.
+    """
+    ordinary = [within(each.heads, speech, speech.pick(36, 16)) for each in entries]
+    shown = [
+        found or fitting(speech.text, (*each.heads, *each.text), speech.language)
+        for each, found in zip(entries, ordinary, strict=True)
+    ]
+    if sum(map(bool, shown)) < _LEAST:
+        return entries, [found or each.heads[-1:] for each, found in zip(entries, shown, strict=True)]
+    return [each for each, found in zip(entries, shown, strict=True) if found], [found for found in shown if found]
+
+
+def _shares(speech: Speech, title: Excerpt, heads: Sequence[Sequence[Excerpt]]) -> list[tuple[int, int]]:
     """Where to cut a list so that no slide has more than five bullets, or more than can be read; even shares."""
-    total = sum(speech.size(head[0]) for head in heads)
-    slides = max(-(-len(heads) // _BULLETS), -(-int(total) // int(speech.pick(*_ROOM))))
-    slides = min(slides, max(1, len(heads) // 2))
-    ends = [round(len(heads) * share / slides) for share in range(slides + 1)]
-    return list(pairwise(ends))
+    loads, most = [speech.load(head[0]) for head in heads], min(room(speech, title), speech.pick(*_ROOM))
+    least = -(-len(heads) // _BULLETS)
+    shares: list[tuple[int, int]] = []
+    for slides in range(least, max(least, len(heads) // 2) + 1):
+        shares = [*pairwise(round(len(heads) * share / slides) for share in range(slides + 1))]
+        if all(sum(loads[first:last]) <= most for first, last in shares):
+            break
+    return shares

@@ -12,6 +12,11 @@ from speechdeck.model.source import Excerpt, Label, SlideText, Span
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.cues import cues
 
+#: Characters and words that a slide may have: more is not read in the time that it stands.
+_FILL = (140.0, 70.0)
+#: What the dots behind a title take where it is that of several slides.
+_DOTS = (6.0, 0.0)
+
 
 class Draft(NamedTuple):
     """A slide and the place in the speech from which on it is shown."""
@@ -87,6 +92,11 @@ def lines(name: str, items: Sequence[Sequence[Excerpt]], speech: Speech, levels:
 
 def numeral(name: str, number: int, link: str | None = None) -> Slot:
     return line(name, Label("numeral", number), link=link)
+
+
+def room(speech: Speech, *shown: Excerpt) -> float:
+    """What may stand on a slide besides what it shows already."""
+    return speech.pick(*_FILL) - speech.pick(*_DOTS) - sum(speech.load(each) for each in shown)
 
 
 def with_slots(slide: Slide, *slots: Slot) -> Slide:

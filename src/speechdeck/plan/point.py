@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
@@ -20,6 +21,7 @@ from speechdeck.prose.thoughts import Role
 def section(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...], agenda: bool) -> list[Draft]:
     """A main point with a slide to announce it: number, heading, topic sentence; then its content."""
     key = str(number)
+    above = titled(heads, speech, heading_limits(speech.language)[1])
     slots: list[Slot] = [
         line("title", *_section_titles(speech, point, heads)),
         numeral("num", number, "agenda" if agenda else None),
@@ -29,7 +31,7 @@ def section(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...
         slots.append(lines("thesis", [thesis], speech))
     first = Draft(Slide(key, "section", tuple(slots), section=number - 1), point.extent.start)
     said = [speech.read(item) for item in (thesis or ())[:1]]
-    return [first, *content(speech, point, key, number - 1, (), said)]
+    return [first, *content(speech, point, key, number - 1, (), said, above)]
 
 
 def plain(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...]) -> list[Draft]:
@@ -47,9 +49,13 @@ def _announcing(speech: Speech, point: Point, number: int, heads: tuple[Excerpt,
 
 
 def content(
-    speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt], said: Sequence[str]
-) -> list[Draft]:
-    """What a point says, on as many slides as it takes. `title` is its heading unless a slide before shows that."""
+    speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt], said: Sequence[str],
+    above: Sequence[Excerpt] = (),
+) -> list[Draft]:  # fmt: skip
+    """What a point says, on as many slides as it takes. `title` is its heading unless a slide before shows that.
+
+    `above` is the heading that the slide before shows: items whose own is too long go on under it.
+    """
     start = point.extent.start if title else speech.body(point).start
     if not point.children:
         under, name = _titles(speech, point), key if title else f"{key}.t"
@@ -58,10 +64,7 @@ def content(
     items = point.children
     own = title if title and not drafts else ()
     if _apart(speech, point):
-        made = [
-            content(speech, item, f"{key}.{number}", section, _titles(speech, item), ())
-            for number, item in enumerate(items, 1)
-        ]
+        made = [_item(speech, item, f"{key}.{number}", section, above) for number, item in enumerate(items, 1)]
         if own or not all(made):
             drafts += _overview(speech, point, key, section, own or _group_title(speech, point, said), start)
         return [*drafts, *(draft for each in made for draft in each)]
@@ -69,6 +72,24 @@ def content(
     if group and own:
         group[0] = Draft(group[0].slide, start)
     return [*drafts, *group]
+
+
+def _item(speech: Speech, point: Point, key: str, section: int | None, above: Sequence[Excerpt]) -> list[Draft]:
+    """What an item of a point says, under its heading, or under that of the point."""
+    title = _titles(speech, point)
+    _, longest = heading_limits(speech.language)
+    if titled(title, speech, longest) or not above:
+        return content(speech, point, key, section, title, (), above)
+    drafts = content(speech, point, key, section, above, ())
+    parent, _, own = key.rpartition(".")
+    return [
+        _renamed(draft, key, f"{parent}~{own}") if draft.slide.key in (key, f"{key}.o") else draft for draft in drafts
+    ]
+
+
+def _renamed(draft: Draft, key: str, other: str) -> Draft:
+    """The draft as a part of the slide above, whose title it bears."""
+    return draft._replace(slide=replace(draft.slide, key=draft.slide.key.replace(key, other, 1)))
 
 
 def _apart(speech: Speech, point: Point) -> bool:
@@ -107,7 +128,8 @@ def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
     if fitting := titled(wordings, speech, longest):
         return fitting
     spans = speech.prose(speech.body(point)) if not point.children else ()
-    return own_title(speech, Passage("", (), spans, None)) or wordings[-1:] or (point.heading,)
+    body = Passage("", (), spans, None)
+    return own_title(speech, body) or own_title(speech, body, any_line=True) or wordings[-1:] or (point.heading,)
 
 
 #: What every theme's section slide holds.

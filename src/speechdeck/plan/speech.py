@@ -15,7 +15,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.model.spans import without
 from speechdeck.plan.grain import STANDARD, Grain
 from speechdeck.prose.pace import seconds
-from speechdeck.prose.size import size
+from speechdeck.prose.size import load, size
 
 
 class Speech(NamedTuple):
@@ -77,6 +77,10 @@ class Speech(NamedTuple):
     def size(self, excerpt: Excerpt) -> float:
         """How long its wording is: full-width characters or words."""
         return size(self.read(excerpt), self.language)
+
+    def load(self, excerpt: Excerpt) -> float:
+        """What its wording is of a slide's fill."""
+        return load(self.read(excerpt), self.language)
 
     def body(self, point: Point) -> Span:
         """All that is said under a point's heading."""

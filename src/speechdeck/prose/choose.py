@@ -17,7 +17,7 @@ from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
 from speechdeck.prose.lines import limits, thoughts_of
 from speechdeck.prose.sentences import sentences
-from speechdeck.prose.size import overlap, size
+from speechdeck.prose.size import letters, load, overlap, size
 from speechdeck.prose.telling import tells
 from speechdeck.prose.thoughts import Role, Thought
 
@@ -63,7 +63,7 @@ def chosen(
     used = 0.0
     for item in sorted(candidates, key=lambda each: (-each.score, each.thought.span.start)):
         wording = item.variants[0].read(text)
-        length = size(wording, language)
+        length = load(wording, language)
         if len(picked) == count or (picked and used + length > room):
             continue
         if any(_says_again(wording, other.variants[0].read(text)) for other in picked):
@@ -88,7 +88,16 @@ def graded(text: str, spans: Iterable[Span], language: Language, said: Sequence[
 def fitting(text: str, variants: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
     """The variants that are no longer than a line may be."""
     _, longest = limits(language)
-    return tuple(item for item in variants if size(item.read(text), language) <= longest)
+    sizes = ((item, size(item.read(text), language)) for item in variants)
+    return tuple(item for item, length in sizes if length <= longest and _says_something(item.read(text)))
+
+
+def _says_something(wording: str) -> bool:
+    """Whether it is more than marks and what stands for words that are not there: </u>.**"""
+    return bool(letters(_MARKUP.sub("", wording)))
+
+
+_MARKUP = re.compile(r"</?\w+>|&#?\w+;")
 
 
 def _score(text: str, thought: Thought, line: Excerpt, language: Language, said: Sequence[str], first: bool) -> float:

@@ -34,7 +34,7 @@ def finished(text: str, start: int, cut: re.Match[str], language: Language, *, l
         return False
     if text[cut.start() - 1] == "-" or _opens_late(text, start, cut.start(), language):
         return False
-    if _promised(text, start, cut.start(), language):
+    if _promised(text, start, cut.start(), language) or _suspended(words, language):
         return False
     if _turned(text, start, cut, language):
         return False
@@ -59,6 +59,14 @@ def _turned(text: str, start: int, cut: re.Match[str], language: Language) -> bo
         return True
     negation = cues(language).negation.search(text, start, cut.start())
     return bool(negation and after and not cut.group().strip() and after.group().lower() in _REASONS)
+
+
+def _suspended(words: list[str], language: Language) -> bool:
+    """Whether two nouns wait for what both are of: the state of and outlook | for."""
+    known = _lower(language.cuts.prepositions)
+    lower = [word.lower() for word in words]
+    joints = [place for place in range(1, len(lower)) if lower[place] in ("and", "or") and lower[place - 1] in known]
+    return bool(joints) and known.isdisjoint(lower[joints[-1] + 1 :])
 
 
 def _carried(words: list[str], language: Language) -> bool:

@@ -11,7 +11,7 @@ from speechdeck.prose.clause import beheaded, holes, trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.size import size
-from speechdeck.prose.thoughts import Role, completes, distinct, thoughts
+from speechdeck.prose.thoughts import LONGEST_LINE, Role, completes, distinct, thoughts
 from speechdeck.prose.window import names, windows
 
 #: A heading in the ordinary case and at most, in full-width characters and in words: what a title line holds.
@@ -38,7 +38,7 @@ def headings(text: str, heading: Excerpt, language: Language) -> tuple[Excerpt, 
     if not language.typography.east_asian:
         return _latin_headings(text, span, language)
     if len(heading.spans) > 1:
-        return (heading,)
+        return distinct(text, [heading, *_first_pieces(text, heading, language)])
     return distinct(text, _wide_headings(text, span, language))
 
 
@@ -62,6 +62,29 @@ def _first_words(text: str, span: Span, most: float) -> tuple[Excerpt, ...]:
     """As many words as a title holds: there is no better end."""
     words = [*re.compile(r"\S+").finditer(text, span.start, span.end)][: int(most)]
     return (Excerpt.of(span.start, words[-1].end(), capital=True),) if words else ()
+
+
+def _first_pieces(text: str, heading: Excerpt, language: Language) -> list[Excerpt]:
+    """A heading in pieces (the lines of captions, what stands around brackets) that no title holds, shorter.
+
+    To the end of a clause that can stand without the others; where it has no marks at all, as many pieces as a title
+    holds.
+    """
+    _, longest = heading_limits(language)
+    if size(heading.read(text), language) <= longest:
+        return []
+    parts = clauses(text, Span(heading.start, heading.end))
+    counts = [count for count in range(len(parts) - 1, 0, -1) if completes(text, parts, count, language)]
+    found = [_until(heading, trimmed(text, parts[count - 1]).end) for count in counts]
+    if size((found or [heading])[-1].read(text), language) > LONGEST_LINE:
+        pieces = [Excerpt(heading.spans[:count]) for count in range(len(heading.spans) - 1, 0, -1)]
+        found += [each for each in pieces if size(each.read(text), language) <= longest][:1]
+    return found
+
+
+def _until(excerpt: Excerpt, end: int) -> Excerpt:
+    spans = (Span(span.start, min(span.end, end)) for span in excerpt.spans if span.start < end)
+    return Excerpt(tuple(spans), excerpt.capital)
 
 
 def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:

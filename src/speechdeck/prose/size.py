@@ -36,6 +36,13 @@ def size(wording: str, language: Language) -> float:
     return sum(map(_width, wording))
 
 
+def load(wording: str, language: Language) -> float:
+    """What it is of a slide's fill: every character counts as one in East Asian languages, words in the others."""
+    if not language.typography.east_asian:
+        return size(wording, language)
+    return float(sum(not char.isspace() for char in wording))
+
+
 def letters(wording: str) -> str:
     """Only its letters and digits, in lower case: what two wordings are compared by."""
     return "".join(char for char in wording.lower() if char.isalnum())

@@ -8,7 +8,7 @@ from speechdeck.model.deck import Slide
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.passage import Passage
 from speechdeck.plan.forms.title import own_title
-from speechdeck.plan.page import line, lines
+from speechdeck.plan.page import line, lines, room
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import AT_WORST, BARELY, Chosen, chosen
 from speechdeck.prose.density import figure_count
@@ -32,11 +32,12 @@ def bullets(speech: Speech, passage: Passage) -> Slide | None:
     phrase = None if passage.wish == "bullets" else key_phrase(speech.text, passage.spans, speech.language)
     if phrase and any(letters(speech.read(phrase)) in letters(speech.read(item)) for item in title):
         phrase = None  # said already, in larger type
-    items = choice(speech, passage.spans, [*said, speech.read(phrase)] if phrase else said)
+    beside = [*said, speech.read(phrase)] if phrase else said
+    items = choice(speech, passage.spans, beside, room(speech, *title[:1], *([phrase] if phrase else [])))
     if phrase:
         items = tuple(item for item in items if not _says(speech, item, phrase))
     if len(items) < 2:
-        phrase, items = None, choice(speech, passage.spans, said)
+        phrase, items = None, choice(speech, passage.spans, said, room(speech, *title[:1]))
     if len(items) < 2:
         return None
     body = lines("body", [item.variants for item in items], speech)
@@ -48,14 +49,15 @@ def _says(speech: Speech, item: Chosen, phrase: Excerpt) -> bool:
     return letters(speech.read(phrase)) in letters(speech.read(item.variants[0]))
 
 
-def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str]) -> tuple[Chosen, ...]:
-    """The thoughts of a passage that go on its slide; where it has not two good ones, two that will do."""
+def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str], left: float) -> tuple[Chosen, ...]:
+    """The thoughts of a passage that go on its slide, as far as there is room left; where it has not two good ones, two
+    that will do."""
     length = sum(speech.seconds(span) for span in spans)
     usual = 2 if length < 16 else 3 if length < 27 else 4
     usual = max(usual, min(_FIGURES, figure_count(speech.text, spans, speech.language)))
-    most, room = usual + speech.grain.more, speech.pick(*ROOM) * (1 + speech.grain.more / usual)
-    good = chosen(speech.text, spans, speech.language, most, said=said, room=room)
+    most, most_said = usual + speech.grain.more, min(left, speech.pick(*ROOM)) * (1 + speech.grain.more / usual)
+    good = chosen(speech.text, spans, speech.language, most, said=said, room=most_said)
     if len(good) >= 2 or length < _WORTH:
         return good
     floor = BARELY if length < 2 * _WORTH else AT_WORST
-    return chosen(speech.text, spans, speech.language, 2, said=said, room=room, floor=floor)
+    return chosen(speech.text, spans, speech.language, 2, said=said, room=most_said, floor=floor)

@@ -18,11 +18,13 @@ _SHORTEST_TITLE, _TITLE = (6.0, 3.0), (20.0, 10.0)
 _ANY = -7.0
 
 
-def own_title(speech: Speech, passage: Passage, shown: Span | None = None) -> tuple[Excerpt, ...]:
+def own_title(
+    speech: Speech, passage: Passage, shown: Span | None = None, *, any_line: bool = False
+) -> tuple[Excerpt, ...]:
     """A title out of the passage: the strongest of its short lines, rather an early one and one without figures.
 
     Empty if no line of the passage is short enough: nothing is a title that has to be cut off. Of `shown`, which the
-    slide has in it, no title is made.
+    slide has in it, no title is made. `any_line` is whether one that leans on the line before will do.
     """
     items = [
         item
@@ -34,7 +36,8 @@ def own_title(speech: Speech, passage: Passage, shown: Span | None = None) -> tu
     good = [item for item in ranked if item.score >= PASSABLE and not item.thought.leaning]
     fair = [item for item in ranked if item.score >= BARELY and not item.thought.leaning]
     rest = [item for item in ranked if item.score >= _ANY and not item.thought.leaning]
-    short = (_titles(speech, item) for item in (*good, *fair, *rest))
+    leaning = [item for item in ranked if any_line and item.score >= _ANY and item.thought.leaning]
+    short = (_titles(speech, item) for item in (*good, *fair, *rest, *leaning))
     return next((tuple(found[:1]) for found in short if found), ())
 
 

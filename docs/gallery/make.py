@@ -1,4 +1,4 @@
-"""Makes the pictures of this folder: every kind of slide in every theme, in Chinese and English, as contact sheets.
+"""Makes the pictures of this folder: every kind of slide in every theme, in Chinese and English, and all at a glance.
 
     python docs/gallery/make.py [THEME ...]     every theme, if none is named
 
@@ -25,6 +25,13 @@ from tests.gallery import gallery
 
 HERE = Path(__file__).resolve().parent
 COLUMNS, WIDTH, GAP, GROUND, QUALITY = 4, 420, 8, "#4A4A4A", 84
+#: The order of a deck, which the slides of a sheet are shown in.
+ORDER = (
+    "cover", "opening", "agenda", "section", "cards", "detail", "bullets", "figures", "chart", "quote", "steps",
+    "timeline", "compare", "recap", "closing",
+)  # fmt: skip
+#: Of each theme, what the overview shows.
+STRIP = ("cover", "agenda", "section", "cards", "chart")
 #: What is shown of kinds that have items: how many.
 COUNTS = {
     "opening": [3],
@@ -38,27 +45,42 @@ COUNTS = {
 
 
 def main(names: list[str]) -> None:
+    strips = []
     for name in names or [entry.name for entry in available()]:
         for language in ("zh", "en"):
-            target = HERE / f"{name}-{language}.webp"
-            sheet(name, language).save(target, quality=QUALITY, method=6)
-            print(f"{target.name}: {target.stat().st_size // 1024} kB")
+            slides, pictures = shown(name, language)
+            save(sheet(pictures), f"{name}-{language}")
+            if language == "zh":
+                strips += [pictures[next(n for n, kind in enumerate(slides) if kind == wanted)] for wanted in STRIP]
+    if not names:
+        save(sheet(strips, columns=2 * len(STRIP), width=196), "themes")
 
 
-def sheet(theme: str, language: str) -> Image.Image:
-    """The slides of a theme, side by side."""
+def save(page: Image.Image, name: str) -> None:
+    target = HERE / f"{name}.webp"
+    page.save(target, quality=QUALITY, method=6)
+    print(f"{target.name}: {target.stat().st_size // 1024} kB")
+
+
+def shown(theme: str, language: str) -> tuple[list[str], list[Image.Image]]:
+    """The kinds of a theme's slides, and their pictures."""
     deck = chosen(gallery(language))
     fitted, _ = layout(deck, load_theme(theme))
+    kinds = {slide.key: slide.kind for slide in deck.slides}
     with tempfile.TemporaryDirectory() as folder:
         pictures = drawn(WRITERS[".pptx"](fitted), Path(folder))
-        height = round(pictures[0].height * WIDTH / pictures[0].width)
-        rows = -(-len(pictures) // COLUMNS)
-        page = Image.new("RGB", (COLUMNS * (WIDTH + GAP) + GAP, rows * (height + GAP) + GAP), GROUND)
-        for place, picture in enumerate(pictures):
-            column, row = place % COLUMNS, place // COLUMNS
-            small = picture.resize((WIDTH, height), Image.Resampling.LANCZOS)
-            page.paste(small, (GAP + column * (WIDTH + GAP), GAP + row * (height + GAP)))
-        return page
+    return [kinds[slide.key.partition("~")[0]] for slide in fitted.slides], pictures
+
+
+def sheet(pictures: list[Image.Image], columns: int = COLUMNS, width: int = WIDTH) -> Image.Image:
+    """Slides side by side."""
+    height = round(pictures[0].height * width / pictures[0].width)
+    rows = -(-len(pictures) // columns)
+    page = Image.new("RGB", (columns * (width + GAP) + GAP, rows * (height + GAP) + GAP), GROUND)
+    for place, picture in enumerate(pictures):
+        small = picture.resize((width, height), Image.Resampling.LANCZOS)
+        page.paste(small, (GAP + place % columns * (width + GAP), GAP + place // columns * (height + GAP)))
+    return page
 
 
 def chosen(deck: Deck) -> Deck:
@@ -69,7 +91,7 @@ def chosen(deck: Deck) -> Deck:
             key = (slide.kind, slide.count if slide.kind in COUNTS else 0)
             found.setdefault(key, slide)
     keys = {slide.key for slide in found.values()}
-    slides = tuple(slide for slide in deck.slides if slide.key in keys)
+    slides = sorted((slide for slide in deck.slides if slide.key in keys), key=lambda slide: ORDER.index(slide.kind))
     return replace(deck, slides=tuple(_unlinked(slide) for slide in slides), sections=deck.sections[:1])
 
 
@@ -87,7 +109,7 @@ def drawn(content: bytes, folder: Path) -> list[Image.Image]:
         [*office, "--outdir", folder, folder / "deck.pptx"], check=True, capture_output=True, env=environment
     )
     subprocess.run(["pdftoppm", "-r", "72", "-png", folder / "deck.pdf", folder / "slide"], check=True)
-    return [Image.open(path) for path in sorted(folder.glob("slide-*.png"))]
+    return [Image.open(path).copy() for path in sorted(folder.glob("slide-*.png"))]
 
 
 if __name__ == "__main__":

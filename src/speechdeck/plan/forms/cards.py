@@ -15,6 +15,9 @@ from speechdeck.prose.size import letters
 
 #: The share of a passage that a build must have to be its slide: a third is what three of its bullets would show.
 _CORE = 0.3
+#: The same in running text, which has no heading of its own, for a build whose members say each what and how, and which
+#: a clause leads up to.
+_CORE_OF_FULL = 0.15
 #: Characters of a clause that can stand over members as their title.
 _LEAST_TITLE = 4
 
@@ -24,13 +27,20 @@ def cards(speech: Speech, passage: Passage) -> Shown | None:
     length = sum(len(span) for span in passage.spans)
     for span in passage.spans:
         found = parallel(speech.text, span, speech.language)
-        if found is None or (passage.wish != "cards" and len(found.span) < _CORE * length):
+        if found is None:
+            continue
+        if passage.wish != "cards" and len(found.span) < _core(passage, found) * length:
             continue
         heads = {letters(speech.read(head)) for head, _ in found.members}
         named = tuple(each for each in passage.title if letters(speech.read(each)) not in heads)
         if title := named or _intro(speech, found) or own_title(speech, passage, shown=found.span):
             return Shown(passage.slide("cards", title, _cards(found), len(found.members)), found.span)
     return None
+
+
+def _core(passage: Passage, found: Parallel) -> float:
+    full = found.intro is not None and all(text for _, text in found.members)
+    return _CORE_OF_FULL if full and not passage.title else _CORE
 
 
 def _intro(speech: Speech, found: Parallel) -> tuple[Excerpt, ...]:

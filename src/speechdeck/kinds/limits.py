@@ -37,7 +37,7 @@ LIMITS: Mapping[str, Mapping[str, Limit]] = {
     "quote": {"title": Limit(14, 6), "text": Limit(59, 24), "source": Limit(24, 8)},
     "steps-3": {"title": _TITLE, "headN": Limit(18, 6), "textN": Limit(35, 14)},
     "steps-4": {"title": _TITLE, "headN": Limit(14, 5), "textN": Limit(26, 10)},
-    "steps-5": {"title": _TITLE, "headN": Limit(12, 4), "textN": Limit(17, 6)},
+    "steps-5": {"title": _TITLE, "headN": Limit(12, 4), "textN": Limit(17, 7)},
     "compare": {
         "title": _TITLE, "head1": Limit(9, 4), "head2": Limit(9, 4), "body1": Limit(16, 6, 4), "body2": Limit(16, 6, 4),
     },

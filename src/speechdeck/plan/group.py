@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from speechdeck.kinds.limits import LIMITS
+from speechdeck.kinds.steps import STEPS
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
@@ -17,18 +19,12 @@ from speechdeck.prose.cues import cues
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.turns import turns
 
-#: The longest head and text of a card, by the number of cards on a slide: what every theme can hold (look book, 6).
-_CARD = {2: (22, 60), 3: (16, 48), 4: (12, 28), 5: (12, 20), 6: (10, 20)}
-#: The longest text of a step, likewise.
-_STEP = {3: 35, 4: 26, 5: 17}
-#: Full-width characters to words.
-_WORDS = 0.42
+#: How many items make a procedure.
+_STEPS = range(STEPS.least, STEPS.most + 1)
 #: Lines that make a list.
 _LEAST = 2
 #: Bullets of a slide, and what all of them may be long together.
 _BULLETS, _ROOM = 5, (125.0, 60.0)
-
-
 #: Lines of an item of which the best one that a card holds is shown.
 _TRIED = 3
 
@@ -94,15 +90,17 @@ def _cards(
     """Slides of up to six cards, each with the first of its points; empty if a head is too long for a card."""
     slides = -(-len(entries) // 6)
     most = -(-len(entries) // slides)
-    longest_head, longest_text = _CARD[most]
-    ordered = slides == 1 and most in _STEP and _is_procedure(speech, title, entries)
-    longest_text = _STEP[most] if ordered else longest_text
-    heads = [within(each.heads, speech, speech.pick(longest_head, max(4, longest_head * _WORDS))) for each in entries]
+    ordered = slides == 1 and most in _STEPS and _is_procedure(speech, title, entries)
+    longest_head, longest_text = (
+        LIMITS[f"cards-{most}"]["headN"],
+        LIMITS[f"{'steps' if ordered else 'cards'}-{most}"]["textN"],
+    )
+    heads = [within(each.heads, speech, speech.pick(longest_head.wide, longest_head.latin)) for each in entries]
     if not all(heads):
         return []
     heads = _of_one_build(speech, entries, heads)
     parts = [range(first, min(first + most, len(entries))) for first in range(0, len(entries), most)]
-    texts = _texts(speech, title, entries, heads, parts, speech.pick(longest_text, longest_text * _WORDS))
+    texts = _texts(speech, title, entries, heads, parts, speech.pick(longest_text.wide, longest_text.latin))
     made, kind = [], "steps" if ordered else "cards"
     for shown in parts:
         slots: list[Slot] = [line("title", *title)]

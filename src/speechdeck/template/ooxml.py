@@ -14,7 +14,6 @@ A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 CONTENT_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 STRICT = b"http://purl.oclc.org/ooxml/presentationml/main"
 
 EMU_PER_POINT = 12700

@@ -7,29 +7,16 @@ from dataclasses import replace
 
 from speechdeck.kinds import KINDS
 from speechdeck.kinds.kind import Kind
+from speechdeck.kinds.limits import limit
 from speechdeck.model.deck import Deck
 from tests.gallery.charts import charts
 from tests.gallery.content import CONTENTS, Content, Words
 from tests.layout.building import DeckMaker
 
-#: Full-width characters that fit every theme at full size (comfortable), and those that fit at the smallest.
-LENGTHS: dict[str, dict[str, tuple[float, float]]] = {
-    "opening": {"head": (6, 9), "text": (26, 34)},
-    "agenda": {"head": (11, 17), "text": (14, 15)},
-    "cards-2": {"head": (8, 22), "text": (29, 83)},
-    "cards-3": {"head": (6, 16), "text": (23, 58)},
-    "cards-4": {"head": (5, 12), "text": (20, 28)},
-    "cards-5": {"head": (5, 12), "text": (16, 20)},
-    "cards-6": {"head": (5, 10), "text": (16, 20)},
-    "figures-1": {"head": (11, 22), "text": (45, 52)},
-    "figures": {"head": (6, 8), "text": (11, 12)},
-    "steps-3": {"head": (6, 18), "text": (20, 35)},
-    "steps-4": {"head": (5, 14), "text": (16, 26)},
-    "steps-5": {"head": (5, 12), "text": (12, 17)},
-    "recap": {"head": (9, 11), "text": (20, 26)},
-    "timeline": {"head": (5, 12), "text": (12, 17)},
-}
-_PLAIN = {"head": (6, 12), "text": (16, 24)}
+#: How much of what a slot may hold at most is an ordinary text; the whole is what fits at the smallest size.
+_ORDINARY = {"head": 0.45, "text": 0.65}
+#: Where heads have the room of texts too, and in an agenda, they are nearer to it.
+_ORDINARY_LONG = 0.6
 
 #: What the items of a slide may lack: each is a deck's own variant of the layout.
 _LACKS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -106,14 +93,14 @@ class Gallery:
         for number in range(1, count + 1):
             for stem in stems:
                 if stem not in lacks:
-                    slots[f"{stem}{number}"] = self._item(kind.name, stem, number, count)
+                    slots[f"{stem}{number}"] = self._item(kind.name, stem, number, count, lacks)
         self.maker.slide(kind.name, count=count, **slots)
         if kind.name == "cards" and lacks == ("num",):  # the same once more, with icons
             title = {"title": slots["title"] + self.content.stop}
             slide = self.maker.slide(kind.name, count=count, **{**slots, **title})
             self.maker.slides[-1] = replace(slide, icons=_ICONS[:count])
 
-    def _item(self, kind: str, stem: str, number: int, count: int) -> str:
+    def _item(self, kind: str, stem: str, number: int, count: int, lacks: tuple[str, ...]) -> str:
         if stem == "num":
             return f"#{number}"
         if stem == "when":
@@ -121,13 +108,15 @@ class Gallery:
         if stem == "fig":
             figure, unit = self.content.figures[number - 1], self.content.units[number - 1]
             return f"{figure.removesuffix(unit)}**{unit}**" if unit else figure
-        length = self._length(kind, stem, count)
+        length = self._length(kind, stem, count, "heads" if "text" in lacks else "")
         return self.words.text(length) if stem == "text" else self.words.head(length)
 
-    def _length(self, kind: str, stem: str, count: int) -> float:
-        lengths = LENGTHS.get(f"{kind}-{count}") or LENGTHS.get(kind) or _PLAIN
-        comfortable, most = lengths.get(stem, _PLAIN["head"])
-        return comfortable if not self.fill else most * self.fill
+    def _length(self, kind: str, stem: str, count: int, variant: str) -> float:
+        most = limit(kind, count, f"{stem}1", variant)
+        if most is None:  # a text that plans do not give, like that of an agenda
+            return 14.0
+        long = stem == "head" and (variant == "heads" or kind == "agenda")
+        return most.wide * (self.fill or (_ORDINARY_LONG if long else _ORDINARY[stem]))
 
     def _title(self, kind: str, count: int = 0, lacks: tuple[str, ...] = ()) -> str:
         title = self.content.titles.get(kind, kind).format(n=self.content.counts[count - 1] if count else "")

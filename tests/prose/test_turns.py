@@ -173,7 +173,7 @@ def test_a_list_is_no_procedure(text: str) -> None:
 
 
 def dated(text: str, language: Language = CHINESE) -> list[tuple[str, str]]:
-    found = events(text, sentences(text, all_of(text)), language)
+    found = events(text, sentences(text, all_of(text)), language, {3: 26, 4: 20, 5: 16})
     return [(event.when.read(text), event.what[0].read(text)) for event in found]
 
 

@@ -21,7 +21,7 @@ _NOUN = 2
 def agenda(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[str], *, recapped: bool) -> Draft:
     """All points, each linked to the slide whose key is given. `recapped` is whether they come once more later."""
     announcement = speech.outline.announcement
-    announced = titled((announcement,), speech, speech.pick(22, 12)) if announcement else ()
+    announced = titled((announcement,), speech) if announcement else ()
     announced = announced or (() if recapped else counted(speech))  # the recap is called that
     slots: list[Slot] = [line("title", *announced) if announced else line("title", Label("agenda"))]
     if announced:
@@ -61,7 +61,7 @@ def counted(speech: Speech) -> tuple[Excerpt, ...]:
 
 def _noun(speech: Speech, excerpt: Excerpt) -> Excerpt:
     """Without what only says of whom or what for, where the title line could not hold it."""
-    if titled((excerpt,), speech, speech.pick(22, 12)):
+    if titled((excerpt,), speech):
         return excerpt
     shorter = (
         Excerpt.of(excerpt.start, excerpt.start + match.start(), capital=True)

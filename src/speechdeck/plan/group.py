@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from speechdeck.kinds.limits import LIMITS
 from speechdeck.kinds.steps import STEPS
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
@@ -91,17 +90,14 @@ def _cards(
     slides = -(-len(entries) // 6)
     most = -(-len(entries) // slides)
     ordered = slides == 1 and most in _STEPS and _is_procedure(speech, title, entries)
-    longest_head, longest_text = (
-        LIMITS[f"cards-{most}"]["headN"],
-        LIMITS[f"{'steps' if ordered else 'cards'}-{most}"]["textN"],
-    )
-    heads = [within(each.heads, speech, speech.pick(longest_head.wide, longest_head.latin)) for each in entries]
+    kind = "steps" if ordered else "cards"
+    heads = [within(each.heads, speech, speech.longest("cards", "head1", most)) for each in entries]
     if not all(heads):
         return []
     heads = _of_one_build(speech, entries, heads)
     parts = [range(first, min(first + most, len(entries))) for first in range(0, len(entries), most)]
-    texts = _texts(speech, title, entries, heads, parts, speech.pick(longest_text.wide, longest_text.latin))
-    made, kind = [], "steps" if ordered else "cards"
+    texts = _texts(speech, title, entries, heads, parts, speech.longest(kind, "text1", most))
+    made = []
     for shown in parts:
         slots: list[Slot] = [line("title", *title)]
         for place, each in enumerate(shown, 1):

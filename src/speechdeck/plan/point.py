@@ -14,14 +14,14 @@ from speechdeck.plan.group import group_slides
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
-from speechdeck.prose.shorten import heading_limits, headings
+from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
 
 
 def section(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...], agenda: bool) -> list[Draft]:
     """A main point with a slide to announce it: number, heading, topic sentence; then its content."""
     key = str(number)
-    above = titled(heads, speech, heading_limits(speech.language)[1])
+    above = titled(heads, speech)
     slots: list[Slot] = [
         line("title", *_section_titles(speech, point, heads)),
         numeral("num", number, "agenda" if agenda else None),
@@ -77,8 +77,7 @@ def content(
 def _item(speech: Speech, point: Point, key: str, section: int | None, above: Sequence[Excerpt]) -> list[Draft]:
     """What an item of a point says, under its heading, or under that of the point."""
     title = _titles(speech, point)
-    _, longest = heading_limits(speech.language)
-    if titled(title, speech, longest) or not above:
+    if titled(title, speech) or not above:
         return content(speech, point, key, section, title, (), above)
     drafts = content(speech, point, key, section, above, ())
     parent, _, own = key.rpartition(".")
@@ -123,9 +122,8 @@ def _lead(
 
 def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
     """Wordings of a heading that a slide title can hold; a line of what stands under it where none can."""
-    _, longest = heading_limits(speech.language)
     wordings = headings(speech.text, point.heading, speech.language)
-    if fitting := titled(wordings, speech, longest):
+    if fitting := titled(wordings, speech):
         return fitting
     spans = speech.prose(speech.body(point)) if not point.children else ()
     body = Passage("", (), spans, None)
@@ -141,7 +139,7 @@ def _section_titles(speech: Speech, point: Point, heads: tuple[Excerpt, ...]) ->
     if speech.size(heads[0]) <= speech.pick(*_SECTION_TITLE):
         return heads[:1]
     wordings = headings(speech.text, point.heading, speech.language)
-    return tuple(dict.fromkeys((*heads[:1], *within(wordings, speech, speech.pick(28, 14)), *heads[1:])))
+    return tuple(dict.fromkeys((*heads[:1], *within(wordings, speech, speech.longest("section", "title")), *heads[1:])))
 
 
 def _group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[Excerpt, ...]:
@@ -164,4 +162,4 @@ def _thesis(speech: Speech, point: Point, *, any_text: bool = False) -> tuple[Ex
     items = [item for item in good if not item.thought.leaning]
     first = [item for item in items if item.thought.role is Role.MAIN and item.thought.first]
     best = max(first or items, key=lambda item: item.score, default=None)
-    return within(best.variants, speech, speech.pick(38, 18)) if best else ()
+    return within(best.variants, speech, speech.longest("section", "thesis")) if best else ()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from speechdeck.kinds.limits import TITLE, limit
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
@@ -86,6 +88,11 @@ class Speech(NamedTuple):
         """All that is said under a point's heading."""
         return Span(min(point.span.end, point.extent.end), point.extent.end)
 
+    def longest(self, kind: str, slot: str, count: int = 0, variant: str = "") -> float:
+        """The longest text that every theme holds in a slot ("head1") of this kind of slide."""
+        most = limit(kind, count, slot, variant)
+        return self.pick(most.wide, most.latin) if most else math.inf
+
     def pick(self, wide: float, latin: float) -> float:
         """A limit in full-width characters or in words, whichever the language counts in."""
         return wide if self.language.typography.east_asian else latin
@@ -156,13 +163,9 @@ def within(excerpts: Sequence[Excerpt], speech: Speech, most: float) -> tuple[Ex
     return tuple(item for item in excerpts if speech.size(item) <= most)
 
 
-#: Letters of a Latin title: what the title line of every theme holds without a cut.
-_TITLE_LETTERS = 44
-
-
-def titled(excerpts: Sequence[Excerpt], speech: Speech, most: float) -> tuple[Excerpt, ...]:
-    """The excerpts that a title line holds: at most `most` characters or words, and no very long words."""
-    fitting = within(excerpts, speech, most)
-    if speech.language.typography.east_asian:
+def titled(excerpts: Sequence[Excerpt], speech: Speech, most: float | None = None) -> tuple[Excerpt, ...]:
+    """The excerpts that a title line holds; at most `most` characters or words, where that is less."""
+    fitting = within(excerpts, speech, most or speech.pick(TITLE.wide, TITLE.latin))
+    if speech.language.typography.east_asian or TITLE.letters is None:
         return fitting
-    return tuple(item for item in fitting if len(speech.read(item)) <= _TITLE_LETTERS)
+    return tuple(item for item in fitting if len(speech.read(item)) <= TITLE.letters)

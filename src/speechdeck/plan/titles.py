@@ -59,4 +59,4 @@ def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
     lines = {letters(speech.read(each)) for each in shown}
     found = [variant for item in items for variant in item.variants]
     found.sort(key=lambda variant: letters(speech.read(variant)) in lines)  # better none that stands below once more
-    return list(titled(found, speech, speech.pick(22, 12)))
+    return list(titled(found, speech))

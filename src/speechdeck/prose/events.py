@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from speechdeck.model.language import Language
@@ -18,9 +18,8 @@ from speechdeck.prose.turns import turns
 
 #: Events of one time line: two dates are a comparison, and no theme has room for six.
 LEAST, MOST = 3, 5
-#: What an event may say, in characters and in words, by the number of events.
+#: What an event says at least, in characters and in words.
 _SHORTEST = (4.0, 3.0)
-_LONGEST = {3: (26.0, 12.0), 4: (20.0, 10.0), 5: (16.0, 8.0)}
 
 _Date: TypeAlias = tuple[int, ...]
 
@@ -33,8 +32,11 @@ class Event(NamedTuple):
     span: Span  # all that is said of it
 
 
-def events(text: str, sentences: Sequence[Span], language: Language) -> tuple[Event, ...]:
-    """The first three to five events with dates that ascend; empty if there are none."""
+def events(text: str, sentences: Sequence[Span], language: Language, longest: Mapping[int, float]) -> tuple[Event, ...]:
+    """The first three to five events with dates that ascend; empty if there are none.
+
+    `longest` is what one of so many events may say, in the language's own unit.
+    """
     run: list[Event] = []
     for event in (event for sentence in sentences for event in _dated(text, sentence, language)):
         if len(run) == MOST or (run and not _later(text, run[-1], event)):
@@ -42,13 +44,12 @@ def events(text: str, sentences: Sequence[Span], language: Language) -> tuple[Ev
                 break
             run = []
         run.append(event)
-    return _fitting(text, run, language) if len(run) >= LEAST else ()
+    return _fitting(text, run, language, longest[len(run)]) if len(run) >= LEAST else ()
 
 
-def _fitting(text: str, run: Sequence[Event], language: Language) -> tuple[Event, ...]:
+def _fitting(text: str, run: Sequence[Event], language: Language, most: float) -> tuple[Event, ...]:
     """The events with the wordings that a time line of so many has room for; empty if one has none."""
-    script = 0 if language.typography.east_asian else 1
-    least, most = _SHORTEST[script], _LONGEST[len(run)][script]
+    least = _SHORTEST[0 if language.typography.east_asian else 1]
     fitted = [
         each._replace(what=tuple(item for item in each.what if least <= size(item.read(text), language) <= most))
         for each in run

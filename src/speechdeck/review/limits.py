@@ -20,7 +20,7 @@ def limits(theme: Theme, layout: Layout) -> Iterator[Found]:
     for language, unit in _UNITS.items():
         setter = Setter(theme, LANGUAGES[language].typography)
         for area in layout.areas:
-            most = limit(layout.kind, layout.count, area.name)
+            most = limit(layout.kind, layout.count, area.name, layout.name.partition("@")[2])
             if most is None or area.role == "number":
                 continue
             size = most.wide if language == "zh" else most.latin
@@ -35,7 +35,7 @@ def limits(theme: Theme, layout: Layout) -> Iterator[Found]:
 
 def _lines(area: Area, most: Limit, size: int, language: str) -> list[Line]:
     return [
-        Line((Run(specimen(language, size, start=3 * place), None, bold=area.bold),))
+        Line((Run(specimen(language, size, 3 * place, most.letters), None, bold=area.bold),))
         for place in range(most.paragraphs)
     ]
 

@@ -11,10 +11,15 @@ _ENGLISH = (
 )
 
 
-def specimen(language: str, size: int, start: int = 0) -> str:
-    """Words of our own: `size` full-width characters in Chinese, words in English; ends in no mark."""
+def specimen(language: str, size: int, start: int = 0, letters: int | None = None) -> str:
+    """Words of our own: `size` full-width characters in Chinese, words in English; ends in no mark.
+
+    English words are fewer where they would have more than so many letters.
+    """
     if language == "zh":
         text = "".join(islice(cycle(_CHINESE + "，"), start, start + size))
         return text.strip("，")
     words = list(islice(cycle(_ENGLISH.split()), start, start + size))
+    while letters and len(" ".join(words)) > letters:
+        words.pop()
     return " ".join(words).strip(",")

@@ -7,7 +7,7 @@ from speechdeck.model.source import Excerpt
 from speechdeck.plan.forms.passage import Passage, Shown
 from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import line
-from speechdeck.plan.speech import Speech, within
+from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.parallel import Parallel, parallel
@@ -53,7 +53,7 @@ def _intro(speech: Speech, found: Parallel) -> tuple[Excerpt, ...]:
         return ()
     if known.opening.match(speech.text, bare.start, bare.end) or known.leading.match(speech.text, bare.start):
         return ()
-    return within((Excerpt((bare,)),), speech, speech.pick(22, 12))
+    return titled((Excerpt((bare,)),), speech)
 
 
 def _cards(found: Parallel) -> list[Slot]:

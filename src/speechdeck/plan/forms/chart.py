@@ -26,12 +26,6 @@ _LEAST = 3
 #: and of more, which no list of bullets shows.
 _CORE, _RICH = 0.25, 0.15
 
-#: The longest sentence beside a chart, in characters and in words (look book, section 6).
-_TAKEAWAY = (37.0, 17.0)
-
-#: The longest title that every theme holds (look book, section 6).
-_TITLE = (22.0, 10.0)
-
 
 def chart(speech: Speech, passage: Passage) -> Slide | None:
     """The longest series of the passage, if it is a good part of what is said."""
@@ -75,7 +69,7 @@ def _slide(speech: Speech, passage: Passage, found: Stated) -> Slide | None:
 
 def _title(speech: Speech, lines: Sequence[Chosen]) -> tuple[Excerpt, ...]:
     """Of what is said around a series the best that a title can hold."""
-    short = (titled(each.variants, speech, speech.pick(*_TITLE)) for each in lines)
+    short = (titled(each.variants, speech) for each in lines)
     return next((heads for heads in short if heads), ())
 
 
@@ -110,7 +104,7 @@ def _takeaway(
     """The strongest line that fits beside the chart. None where the title itself is one of them."""
     heads = {letters(speech.read(each)) for each in title}
     strong = sorted((each for each in lines if each.score >= PASSABLE), key=lambda each: -each.score)
-    fitting = (within(each.variants, speech, speech.pick(*_TAKEAWAY)) for each in strong if passage.title)
+    fitting = (within(each.variants, speech, speech.longest("chart", "takeaway")) for each in strong if passage.title)
     return next((each for each in fitting if each and letters(speech.read(each[0])) not in heads), ())
 
 

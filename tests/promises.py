@@ -24,7 +24,7 @@ from speechdeck.pipeline import Build
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SLIDES = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _LINKS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_NUMERALS = ("1", "01", "cn", "formal", "roman")
+_NUMERALS = ("1", "01", "1.", "cn", "formal", "roman")
 
 
 def letters(text: str) -> str:

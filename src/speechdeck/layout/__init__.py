@@ -24,7 +24,7 @@ from speechdeck.layout.sections import native_sections
 from speechdeck.layout.settle import Placed
 from speechdeck.layout.titles import distinct
 from speechdeck.layout.typefaces import unmeasured
-from speechdeck.layout.wording import Reader
+from speechdeck.layout.wording import Reader, highest
 from speechdeck.model.deck import Deck
 from speechdeck.model.fitted import FittedDeck, FittedIcon, FittedSlide, Look, TextBox
 from speechdeck.model.marks import Picture
@@ -53,7 +53,7 @@ def layout(
     Typefaces whose widths are unknown: "layout.typeface". Without room: "layout.logo", "layout.footer".
     """
     language = LANGUAGES[deck.language]
-    reader = Reader(deck.source, language)
+    reader = Reader(deck.source, language, highest(deck))
     looks = Looks(deck, reader, theme, others)
     placed = distinct([part for slide in deck.slides for part in looks.settler(slide).settle(slide)], looks)
     slides = _fitted(placed, looks, reader, deck.pace)

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from speechdeck.model.deck import Paragraph, Wording
+from speechdeck.model.deck import Deck, Paragraph, Wording
 from speechdeck.model.language import Language
-from speechdeck.model.source import Excerpt, SlideText
+from speechdeck.model.source import Excerpt, Label, SlideText
 from speechdeck.model.theme import Area, Bullet
 
 #: What a figure begins with; the rest is its unit, set smaller.
@@ -47,7 +47,9 @@ class Reader:
 
     source: str
     language: Language
+    highest: int = 0  # the highest numeral on the slides
     _known: dict[Excerpt, str] = field(default_factory=dict)  # excerpts are read for every variant and theme area
+    _styles: dict[str, str] = field(default_factory=dict)
 
     def read(self, text: SlideText, numerals: str = "1") -> str:
         """An excerpt's or a label's wording."""
@@ -57,14 +59,41 @@ class Reader:
                 known = self._known[text] = text.read(self.source)
             return known
         if text.key == "numeral":
-            style = next((style for style in _WRITTEN.get(numerals, (numerals,)) if self._spoken(style)), "01")
+            style = self._styles.get(numerals)
+            if style is None:
+                style = self._styles[numerals] = self._style(numerals)
             return self.language.numeral(text.number or 0, style)
         return self.language.labels.get(text.key, "")
 
+    def _style(self, numerals: str) -> str:
+        """How all numerals of the deck are written where a theme wishes for a style.
+
+        A lone 11 or 十一 that the speech does not say looks like one of its figures; "11." looks like a place in a row.
+        """
+        found = next((style for style in _WRITTEN.get(numerals, (numerals,)) if self._spoken(style)), "01")
+        if found == "roman" or found in self.language.numerals:
+            return found
+        words = self.language.numerals.get("cn", ())
+        high = range(10, self.highest + 1)
+        return found if all(any(map(self._says, (str(each), *words[each - 1 : each]))) for each in high) else "1."
+
     def _spoken(self, numerals: str) -> bool:
-        """Whether the speech itself uses the first numerals of a style: a slide shows no words that it does not say."""
+        """Whether the speech itself uses the first numerals of a style, and those of several characters that the deck
+        has: a slide shows no words that it does not say."""
         words = self.language.numerals.get(numerals, ())
-        return all(word in self.source for word in words[:3])
+        if not words:
+            return True
+        needed = (word for word in words[: self.highest] if len(word) > 1)
+        return (
+            self.highest <= len(words)
+            and all(word in self.source for word in words[:3])
+            and all(map(self._says, needed))
+        )
+
+    def _says(self, number: str) -> bool:
+        """Whether the speech says a number as it is written, not inside a longer one."""
+        inside = "A-Za-z0-9.," if number.isdigit() else "".join(self.language.numerals.get("cn", ())[:10])
+        return re.search(f"(?<![{inside}]){number}(?![{inside}])", self.source) is not None
 
     def lines(self, wording: Wording, area: Area, bullets: tuple[Bullet, ...]) -> tuple[Line, ...]:
         """The paragraphs of a wording as `area` shows them; paragraphs without characters are left out."""
@@ -94,6 +123,14 @@ class Reader:
         if run.text.endswith("("):
             return run
         return run._replace(text=run.text + " ")
+
+
+def highest(deck: Deck) -> int:
+    """The highest numeral on the slides of a deck."""
+    slots = (slot for slide in deck.slides for slot in slide.slots)
+    phrases = (phrase for slot in slots for wording in slot.variants for line in wording for phrase in line.phrases)
+    labels = (phrase.text for phrase in phrases if isinstance(phrase.text, Label))
+    return max((label.number or 0 for label in labels), default=0)
 
 
 def _latin(char: str) -> bool:

@@ -233,7 +233,7 @@ class Language:
     series: SeriesWords | None = None
 
     def numeral(self, number: int, style: str) -> str:
-        """A number from 1 up, written in a style of the theme ("1", "01", "cn", "formal", "roman").
+        """A number from 1 up, written in a style of the theme ("1", "01", "cn", "formal", "roman"), or as "1.".
 
         A style that the language does not have is written in two Arabic digits: a lone "3" looks like a figure of the
         speech, "03" like a place in a row.
@@ -241,4 +241,4 @@ class Language:
         words = _ROMAN if style == "roman" else self.numerals.get(style, ())
         if 1 <= number <= len(words):
             return words[number - 1]
-        return str(number) if style == "1" else f"{number:02d}"
+        return f"{number}." if style == "1." else str(number) if style == "1" else f"{number:02d}"

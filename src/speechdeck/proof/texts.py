@@ -15,7 +15,7 @@ from speechdeck.proof.trace import Nearest, Trace, trace
 from speechdeck.proof.verdict import Finding, Traced
 
 #: Ways to write the number of a part, and how far parts are counted.
-_STYLES = ("1", "01", "cn", "formal", "roman")
+_STYLES = ("1", "01", "1.", "cn", "formal", "roman")
 _MOST = 99
 #: A section's name in the footer stands behind the section's number.
 _NUMBERED = re.compile(r"\s*(\S{1,4})[\s\u2002\u3000]+(?=\S)")

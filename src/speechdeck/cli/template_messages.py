@@ -66,11 +66,12 @@ TEMPLATE_TRANSLATIONS: dict[str, str] = {
     "Save it without one.": "请去掉密码后另存。",
     "A template needs a slide master with at least one layout.": "模板要有幻灯片母版，母版下至少有一个版式。",
     # what is in it
-    "The template's colour of “{name}” is hard to read on its ground: {ratio}:1.": (
-        "模板中“{name}”的文字颜色在底色上看不清：{ratio}:1。"
+    "The template's {own} on {ground} is hard to read ({ratio}:1), and is shown as {shade}.": (
+        "模板的文字颜色 {own} 在底色 {ground} 上看不清（{ratio}:1），改用 {shade}。"
     ),
+    "{count} placeholders, as {place}": "{count} 个占位符，如 {place}",
+    "“{name}” of layout “{layout}”": "版式“{layout}”的“{name}”",
     "Change it in the slide master.": "请在幻灯片母版中修改。",
-    "layout “{name}”": "版式“{name}”",
     # the mapping file
     "there is no mapping file {path}": "没有对照文件 {path}",
     "speechdeck template inspect FILE -o MAP.yaml writes one.": (

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from speechdeck.diagnostics import Diagnostic, Diagnostics
+from speechdeck.diagnostics import Diagnostics
 from speechdeck.model.geometry import SLIDE_HEIGHT, Rect
 from speechdeck.model.template import Base, Template
 from speechdeck.model.theme import Area, Bullet, Colour, IconStyle, Layout, Theme
@@ -15,23 +14,17 @@ from speechdeck.template.areas import area, holder
 from speechdeck.template.clean import cleaned
 from speechdeck.template.forms import Drawn, of_kind
 from speechdeck.template.free import free_area, title_place
+from speechdeck.template.legible import Legible
 from speechdeck.template.mapping import MappingFile, beside, read
 from speechdeck.template.match import BOLD_TITLES, Match, Matcher
 from speechdeck.template.package import Package
-from speechdeck.template.palette import LARGE, READABLE, Choice
+from speechdeck.template.palette import Choice
 from speechdeck.template.sheets import Master, Sheet, Spot, masters, size
 from speechdeck.template.style import Level
 from speechdeck.template.typefaces import Typefaces
-from speechdeck.theme.colour import contrast
-
-#: Text of this size and larger is read at a lower contrast (WCAG 2, 1.4.3).
-_LARGE_TEXT = 24.0
 
 #: Where text after a bullet starts on a template without any place for a list.
 _PLAIN_INDENT = 24.0
-
-#: Text of a lower contrast is not seen at all, and is given another colour: grey on grey would still be the designer's.
-_SEEN = 2.0
 
 
 class Inspected(NamedTuple):
@@ -66,7 +59,7 @@ def inspect(path: Path, mapping: Path | None = None) -> Inspected:
         matches = mapped.matches(matches, master.sheets)
     maker = _Maker(master, matcher, matches, mapped)
     free = {name: maker.free(match) for name, match in matches.items()}
-    return Inspected(package, master, matches, extent, free, maker.theme(package), tuple(maker.contrasts()))
+    return Inspected(package, master, matches, extent, free, maker.theme(package), tuple(maker.legible.told(matches)))
 
 
 class _Maker:
@@ -86,6 +79,7 @@ class _Maker:
         self.body = body or next((spot for sheet in master.sheets for spot in sheet.bodies), None)
         self.title = matcher.ground().title or master.title
         self.typefaces = Typefaces(master.theme)
+        self.legible = Legible(master.colours, self.scale, self.text)
 
     def theme(self, package: Package) -> Theme:
         typefaces = self._typefaces()
@@ -119,7 +113,7 @@ class _Maker:
         """A layout of the theme: the template's own, or a form drawn on it."""
         kind, _, count = name.partition("@")[0].partition("-")
         native = tuple(
-            area(key, spot, self._replaced(match.sheet, spot) or self._shown(spot), self.scale)
+            area(key, spot, self.legible.replaced(match.sheet, spot) or self.legible.shown(spot), self.scale)
             for key, spot in match.areas.items()
         )
         ground = match.sheet.background or Colour("lt1")
@@ -132,7 +126,7 @@ class _Maker:
         """What draws forms on a layout, in colours that can be read there."""
         behind = sheet.ground(free)
         choice = Choice(self.master.colours, behind)
-        text, title = (spot and self._shown(spot) for spot in (self.body, self.title))
+        text, title = (spot and self.legible.shown(spot) for spot in (self.body, self.title))
         uses = choice.uses(text, title, self.own)
         laid = None if behind else choice.ground
         return Drawn(free, title_place(sheet, self.matcher.size), uses, self.scale, laid)
@@ -140,34 +134,6 @@ class _Maker:
     def free(self, match: Match) -> Rect:
         """Where forms are drawn."""
         return match.at or free_area(match.sheet, self.matcher, self.master.sheets)
-
-    def contrasts(self) -> Iterator[Diagnostic]:
-        """Where the template's own colours are poor: told once for each of its placeholders."""
-        seen = {
-            (match.sheet.part, spot.name): (match.sheet, spot)
-            for match in self.matches.values()
-            for name, spot in match.areas.items()
-            if name != "date"  # filled only where the user gives one
-        }
-        for sheet, spot in seen.values():
-            ratio, wanted = self._contrast(sheet, spot), LARGE if spot.levels[0].size >= _LARGE_TEXT else READABLE
-            if ratio < wanted:
-                message = f"The template's colour of “{spot.name}” is hard to read on its ground: {ratio:.1f}:1."
-                yield Diagnostic(
-                    "template.contrast", message, "Change it in the slide master.", f"layout “{sheet.name}”"
-                )
-
-    def _contrast(self, sheet: Sheet, spot: Spot) -> float:
-        """Of a placeholder's own colour; infinite where its ground is a picture."""
-        ground, colours = sheet.ground(spot.rect), self.master.colours
-        return contrast(colours.shown(self._shown(spot)), colours.shown(ground)) if ground else math.inf
-
-    def _replaced(self, sheet: Sheet, spot: Spot) -> Colour | None:
-        """A colour in place of a placeholder's own, where nobody could see that."""
-        ground = sheet.ground(spot.rect)
-        if ground is None or self._contrast(sheet, spot) >= _SEEN:
-            return None
-        return Choice(self.master.colours, ground).text()
 
     def _base(self, name: str, match: Match) -> Base:
         kind = name.partition("-")[0]
@@ -185,11 +151,7 @@ class _Maker:
     def _written(self, sheet: Sheet, spot: Spot) -> Colour | None:
         """A colour that slides say themselves: where the template's own is not seen, and of footer and date, whose
         colour LibreOffice takes from the sample characters of a layout, which most templates leave out."""
-        return self._replaced(sheet, spot) or (self._shown(spot) if spot.type in ("ftr", "dt") else None)
-
-    def _shown(self, spot: Spot) -> Colour:
-        """The colour of a placeholder's text."""
-        return spot.levels[0].colour or self.text
+        return self.legible.replaced(sheet, spot) or (self.legible.shown(spot) if spot.type in ("ftr", "dt") else None)
 
     def _typefaces(self) -> dict[str, tuple[str, str]]:
         """Font role → typefaces as the template's own text has them."""

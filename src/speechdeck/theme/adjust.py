@@ -7,14 +7,13 @@ palette as the old one was; else it is the nearest lighter or darker shade that 
 
 from __future__ import annotations
 
-import colorsys
 import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from speechdeck.diagnostics import Diagnostic, Diagnostics
 from speechdeck.model.theme import FontStack, Theme
-from speechdeck.theme.colour import contrast, luminance
+from speechdeck.theme.colour import contrast, hls, luminance, of_luminance
 
 #: Hues that differ by less (of the whole circle) are shades of one colour; greys have none.
 _FAMILY, _GREY = 25 / 360, 0.15
@@ -64,13 +63,13 @@ def _first(faces: tuple[str, ...], stack: tuple[str, ...]) -> tuple[str, ...]:
 
 def _shifted(rgb: str, old: str, new: str) -> str:
     """A shade of the old accent as one of the new, of the same luminance; any other colour as it is."""
-    hue, _, saturation = _hls(rgb)
-    old_hue, _, old_saturation = _hls(old)
+    hue, _, saturation = hls(rgb)
+    old_hue, _, old_saturation = hls(old)
     turn = (hue - old_hue + 0.5) % 1 - 0.5
     if min(saturation, old_saturation) < _GREY or abs(turn) > _FAMILY:
         return rgb
-    new_hue, _, new_saturation = _hls(new)
-    return _of_luminance((new_hue + turn) % 1, min(saturation * new_saturation / old_saturation, 1.0), luminance(rgb))
+    new_hue, _, new_saturation = hls(new)
+    return of_luminance((new_hue + turn) % 1, min(saturation * new_saturation / old_saturation, 1.0), luminance(rgb))
 
 
 def _legible(wanted: str, old: str, before: Mapping[str, str], after: Mapping[str, str], slot: str) -> str:
@@ -82,12 +81,12 @@ def _legible(wanted: str, old: str, before: Mapping[str, str], after: Mapping[st
     ]
     if _holds(wanted, needs):
         return wanted
-    hue, _, saturation = _hls(wanted)
+    hue, _, saturation = hls(wanted)
     far, near = luminance(wanted), luminance(old)  # at the old luminance every need is met as it was before
-    best = _of_luminance(hue, saturation, near)
+    best = of_luminance(hue, saturation, near)
     for _ in range(_STEPS):
         middle = (far + near) / 2
-        shade = _of_luminance(hue, saturation, middle)
+        shade = of_luminance(hue, saturation, middle)
         if _holds(shade, needs):
             best, near = shade, middle
         else:
@@ -97,27 +96,6 @@ def _legible(wanted: str, old: str, before: Mapping[str, str], after: Mapping[st
 
 def _holds(rgb: str, needs: list[tuple[str, float]]) -> bool:
     return all(contrast(rgb, other) >= need for other, need in needs)
-
-
-def _hls(rgb: str) -> tuple[float, float, float]:
-    red, green, blue = (int(rgb[place : place + 2], 16) / 255 for place in (0, 2, 4))
-    return colorsys.rgb_to_hls(red, green, blue)
-
-
-def _of_luminance(hue: float, saturation: float, wanted: float) -> str:
-    """The colour of this hue and saturation with that luminance: it grows with the lightness."""
-    low, high = 0.0, 1.0
-    for _ in range(_STEPS):
-        middle = (low + high) / 2
-        if luminance(_rgb(hue, middle, saturation)) < wanted:
-            low = middle
-        else:
-            high = middle
-    return min((_rgb(hue, light, saturation) for light in (low, high)), key=lambda rgb: abs(luminance(rgb) - wanted))
-
-
-def _rgb(hue: float, light: float, saturation: float) -> str:
-    return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, saturation))
 
 
 def _told(wanted: str, shown: str) -> Diagnostic:

@@ -22,6 +22,9 @@ _RUNNING: dict[str, AreaRole] = {"foot": "footer", "page": "page", "date": "foot
 
 _NAMED: dict[str, AreaRole] = {"head": "heading", "key": "heading", "thanks": "heading", "num": "number"}
 
+#: Few words that stand for themselves: their lines are broken by us, as those of titles are.
+_SET = ("meta", "thesis", "thanks")
+
 #: Slots that a template has no places of their own for go before these.
 _ALSO = {"meta": ("occasion",), "thanks": ("lead",)}
 
@@ -42,7 +45,7 @@ def area(name: str, spot: Spot, colour: Colour, scale: float) -> Area:
         align=level.align,
         anchor=spot.anchor,
         lines=1 if name in _RUNNING else None,
-        balance=role == "title",
+        balance=role == "title" or name in _SET,
         tracking=level.tracking,
         bullets=name.startswith("body"),
         gap=level.before + level.after,

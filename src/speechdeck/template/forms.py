@@ -22,10 +22,14 @@ _MARGIN = 0.03
 RUNNING = ("footer", "page", "progress")
 
 
+#: A free area less wide than this, in heights, has rows in place of columns: forms-tall.yaml.
+_TALL = 2.1
+
+
 @cache
-def forms() -> Theme:
-    """What forms.yaml says."""
-    return load(File(__file__).with_name("forms.yaml"), lazily=True)
+def forms(*, tall: bool = False) -> Theme:
+    """What forms.yaml says, or forms-tall.yaml."""
+    return load(File(__file__).with_name("forms-tall.yaml" if tall else "forms.yaml"), lazily=True)
 
 
 def of_kind(kind: str) -> Iterator[str]:
@@ -44,7 +48,7 @@ class Drawn(NamedTuple):
 
     def layout(self, name: str, match: Match, native: tuple[Area, ...], background: Fill) -> Layout:
         """The form of a name; `native` are the areas that the template has places for."""
-        form = forms().layouts[name]
+        form = self._forms.layouts[name]
         own_title = form.kind in BOLD_TITLES or match.sheet.title is None
         move = self._move(whole=own_title)
         held = {area.name for area in native} - ({"title"} if own_title else set())
@@ -63,6 +67,10 @@ class Drawn(NamedTuple):
             areas=(*before, *drawn, *after),
         )
 
+    @property
+    def _forms(self) -> Theme:
+        return forms(tall=self.free.w < _TALL * self.free.h)
+
     def _ground(self, rect: Rect) -> Iterator[Drawing]:
         """What makes a form readable on a picture."""
         if self.ground:
@@ -72,7 +80,7 @@ class Drawn(NamedTuple):
 
     def chart(self) -> ChartStyle:
         """How charts look."""
-        plain = forms().chart
+        plain = self._forms.chart
         return plain._replace(
             series=self._colour(plain.series),
             highlight=self._colour(plain.highlight),
@@ -84,18 +92,20 @@ class Drawn(NamedTuple):
 
     def _move(self, *, whole: bool) -> _Move:
         """From the body of forms.yaml to the free area; with the title, from both to both."""
-        model = {area.name: area.rect for area in forms().layouts["bullets"].areas}
+        model = {area.name: area.rect for area in self._forms.layouts["bullets"].areas}
         if whole:
             return _Move(_around(model["title"], model["body"]), _around(self.title, self.free))
         return _Move(model["body"], self.free)
 
     def _area(self, area: Area, move: _Move) -> Area:
         size = max(round(area.size * self.scale), min(area.size, READABLE))
+        smallest = min(size, max(math.floor(area.smallest * self.scale), READABLE))
         return replace(
             area,
             rect=move.rect(area.rect),
             size=size,
-            smallest=min(size, max(math.floor(area.smallest * self.scale), READABLE)),
+            smallest=smallest,
+            unit=min(max(area.unit, READABLE / smallest), 1.0),
             leading=area.leading * size / area.size,
             gap=area.gap * self.scale,
             colour=self._colour(area.colour),

@@ -13,9 +13,9 @@ from speechdeck.model.theme import Area, Bullet, Colour, IconStyle, Layout, Them
 from speechdeck.template.areas import area, holder
 from speechdeck.template.clean import cleaned
 from speechdeck.template.forms import Drawn, of_kind
-from speechdeck.template.free import free_area, title_place
+from speechdeck.template.free import clear_room, free_area, title_place
 from speechdeck.template.legible import Legible
-from speechdeck.template.mapping import MappingFile, beside, read
+from speechdeck.template.mapping import beside, read
 from speechdeck.template.match import BOLD_TITLES, Match, Matcher
 from speechdeck.template.package import Package
 from speechdeck.template.palette import Choice
@@ -47,17 +47,18 @@ def inspect(path: Path, mapping: Path | None = None) -> Inspected:
     package = Package(path)
     mapped = read(mapping) if mapping else read(beside(path)) if beside(path).is_file() else None
     extent = size(package)
-    matchers = [(master, Matcher(master.sheets, extent)) for master in masters(package) if master.sheets]
-    if not matchers:
+    makers = [
+        _Maker(master, Matcher(master.sheets, extent), mapped.colours() if mapped else {})
+        for master in masters(package)
+        if master.sheets
+    ]
+    if not makers:
         raise package.mistake("has no layouts", "A template needs a slide master with at least one layout.")
-    wanted = mapped.master([master for master, _ in matchers]) if mapped else None
-    master, matcher = next(
-        (each for each in matchers if each[0] is wanted), max(matchers, key=lambda each: each[1].worth())
-    )
-    matches = matcher.all()
+    wanted = mapped.master([each.master for each in makers]) if mapped else None
+    maker = next((each for each in makers if each.master is wanted), max(makers, key=_Maker.worth))
     if mapped:
-        matches = mapped.matches(matches, master.sheets)
-    maker = _Maker(master, matcher, matches, mapped)
+        maker.match(mapped.matches(maker.matches, maker.master.sheets))
+    master, matches = maker.master, maker.matches
     free = {name: maker.free(match) for name, match in matches.items()}
     return Inspected(package, master, matches, extent, free, maker.theme(package), tuple(maker.legible.told(matches)))
 
@@ -65,21 +66,30 @@ def inspect(path: Path, mapping: Path | None = None) -> Inspected:
 class _Maker:
     """Makes a theme of a master and what stands on its layouts."""
 
-    def __init__(
-        self, master: Master, matcher: Matcher, matches: Mapping[str, Match], mapped: MappingFile | None
-    ) -> None:
+    def __init__(self, master: Master, matcher: Matcher, own: Mapping[str, Colour]) -> None:
         self.master = master
         self.matcher = matcher
-        self.matches = matches
-        self.own = mapped.colours() if mapped else {}
+        self.own = own  # colours that the user has chosen
         width, height = matcher.size
         self.scale = min(width / 720, height / SLIDE_HEIGHT)  # a 4:3 slide is 720 wide: type is the same on it
         self.text = Colour("dk1")
-        body = matches["bullets"].areas.get("body") if "bullets" in matches else None
-        self.body = body or next((spot for sheet in master.sheets for spot in sheet.bodies), None)
         self.title = matcher.ground().title or master.title
         self.typefaces = Typefaces(master.theme)
         self.legible = Legible(master.colours, self.scale, self.text)
+        self.match(matcher.all())
+
+    def match(self, matches: Mapping[str, Match]) -> None:
+        """Stand the kinds on these layouts."""
+        self.matches = matches
+        body = matches["bullets"].areas.get("body") if "bullets" in matches else None
+        self.body = body or next((spot for sheet in self.master.sheets for spot in sheet.bodies), None)
+
+    def worth(self) -> tuple[int, float]:
+        """What tells the best of several masters: for how many kinds it has layouts of its own, and the room that its
+        places for text have clear of the title and of what is drawn."""
+        native = {name: match for name, match in self.matches.items() if not match.drawn}
+        rooms = (clear_room(sheet, body) for sheet in self.master.sheets if (body := self.matcher.body(sheet)))
+        return len(native), max(rooms, default=0.0)
 
     def theme(self, package: Package) -> Theme:
         typefaces = self._typefaces()

@@ -292,6 +292,34 @@ def test_two_sides_of_a_line_each_are_set_larger_than_lists(theme: Theme) -> Non
     assert box_of(single, "text1").size > box_of(listed, "body1").size
 
 
+def test_speaker_and_date_stand_apart_where_the_theme_has_places_for_them() -> None:
+    cover = {"title": "守好渔港第一线", "occasion": "在渔港年会上的讲话", "meta": "林海\n2026年3月1日"}
+    found = {
+        name: layout(one_slide("cover", **slots), THEMES["minimal"])[0].slides[0]
+        for name, slots in (
+            ("both", cover),
+            ("untold", cover | {"occasion": ""}),
+            ("alone", cover | {"meta": "林海"}),
+        )
+    }
+    assert {name: slide.layout for name, slide in found.items()} == {
+        "both": "cover@apart", "untold": "cover@titleapart", "alone": "cover",
+    }  # fmt: skip
+    assert shown(box_of(found["both"], "meta1")) == "林海"
+    assert shown(box_of(found["both"], "meta2")) == "2026年3月1日"
+
+
+@pytest.mark.parametrize("written", [("1", "2", "3"), ("01", "02", "03", "04", "05", "06")])
+def test_numerals_are_written_01_in_a_deck_where_some_slide_goes_on_with_4(written: tuple[str, ...]) -> None:
+    maker = DeckMaker()
+    for first in range(1, len(written) + 1, 3):
+        numerals = row("num", tuple(f"#{number}" for number in range(first, first + 3)))
+        maker.slide("cards", count=3, title=f"守好渔港{first}", **numerals, **row("head", HEADS[:3]))
+    fitted, _ = layout(maker.deck(), THEMES["minimal"])
+    numbers = [shown(box) for slide in fitted.slides for box in slide.boxes if box.area.startswith("num")]
+    assert tuple(numbers) == written
+
+
 @pytest.mark.parametrize("count", [3, 4, 5])
 def test_events_stand_under_their_dates_with_or_without_a_text(theme: Theme, count: int) -> None:
     events = {f"when{n}": f"201{n}年12月" for n in range(1, count + 1)}

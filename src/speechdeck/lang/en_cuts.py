@@ -85,6 +85,13 @@ CUTS = Cuts(
         "Your Excellency", "I remember", "I recall", "I told", "I said", "he said", "she said", "they said",
         "I asked", "I was", "I am", "I’m", "I'm", "grateful",
     ),
+    partings=(
+        "conclude my", "conclude by", "concluding", "my remarks", "my talk", "my speech", "my presentation",
+        "leave you with", "stop with this", "stop there", "stop here", "end here", "end there", "end with this",
+        "close with this", "one last", "last bit of advice", "take questions", "your questions", "any questions",
+        "for watching", "for listening", "for reading", "for your time", "this session", "this video", "adjourned",
+        "do now adjourn", "yield the floor", "subscribe", "check out",
+    ),
     cues=(
         "must", "need", "needs", "key", "the most important", "most important", "goal", "goals", "priority",
         "priorities", "commit", "committed", "commitment", "essential", "critical", "crucial", "vital", "fundamental",

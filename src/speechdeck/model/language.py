@@ -139,6 +139,7 @@ class Cuts(NamedTuple):
     pairs: tuple[tuple[str, str], ...] = ()  # of one thought, kept or dropped together: 只有…才, 不是…而是
     frames: tuple[tuple[str, str], ...] = ()  # (regular expressions) head and end of one phrase: 形成…的格局
     hall: tuple[str, ...] = ()  # said to the hall, about the meeting or the speaker: 同志们, 刚才, let me
+    partings: tuple[str, ...] = ()  # said of the speech's own end: 我就讲到这里, to conclude my remarks
     cues: tuple[str, ...] = ()  # what the speech itself calls important: 关键, 必须, the most important
     units: tuple[str, ...] = ()  # after a number, never parted from it: 亿元, per cent
     measuring: tuple[str, ...] = ()  # verbs and adverbs between what is counted and its number: 达到, 约

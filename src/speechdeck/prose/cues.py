@@ -93,6 +93,10 @@ class Cues:
         return self._words(self.cuts.hall)
 
     @cached_property
+    def parting(self) -> re.Pattern[str]:
+        return self._words(self.cuts.partings)
+
+    @cached_property
     def cue(self) -> re.Pattern[str]:
         return self._words(self.cuts.cues)
 

@@ -174,6 +174,7 @@ class ChartStyle(NamedTuple):
     ground: Colour  # what the chart stands on: gaps between slices, hollow points
     bar: float = 0.5  # width of a column, against the room that it has
     line: float = 3.5  # points
+    dash: str | None = None  # of the other line, where colour alone must not tell them apart: a preset of OOXML
 
 
 class IconStyle(NamedTuple):

@@ -50,10 +50,12 @@ def test_columns_stand_on_nought_and_a_line_need_not() -> None:
 
 
 def test_lines_have_their_names_at_their_ends_if_they_end_apart() -> None:
-    apart = fitted("time", YEARS, ["90", "92", "95"], beside=["20", "30", "40"])
-    near = fitted("time", YEARS, ["90", "92", "95"], beside=["20", "60", "94"])
-    assert apart.named and apart.plot.y == 0
-    assert not near.named and near.plot.y > 0  # room for a legend
+    apart, nearer, near = (
+        fitted("time", YEARS, ["90", "92", "95"], beside=["20", "60", last]) for last in ("40", "82", "94")
+    )
+    assert [each.named for each in (apart, nearer, near)] == [2, 1, 0]
+    assert apart.plot.y == nearer.plot.y == 0 < near.plot.y  # room for a legend
+    assert nearer.plot.right < 1
 
 
 def test_long_names_lie_beside_their_bars_and_short_ones_under_columns() -> None:

@@ -95,7 +95,7 @@ def test_the_preview_shows_every_name_and_value(theme: str) -> None:
 
 def test_lines_with_names_at_their_ends_need_no_legend() -> None:
     deck = charted()
-    slides = [replace(slide, chart=replace(slide.chart, named=True)) for slide in deck.slides if slide.chart]
+    slides = [replace(slide, chart=replace(slide.chart, named=2)) for slide in deck.slides if slide.chart]
     (line,) = (each for each in opened(replace(deck, slides=tuple(slides[2:3]), sections=())).slides)
     chart = next(shape.chart for shape in line.shapes if shape.has_chart)
     assert not chart.has_legend

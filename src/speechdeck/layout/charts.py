@@ -32,9 +32,11 @@ _UNDER = 2.0
 #: A legend, in sizes of the text.
 _LEGEND = 1.8
 
-#: The share of the area that names at the ends of lines may take, and how far apart the ends must be for a value and a
-#: name under it, in sizes of the text.
-_NAMES, _APART = 0.25, 2.8
+#: The share of the area that names at the ends of lines may take.
+_NAMES = 0.3
+
+#: How far apart they must be, in sizes of the text for each line; what the value beside a name takes.
+_LINE_APART, _VALUE = 1.4, 4.5
 
 #: Of a line's height, how much is left below its lowest point, so that its course is seen; and what is above the
 #: highest one, of a line and of columns, for its value.
@@ -53,9 +55,9 @@ def fitted_chart(chart: Chart, area: Area, reader: Reader, setter: Setter) -> Fi
     fonts, east_asian = setter.theme.fonts[area.font], setter.typography.east_asian
     size, form = _form(chart, categories, area, fonts, east_asian)
     series = tuple(_series(each, reader) for each in chart.series)
-    widest = max(ruler((Piece(each.name, bold=True),), fonts, east_asian=east_asian).total for each in series)
+    names = [ruler((Piece(each.name, bold=True),), fonts, east_asian=east_asian).total * size for each in series]
     axis = _axis(form, [number for each in series for number in each.values])
-    ends = _ends(chart, form, widest * size, size, area, axis)
+    named, ends = _named(chart, form, max(names), size, area, axis)
     return FittedChart(
         form=form,
         categories=categories,
@@ -65,8 +67,8 @@ def fitted_chart(chart: Chart, area: Area, reader: Reader, setter: Setter) -> Fi
         size=size,
         marked=chart.marked,
         axis=axis,
-        plot=_plot(chart, form, size, area, ends),
-        named=ends is not None,
+        plot=_plot(chart, form, size, area, named, ends),
+        named=named,
         description=_description(chart, categories, shown, unit, reader),
     )
 
@@ -91,19 +93,25 @@ def _form(
     return area.smallest if len(categories) > 5 else area.size, "column" if chart.sort == "time" else "bar"
 
 
-def _ends(chart: Chart, form: Form, widest: float, size: float, area: Area, axis: tuple[float, float]) -> float | None:
-    """The share of the area that names at the ends of lines need; None where they have no place there.
+def _named(
+    chart: Chart, form: Form, widest: float, size: float, area: Area, axis: tuple[float, float]
+) -> tuple[int, float]:
+    """In how many lines names stand at the ends of lines, with the last values; 0 where they have no place.
 
-    A line ends in the middle of the room of its last category, so that a part of the place is there.
+    And the share of the area that they need. A line ends in the middle of the room of its last category, so that a part
+    of the place is there.
     """
     if form != "line" or len(chart.series) < 2:
-        return None
+        return 0, 0.0
     last = sorted(series.values[-1].number for series in chart.series)
     height = area.rect.h - _UNDER * size
     apart = min(high - low for low, high in pairwise(last)) / (axis[1] - axis[0]) * height
     half = 0.5 / len(chart.categories)
-    share = max(0.0, ((widest + size) / area.rect.w - half) / (1 - half))
-    return share if share <= _NAMES and apart >= _APART * size else None
+    for lines, width in ((2, widest + size), (1, widest + _VALUE * size)):
+        share = max(0.0, (width / area.rect.w - half) / (1 - half))
+        if share <= _NAMES and apart >= _LINE_APART * lines * size:
+            return lines, share
+    return 0, 0.0
 
 
 def _axis(form: Form, values: Sequence[float]) -> tuple[float, float]:
@@ -120,15 +128,15 @@ def _round(value: float) -> float:
     return float(f"{value:.4g}")
 
 
-def _plot(chart: Chart, form: Form, size: float, area: Area, ends: float | None) -> Rect:
+def _plot(chart: Chart, form: Form, size: float, area: Area, named: int, ends: float) -> Rect:
     """Where the marks stand. Office programs would give every chart another place, as its texts happen to be."""
     height = area.rect.h
     if form == "pie":
         return Rect((1 - _PIE) / 2, (1 - _PIE) / 2, _PIE, _PIE)
     if form == "bar":
         return Rect(0.0, 0.0, 1.0, 1.0)  # names on the left as wide as they are: the program knows better
-    over = _LEGEND * size / height if len(chart.series) > 1 and ends is None else 0.0
-    return Rect(0.0, over, 1.0 - (ends or 0.0), 1.0 - over - _UNDER * size / height)
+    over = _LEGEND * size / height if len(chart.series) > 1 and not named else 0.0
+    return Rect(0.0, over, 1.0 - ends, 1.0 - over - _UNDER * size / height)
 
 
 def _flat(chart: Chart) -> bool:

@@ -114,7 +114,9 @@ class Composer(NamedTuple):
     def _box(self, each: Filled, kind: str) -> TextBox:
         hard = self.setter.breaks(each.lines, each.area)
         box = text_box(each.area, each.lines, each.text, link=each.slot.link, hard=hard)
-        return _without_commas(box) if hard and (kind, each.area.name) in _BARE_ENDS else box
+        centred = each.area.role == "heading" and each.area.align == "centre"  # a comma would put it off the centre
+        bare = centred or (kind, each.area.name) in _BARE_ENDS
+        return _without_commas(box) if hard and bare else box
 
 
 def icon_areas(slide: Slide, layout: Layout, theme: Theme) -> Mapping[str, Area]:

@@ -69,5 +69,5 @@ class FittedChart:
     marked: int | None
     axis: tuple[float, float]  # the values at its ends
     plot: Rect  # where the marks stand, as shares of the area: beside it and below it stand names
-    named: bool  # whether each line has its name at its end; several series without have a legend
+    named: int  # lines of text that value and name take at the end of each line; 0 where a legend has the names
     description: str  # the data in a line, for whoever does not see it

@@ -155,11 +155,12 @@ class _Chart(NamedTuple):
 
     def _end_label(self) -> str:
         """The last value of a line, and what the line is: beside its end."""
+        between = "\n" if self.chart.named > 1 else " "
         return (
             f'<c:dLbl><c:idx val="{len(self.chart.categories) - 1}"/>{self._number()}'
             f'{self.looks(self.area.colour, bold=True)}<c:dLblPos val="r"/><c:showLegendKey val="0"/>'
             '<c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/>'
-            '<c:showBubbleSize val="0"/><c:separator>\n</c:separator></c:dLbl>'
+            f'<c:showBubbleSize val="0"/><c:separator>{between}</c:separator></c:dLbl>'
         )
 
     def _number(self) -> str:

@@ -79,9 +79,11 @@ class _Pencil(NamedTuple):
                 under = y + 1.6 * self.chart.size if below else y - 0.8 * self.chart.size
                 yield self._text(self.chart.labels[number][place], x, under, marked=place)
             if self.chart.named:
-                yield self._text(self.chart.labels[number][-1], xs[-1] + 0.6 * self.chart.size, ys[-1], anchor="start")
-                below_it = ys[-1] + 1.2 * self.chart.size
-                yield self._text(series.name, xs[-1] + 0.6 * self.chart.size, below_it, anchor="start")
+                size, said = self.chart.size, (series.name, self.chart.labels[number][-1])
+                rows = said if self.chart.named > 1 else (" ".join(said),)
+                for row, words in enumerate(rows):
+                    level = ys[-1] + (0.36 + 1.2 * (row - (len(rows) - 1) / 2)) * size
+                    yield self._text(words, xs[-1] + 0.6 * size, level, anchor="start")
         yield from self._axis(plot)
 
     def slices(self) -> Iterator[str]:

@@ -251,6 +251,36 @@ def test_figures_of_an_english_report_stand_over_what_they_count() -> None:
     assert wordings(deck, slide, "text1") == ["Rose to 48,000 last summer"]
 
 
+def test_a_figure_that_no_bullet_can_show_has_a_slide_of_its_own() -> None:
+    said = (
+        "The yards of the northern bank have in the winter months since the flood and without any help from the board "
+        "repaired 4,200 boats."
+    )
+    filler = "We must check every boat before the winter. Every skipper must sign the book at the gate. " * 2
+    text = f"Annual Report\n\nFirst, the yards.\n{said} {filler}\n\nSecond, the boats.\n{filler}\n"
+    deck = planned(text, "en")
+    slide = next(each for each in deck.slides if each.kind == "figures")
+    assert slide.count == 1 and wordings(deck, slide, "fig1") == ["4,200"]
+
+
+def test_what_is_said_before_the_items_goes_on_under_the_heading_where_no_line_is_a_title() -> None:
+    lead = (
+        "The skippers of the northern bank have asked the harbour board for a longer quay by spring. "
+        "Widows and orphans from both sides of the river mended more nets than any yard could count. "
+        "Pilots who came home late found neither lamp nor rope nor a dry step at the old landing. "
+        "Schoolchildren painted every hull in the upper basin with colours that their teachers had mixed themselves. "
+        "Carpenters carried oak planks over frozen fields because no cart was able to pass the broken bridge. "
+        "Bakers rose before dawn and left warm loaves on the sills of all the watchmen of the town. "
+    )
+    item = "We must check every boat before the winter. Every skipper must sign the book at the gate. " * 12
+    text = (
+        f"Annual Report\n\n1. The harbour\n{lead}\n(1) The boats\n{item}\n(2) The nets\n{item}\n2. The yards\n{item}\n"
+    )
+    deck = planned(text, "en")
+    shown = [wording for slide in deck.slides for wording in wordings(deck, slide, "body")]
+    assert sum(wording in lead for wording in shown) >= 2
+
+
 def test_the_closing_is_the_appeal_and_the_thanks(deck: Deck) -> None:
     last = deck.slides[-1]
     assert last.kind == "closing"

@@ -8,6 +8,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.choose import chosen, graded
 from speechdeck.prose.figure import figure, stated
+from speechdeck.prose.measured import measured
 from speechdeck.prose.naming import short_name
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.parallel import parallel
@@ -114,6 +115,23 @@ def test_a_measure_alone_does_not_say_of_what() -> None:
             ("40 percent", "Share of full boats", "Was nearly 40 percent"),
         ),
         ("We connected 4,000 homes to the grid.", ("4,000", "Homes", "We connected 4,000 homes to the grid")),
+        (
+            "The harbour fee will rise from $38 to $43 a week.",
+            ("$43", "Harbour fee", "Will rise from $38 to $43 a week"),
+        ),
+        (
+            "Income of $3,108 million for 2026 covers the cost of the basin.",
+            ("$3,108 million", "Income", "Covers the cost of the basin"),
+        ),
+        ("Nearly 90 percent of our boats were repaired.", ("Nearly 90 percent", "of our boats", "were repaired")),
+        (
+            "In the last ten years, the value added by our yards has fallen by 60 percent, and many of them closed.",
+            ("60 percent", "Value added by our yards", "Has fallen by 60 percent"),
+        ),
+        (
+            "The fund has given nets to 78 lakh fishing families this year.",
+            ("78 lakh", "Fishing families", "The fund has given nets to 78 lakh fishing families this year"),
+        ),
     ],
 )
 def test_an_english_figure_has_its_name_and_its_line(text: str, parts: tuple[str, str, str]) -> None:
@@ -124,15 +142,49 @@ def test_an_english_figure_has_its_name_and_its_line(text: str, parts: tuple[str
     "text",
     [
         "It rose to 5.1 million last year.",
-        "Visitor numbers will rise to 5.1 million next year.",
+        "Visitor numbers must rise to 5.1 million next year.",
         "Ticket prices were 4, 6 and 9 dollars.",
         "The bridge was opened in 1998.",
         "Last year was 30 percent wetter.",
         "We built 12 schools and 30 clinics.",
+        "The pier was opened 45 years after the quay.",
+        "Repairs have cost $29 millon so far.",
+        "Fees were between 30 and 45 dollars.",
+        "The worst is a boat whose owner pays 30 percent.",
+        "Is it true that fees rose by 30 percent?",
     ],
 )
 def test_a_goal_a_list_or_what_has_no_name_is_no_english_figure(text: str) -> None:
     assert named(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Last spring, with help from the people of both banks of the river and the school at the bridge, our "
+            "volunteers planted 4,200 trees along the canal.",
+            [],
+        ),
+        (
+            "The harbour board kept the basin open for all of the boats through a winter of storms and ice, and income "
+            "rose by 14 percent over the year before.",
+            ["Income rose by 14 percent over the year before"],
+        ),
+        (
+            "In the last three years, the small yards on the northern bank of the river have repaired 4,200 "
+            "wooden boats for owners who could not pay for the work in full.",
+            ["The small yards on the northern bank of the river have repaired 4,200 wooden boats"],
+        ),
+        (
+            "If the storms return this winter before the wall is built, the harbour board will lose some 40 percent of "
+            "its income from the boats, and fees rise by 14 percent.",
+            [],
+        ),
+    ],
+)
+def test_a_long_sentence_gives_the_line_that_states_its_figure(text: str, lines: list[str]) -> None:
+    assert [line.read(text) for line in measured(text, all_of(text), LANGUAGES["en"])] == lines
 
 
 @pytest.mark.parametrize("text", ["2024年是建镇周年", "走访了120户", "这项工作抓得很实"])

@@ -5,13 +5,13 @@ from __future__ import annotations
 from speechdeck.model.language import Cuts
 
 # What a time is made of: in the past two years, by 2040, for the first time, on Sunday.
-_FEW = (
+FEW = (
     r"(?:the|this|these|those|that|last|next|past|coming|recent|early|late|mid|a|an|its|our|just|only|more than"
     r"|less than|about|nearly|almost|all|first|second|third|few|several|many|two|three|four|five|six|seven|eight|nine"
     r"|ten|twenty|thirty|forty|fifty|hundred|\d+|end of|start of|beginning of|middle of|course of|years of"
     r"|decades of|of)"
 )
-_TIME = (
+TIME = (
     r"(?:\d{4}s?|years?|months?|weeks?|weekends?|days?|decades?|century|centuries|hours?|minutes?|moments?|today"
     r"|yesterday|tomorrow|tonight|mornings?|evenings?|nights?|(?:first|second|third|last) time|January|February|March"
     r"|April|May|June|July|August|September|October|November|December|Sundays?|Mondays?|Tuesdays?|Wednesdays?"
@@ -103,7 +103,9 @@ CUTS = Cuts(
         "dollars", "euros", "pounds", "people", "jobs", "countries", "nations", "states", "miles", "kilometers",
         "kilometres", "tons", "tonnes", "students", "families", "children", "homes", "times", "Americans", "workers",
         "women", "men", "patients", "schools", "companies", "businesses", "cities", "gigawatts", "megawatts",
-        "points", "degrees", "acres", "hectares", "basis points",
+        "points", "degrees", "acres", "hectares", "basis points", "percentage point", "lakh", "crore", "households",
+        "farmers", "employees", "residents", "units", "kilowatts", "litres", "liters", "barrels", "metres", "meters",
+        "feet",
     ),
     greetings=(r"(?P<what>(?:[Tt]hank you|[Tt]hanks|[Cc]ongratulations)) (?P<whom>to [^.!?,;]{6,90})",),
     verbs=(
@@ -139,7 +141,7 @@ CUTS = Cuts(
         "without", "for", "from", "over", "in", "on", "at", "to", "and", "of",
     ),
     adjuncts=(
-        rf"(?:in|by|since|during|over|for|on|at|after|before|through|throughout|within)\s+(?:{_FEW}\s+){{0,4}}{_TIME}\b",
+        rf"(?:in|by|since|during|over|for|on|at|after|before|through|throughout|within)\s+(?:{FEW}\s+){{0,4}}{TIME}\b",
         r"(?:across|around|throughout|all over|all across|all around)\s+(?:the|our|this|that|every)\s+\w+",
         r"(?:by|without)\s+(?!anything|something|nothing|spring|evening|morning)[a-z]{2,}ing\b",
         r"(?:thanks to|as a result|as part of|in the face of|regardless of|no matter|in response to)\b",
@@ -171,7 +173,7 @@ CUTS = Cuts(
         "already",
         "partly", "mainly", "largely", "mostly", "precisely", "simply",
         "primarily", "perhaps", "or", "nor",
-        "yet", "per", "via", "least",
+        "yet", "per", "via", "least", "sometime",
     ),
     adverbs=(
         "also", "now", "never", "always", "still", "just", "only", "all", "even", "often", "not", "already", "up",
@@ -202,6 +204,11 @@ CUTS = Cuts(
         "left", "sent", "set", "sold", "put", "spread", "understood", "fought", "fed", "laid", "heard", "given",
         "taken",
     ),
+    nouns=(
+        "cost", "costs", "needs", "works", "changes", "lives", "drives", "covers", "moves", "shows", "rises", "falls",
+        "runs", "plays", "wins", "talks", "need", "set", "spread", "build", "lay", "offers", "demands", "leads", "cut",
+    ),
+    joints=("and", "or", "but"),
     prepositions=(
         "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "about", "between", "through",
         "across",

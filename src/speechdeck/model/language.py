@@ -158,6 +158,8 @@ class Cuts(NamedTuple):
     articles: tuple[str, ...] = ()  # words before an adjective that waits for its noun: a, more (Latin scripts)
     turns: tuple[str, ...] = ()  # words behind a comma without which the clause says the opposite: if, unless
     participles: tuple[str, ...] = ()  # verbs that before a preposition may belong to the noun before: boats built on
+    nouns: tuple[str, ...] = ()  # verbs that are nouns as well: costs, needs (Latin scripts)
+    joints: tuple[str, ...] = ()  # words that a second verb of the same subject may follow: and (Latin scripts)
     prepositions: tuple[str, ...] = ()  # words behind a participle that belongs to its noun: goods imported from
     relatives: tuple[str, ...] = ()  # words that begin what says which one is meant: that, who (Latin scripts)
     definites: tuple[str, ...] = ()  # words that say that it will be said: the, those, every (Latin scripts)
@@ -180,6 +182,21 @@ class SeriesWords(NamedTuple):
     measures: str = ""  # what a list of things may end in that is measured of each: 增加值 (East Asian scripts)
 
 
+class Measuring(NamedTuple):
+    """What stands around the number of a clause that states a figure. All are regular expressions."""
+
+    states: str  # verbs that only lead over to it: is, stood at
+    about: str  # makes it a rough one: nearly, more than
+    scale: str  # behind it, and a part of it: million, percent
+    shares: str  # of these, those that make it a share: percent
+    lengths: str  # behind it: it is a time, and measures nothing: years
+    within: str  # before it: it is not the subject that is measured: for, with
+    pointing: str  # in the line below: what it means is not on the slide: they
+    told: str  # in the clause before: what follows may be what somebody says, or a case: claims that, if
+    wanted: str  # in the clause: it is what should be, and not so yet: must
+    article: str  # before what is measured: its name stands without
+
+
 class Rhetoric(NamedTuple):
     """Turns of speech that have a slide form of their own. All are regular expressions; an empty one never matches."""
 
@@ -193,7 +210,10 @@ class Rhetoric(NamedTuple):
     scope: str = ""  # before what a figure counts, and said by the slide as a whole: 今年, 全市, 完成
     unnamed: str = ""  # in what stands before a number: it does not name what is counted: 比全市高, 获得
     deeds: str = ""  # verbs that take several counted objects: 表彰先进班组4个，先进个人12人
-    measured: tuple[str, ...] = ()  # before a number: it is, it moves to or by; about; behind it: its scale
+    measured: Measuring | None = None  # how a clause says what its number measures (Latin scripts)
+    framing: str = ""  # a circumstance of time before the clause that states a figure, with its comma (Latin scripts)
+    joint: str = ""  # behind a comma: a second clause follows, with a subject of its own (Latin scripts)
+    behind: str = ""  # before what a figure is complete without: since 2019, over last year (Latin scripts)
     date: str = ""  # a date at the head of a clause, with the mark behind it: group `when`
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.forms import Passage, slides
-from speechdeck.plan.page import Draft, excerpts
+from speechdeck.plan.forms import Passage, continued, slides
+from speechdeck.plan.page import Draft
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
 
@@ -27,21 +27,12 @@ def stretch_slides(
         name = key if number == 1 else f"{key}.p{number}"
         passage = Passage(name, tuple(title) if number == 1 else (), piece, section, tuple(said))
         begin = start if number == 1 else piece[0].start
-        made = slides(speech, passage, begin)
+        made = slides(speech, passage, begin, drafts)
         if not made and (drafts or under):
-            other = _continued(passage, drafts) if drafts else passage._replace(title=tuple(under))
+            other = continued(passage, drafts) if drafts else passage._replace(title=tuple(under))
             made = slides(speech, other, begin)
         drafts += made
     return drafts
-
-
-def _continued(passage: Passage, drafts: Sequence[Draft]) -> Passage:
-    """The passage as another part of the last slide that has a title for it."""
-    shown = [draft.slide for draft in drafts]
-    last = next((slide for slide in reversed(shown) if slide.kind != "quote"), shown[-1])  # that may bear its source
-    first = last.key.split("~")[0]
-    parts = sum(draft.slide.key.split("~")[0] == first for draft in drafts)
-    return passage._replace(key=f"{first}~{parts + 1}", title=excerpts(last.slot("title")))
 
 
 def _pieces(speech: Speech, span: Span) -> tuple[tuple[Span, ...], ...]:

@@ -117,7 +117,7 @@ def _lead(
     if point.lead is None or not speech.grain.asides or speech.seconds(point.lead) < speech.grain.slide / 2:
         return []
     start = point.extent.start if title else point.lead.start
-    return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said)
+    return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said, _titles(speech, point))
 
 
 def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:

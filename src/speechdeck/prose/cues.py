@@ -37,7 +37,10 @@ class Cues:
     @cached_property
     def negation(self) -> re.Pattern[str]:
         words = self.cuts.negations
-        return _pattern(rf"\s*(?:{_any(words)})") if words else _NEVER
+        if self.wide or not words:
+            return _pattern(rf"\s*(?:{_any(words)})") if words else _NEVER
+        ends = _any(word for word in words if not word.isalpha()) or "(?!)"
+        return _pattern(rf"\s*(?:(?<!\w)(?:{_any(words)})|(?<=\w)(?:{ends}))(?!\w)")  # no, but not north; don't
 
     @cached_property
     def modal(self) -> re.Pattern[str]:
@@ -106,10 +109,11 @@ class Cues:
         if self.wide:
             return re.compile(rf"{number}(?:{units})+|{number}\s?[%％‰]" if units else rf"{number}\s?[%％‰]")
         counted = (
-            r"(?<![\w.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d{2,3})"
-            r"(?=\s+(?:more\s+)?(?!(?:is|was|has|as|its|this|does)\b)[a-z\-]+s\b)"
+            r"(?<![\w.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+(?![\w,])|\d{2,3}"
+            r"(?=\s+(?:more\s+)?(?!(?:is|was|has|as|its|this|does)\b)[a-z\-]+s\b))"
         )
-        return _pattern(rf"[$€£¥]?{number}(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|[$€£¥]\d+(?:[,.]\d+)*|{counted}")
+        money = r"[$€£¥₹]\d+(?:[,.]\d+)*(?:[kKmMbB]n?\b)?"
+        return _pattern(rf"[$€£¥₹]?{number}[¼½¾]?(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|{money}|{counted}")
 
     @cached_property
     def verb(self) -> re.Pattern[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from speechdeck.model.language import Language
@@ -11,6 +12,7 @@ from speechdeck.prose import thoughts as wide
 from speechdeck.prose import window as latin
 from speechdeck.prose.clause import whole
 from speechdeck.prose.cues import cues
+from speechdeck.prose.measured import measured
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.size import size
 from speechdeck.prose.thoughts import Role, Thought
@@ -24,18 +26,18 @@ def thoughts_of(text: str, sentence: Span, language: Language) -> tuple[Thought,
     """The thoughts of a sentence, each with its wordings from the best to the shortest."""
     if language.typography.east_asian:
         return wide.thoughts(text, sentence, language)
-    return tuple(
-        Thought(
-            variants,
-            part,
-            sentence,
-            first=part.start == sentence.start,
-            role=Role.MAIN,
-            leaning=bool(cues(language).anaphora.match(text, variants[0].start)) or _half(text, variants[0], language),
-        )
-        for part in _parts(text, sentence, language)
-        if (variants := latin.windows(text, part, language))
-    )
+    return tuple(each for part in _parts(text, sentence, language) for each in _latin(text, part, sentence, language))
+
+
+def _latin(text: str, part: Span, sentence: Span, language: Language) -> Iterator[Thought]:
+    """The line of a part of a sentence, and those of its figures that are too far behind for that."""
+    first, leaning = part.start == sentence.start, cues(language).anaphora
+    if variants := latin.windows(text, part, language):
+        leans = bool(leaning.match(text, variants[0].start)) or _half(text, variants[0], language)
+        yield Thought(variants, part, sentence, first, Role.MAIN, leans)
+    if size(part.of(text), language) > latin.LONGEST_LINE:
+        for line in measured(text, part, language):
+            yield Thought((line,), line.spans[0], sentence, False, Role.MAIN, bool(leaning.match(text, line.start)))
 
 
 def _parts(text: str, sentence: Span, language: Language) -> list[Span]:

@@ -30,13 +30,13 @@ _BREAK = re.compile(r"[,;:—–](?=[\s”\"])|\s[–—-]\s|—")
 @lru_cache(maxsize=1024)  # three in four calls ask again: for the figures, for the body, for a title
 def windows(text: str, sentence: Span, language: Language, limit: float = LINE) -> tuple[Excerpt, ...]:
     """Lines made of the sentence, longest first: whole, then cut at weaker and weaker places, each within the last."""
-    span = _headed(text, sentence, language)
-    return _shorter(text, span, _ends(text, span, language), (LONGEST_LINE, limit, limit * 2 / 3, limit / 2), language)
+    span = headed(text, sentence, language)
+    return _shorter(text, span, ends(text, span, language), (LONGEST_LINE, limit, limit * 2 / 3, limit / 2), language)
 
 
 def names(text: str, heading: Span, language: Language, limit: float) -> tuple[Excerpt, ...]:
     """A heading that is too long for a title, cut where a line would not be: it may say less than all, as names do."""
-    span = _headed(text, heading, language)
+    span = headed(text, heading, language)
     comma = _comma(text, span.start, span.end)
     if comma > 0 and _main_start(text, span, language) > span.start:  # a name needs no circumstance
         main = trimmed(text, Span(comma + 1, span.end))
@@ -64,7 +64,7 @@ def _shorter(
     return tuple(kept)
 
 
-def _headed(text: str, sentence: Span, language: Language) -> Span:
+def headed(text: str, sentence: Span, language: Language) -> Span:
     """The sentence from where its own clause begins."""
     known = cues(language)
     span = trimmed(text, sentence)
@@ -108,7 +108,7 @@ def _comma(text: str, start: int, end: int) -> int:
     return found.start() if found else -1
 
 
-def _ends(text: str, span: Span, language: Language) -> list[int]:
+def ends(text: str, span: Span, language: Language) -> list[int]:
     """Where the line may end, best first: the last mark, then the last word of each strength that begins a tail."""
     known = cues(language)
     least = _main_start(text, span, language)

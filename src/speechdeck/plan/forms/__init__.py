@@ -28,7 +28,7 @@ from speechdeck.plan.page import Draft, excerpts
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
 
-__all__ = ["APART", "FORMS", "Passage", "own_title", "slides"]
+__all__ = ["APART", "FORMS", "Passage", "continued", "own_title", "slides"]
 
 #: The forms of what stands in a passage by itself, by the kind of their slides; the surer its evidence, the earlier.
 APART: dict[str, Apart] = {
@@ -57,19 +57,35 @@ _SLIDE = 3
 _MANY, _DENSE = 6, 45.0
 
 
-def slides(speech: Speech, passage: Passage, start: int) -> list[Draft]:
+def slides(speech: Speech, passage: Passage, start: int, before: Sequence[Draft] = ()) -> list[Draft]:
     """The slides of a passage in order, the first shown from `start` on; none if it gives no two lines.
 
-    A kind that the user asks for is tried first.
+    A kind that the user asks for is tried first. A half of a passage that has no line for a title goes on under that
+    of the slide before it, the last of `before` if it is the first half.
     """
     passage = passage._replace(wish=speech.kind(passage.span))
     shown = _apart(speech, passage)
     if shown:
         return _with_rest(speech, passage, shown, start)
     if halves := _halves(speech, passage):
-        return [draft for half, begin in halves for draft in slides(speech, half, max(start, begin))]
+        made: list[Draft] = []
+        for half, begin in halves:
+            earlier, first = [*before, *made], max(start, begin)
+            made += slides(speech, half, first, earlier) or (
+                slides(speech, continued(half, earlier), first) if earlier and not half.title else []
+            )
+        return made
     slide = _whole(speech, passage)
     return [Draft(slide, start)] if slide else []
+
+
+def continued(passage: Passage, drafts: Sequence[Draft]) -> Passage:
+    """The passage as another part of the last slide that has a title for it."""
+    shown = [draft.slide for draft in drafts]
+    last = next((slide for slide in reversed(shown) if slide.kind != "quote"), shown[-1])  # that may bear its source
+    first = last.key.split("~")[0]
+    parts = sum(draft.slide.key.split("~")[0] == first for draft in drafts)
+    return passage._replace(key=f"{first}~{parts + 1}", title=excerpts(last.slot("title")))
 
 
 def _halves(speech: Speech, passage: Passage) -> list[tuple[Passage, int]]:

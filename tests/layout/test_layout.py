@@ -194,6 +194,22 @@ def test_units_are_smaller_than_their_numbers(theme: Theme) -> None:
     assert runs[1].scale < runs[0].scale == 1
 
 
+@pytest.mark.parametrize("figure", ["12.4万件", "12864.5万公里"])
+def test_units_are_as_large_as_any_text_must_be(theme: Theme, figure: str) -> None:
+    figures = {f"fig{n}": figure for n in range(1, 5)} | row("head", HEADS[:4])
+    fitted, _ = layout(one_slide("figures", count=4, title="四个数字", **figures), theme)
+    units = [
+        run.scale * box.size
+        for slide in fitted.slides
+        for box in slide.boxes
+        if box.area.startswith("fig")
+        for line in box.paragraphs[0].lines
+        for run in line.runs
+        if run.scale < 1
+    ]
+    assert min(units, default=14) >= 14
+
+
 def test_emphasised_words_stand_close_to_the_mark_behind_them() -> None:
     maker = DeckMaker("en")
     maker.slide("bullets", title="On the ferry", body="**Ring twice**, then cast off")

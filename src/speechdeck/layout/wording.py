@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -14,6 +15,10 @@ from speechdeck.model.theme import Area, Bullet
 #: What a figure begins with; the rest is its unit, set smaller.
 _NUMBER = re.compile(r"[第约近逾超]?[+\-−±]?[$￥¥£€]?[0-9０-９][0-9０-９.,，:：/]*")
 
+
+#: A number with its unit may shrink to this share of its size where its box is too narrow (look book, section 6); the
+#: unit, which is a share of the number, stays as large as any text must be, in points.
+NUMBER_SHRINK, SMALLEST_UNIT = 0.72, 14.0
 
 #: Numerals that stand for others where the speech does not use them itself: 一 for 壹.
 _WRITTEN = {"formal": ("formal", "cn")}
@@ -119,7 +124,7 @@ class Reader:
             for phrase in paragraph.phrases
         ]
         spaced = [self._spaced(run, after) for run, after in zip(runs, [*runs[1:], None], strict=True)]
-        return Line(tuple(_figure(spaced, area.unit) if area.role == "number" else spaced), level)
+        return Line(tuple(_figure(spaced, _unit(area)) if area.role == "number" else spaced), level)
 
     def _spaced(self, run: Run, after: Run | None) -> Run:
         """The run with the space that Latin words need before the next phrase."""
@@ -152,6 +157,12 @@ def highest(deck: Deck) -> int:
 
 def _latin(char: str) -> bool:
     return bool(char) and not char.isspace() and char < "\u2e80"
+
+
+def _unit(area: Area) -> float:
+    """The share of a number's size that its unit has: the theme's, but legible even where the number is smallest."""
+    smallest = min(area.smallest, area.size * NUMBER_SHRINK)
+    return min(max(area.unit, math.ceil(1000 * SMALLEST_UNIT / smallest) / 1000), 1.0)
 
 
 def _figure(runs: list[Run], unit: float) -> list[Run]:

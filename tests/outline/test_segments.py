@@ -66,3 +66,11 @@ def test_a_heading_is_a_whole_thought_of_its_part() -> None:
     whole = Span(0, len(part.text))
     heading = topic_heading(part, LANGUAGES["en"], whole, whole, Counter(terms(part.text)))
     assert heading.read(part.text) in ("The old harbour is the heart of our town", "The harbour needs hands")
+
+
+def test_a_word_that_only_leads_on_is_no_heading() -> None:
+    text = "In particular, the harbour needs lamps. Lamps guide boats, and boats feed the harbour."
+    manuscript = of_paragraphs([text])
+    whole = Span(0, len(text))
+    heading = topic_heading(manuscript, LANGUAGES["en"], whole, whole, Counter(terms(text)))
+    assert heading.read(text) != "In particular"

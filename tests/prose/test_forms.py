@@ -12,7 +12,7 @@ from speechdeck.prose.measured import measured
 from speechdeck.prose.naming import short_name
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.parallel import parallel
-from speechdeck.prose.quotation import key_phrase
+from speechdeck.prose.quotation import key_phrases
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import without_shared
@@ -192,10 +192,35 @@ def test_a_date_or_a_number_without_a_name_is_no_figure(text: str) -> None:
     assert figure(text, Excerpt((all_of(text),)), CHINESE) is None
 
 
-def test_a_balanced_quotation_is_a_key_phrase() -> None:
-    text = "要牢记“账要一笔一笔算，事要一件一件办”的老规矩，落实“河长制”。"
-    found = key_phrase(text, [all_of(text)], CHINESE)
-    assert found is not None and found.read(text) == "账要一笔一笔算，事要一件一件办"
+def phrases(text: str) -> list[str]:
+    return [each.read(text) for each in key_phrases(text, sentences(text, all_of(text)), CHINESE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("要牢记“账要一笔一笔算，事要一件一件办”的老规矩，落实“河长制”。", "账要一笔一笔算，事要一件一件办"),
+        ("全站要把“早晚各看水、天天都试灯”贯穿值班全过程。", "早晚各看水、天天都试灯"),
+        ("我们的目标就是“湖水清起来、渔民富起来”。", "湖水清起来、渔民富起来"),
+        ("“一人一盏灯，一灯一条路”，这是守灯人的规矩。", "一人一盏灯，一灯一条路"),
+        ("要努力形成渔民“捕得少而精”、游客“看得多而远”的好局面。", "渔民“捕得少而精”、游客“看得多而远”"),
+    ],
+)
+def test_a_balanced_quotation_that_all_is_done_by_is_a_key_phrase(text: str, phrase: str) -> None:
+    assert phrases(text) == [phrase]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "当前正值“上游放水、下游防汛”的关键时刻，大家要守好堤坝。",  # a time
+        "推进小流域治理、水价调整、“县镇联动、条块结合”等改革。",  # one of several
+        "渔民说：“我打了四十年鱼，你打过几网呢？”",  # talk
+        "有些报告“开头一大套，结尾一大篇”，没有人爱听。",  # a fault
+    ],
+)
+def test_a_quotation_that_only_stands_in_the_passage_is_no_key_phrase(text: str) -> None:
+    assert phrases(text) == []
 
 
 @pytest.mark.parametrize(
@@ -207,7 +232,7 @@ def test_a_balanced_quotation_is_a_key_phrase() -> None:
     ],
 )
 def test_a_name_or_what_the_speech_warns_of_is_no_key_phrase(text: str) -> None:
-    assert key_phrase(text, [all_of(text)], CHINESE) is None
+    assert phrases(text) == []
 
 
 def test_other_figures_say_something_new() -> None:
@@ -306,7 +331,7 @@ def test_pace_is_per_minute() -> None:
     ],
 )
 def test_the_name_of_a_campaign_is_no_key_phrase(text: str) -> None:
-    assert key_phrase(text, [all_of(text)], CHINESE) is None
+    assert phrases(text) == []
 
 
 @pytest.mark.parametrize(

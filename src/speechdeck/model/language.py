@@ -201,6 +201,7 @@ class Rhetoric(NamedTuple):
     """Turns of speech that have a slide form of their own. All are regular expressions; an empty one never matches."""
 
     attribution: str = ""  # what stands right before a quotation: group `source`, and a verb of saying
+    mottos: tuple[tuple[str, str], ...] = ()  # before and behind quoted words that all is done by: 按照, 的原则
     conversation: str = ""  # inside a quotation: it was said in talk, and is no saying
     contrasts: tuple[str, ...] = ()  # groups `p`, `q` the heads (不是, 而是), `a`, `b` their sides, `s` the subject
     sequence: tuple[str, ...] = ()  # what begins the first, a middle and the last step of a procedure: 先, 再, 最后

@@ -13,6 +13,7 @@ from speechdeck.model.source import Excerpt, Span, fold_space
 from speechdeck.outline.headings import bare
 from speechdeck.outline.segments import terms
 from speechdeck.outline.spoken import excerpt
+from speechdeck.prose.cues import cues
 from speechdeck.prose.sentences import clauses, sentences
 
 #: So many characters at most where a clause of that length exists, so many at least.
@@ -43,7 +44,8 @@ def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: 
         if len(span) >= _SHORTEST[east_asian] and score > best_score:
             best, best_score = span, score
     if best is None:
-        best = next((bare(text, clause) for clause in _first_clauses(manuscript, part)), part)
+        found = [bare(text, clause) for clause in _first_clauses(manuscript, part)]
+        best = next((span for span in found if len(span) >= _SHORTEST[east_asian]), found[0] if found else part)
     return excerpt(manuscript, best, capital=not east_asian)
 
 
@@ -87,6 +89,9 @@ def _strength(text: str, language: Language, span: Span, weight: dict[str, float
     division = language.division
     poor = (division.leans, division.trailing, division.circumstance)
     faults = _FAULT * sum(bool(pattern and re.match(pattern, wording)) for pattern in poor)
+    bare_link = len(words) < _FEWEST and division.circumstance and re.match(division.circumstance, wording)
+    if bare_link or cues(language).connective.fullmatch(text, span.start, span.end):  # First,  In particular,
+        faults += _FAULT
     inner = _INNER * text[span.start].islower()
     quoted = said.count("“") != said.count("”") or said.count('"') % 2
     thin = _THIN * (quoted + (len(words) < _FEWEST))

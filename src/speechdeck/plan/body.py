@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms import Passage, continued, slides
-from speechdeck.plan.page import Draft
+from speechdeck.plan.page import ARRANGED, Draft
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
 
@@ -31,8 +32,19 @@ def stretch_slides(
         if not made and (drafts or under):
             other = continued(passage, drafts) if drafts else passage._replace(title=tuple(under))
             made = slides(speech, other, begin)
+            made = made if drafts else [_part(draft, key) for draft in made]
         drafts += made
     return drafts
+
+
+def _part(draft: Draft, key: str) -> Draft:
+    """A slide of arranged items as a part of the slide that shows the heading over it ("2.t" → "2~t"): none of its own
+    words are about all of them.
+    """
+    above, _, own = key.rpartition(".")
+    if draft.slide.key != key or draft.slide.kind not in ARRANGED:
+        return draft
+    return draft._replace(slide=replace(draft.slide, key=f"{above}~{own}" if above else own))
 
 
 def _pieces(speech: Speech, span: Span) -> tuple[tuple[Span, ...], ...]:

@@ -17,6 +17,9 @@ _FILL = (140.0, 70.0)
 #: What the dots behind a title take where it is that of several slides.
 _DOTS = (6.0, 0.0)
 
+#: Kinds whose title says what their items are: no line of the passage does that by chance.
+ARRANGED = ("cards", "steps", "timeline", "compare", "figures", "chart")
+
 
 class Draft(NamedTuple):
     """A slide and the place in the speech from which on it is shown."""

@@ -108,8 +108,8 @@ def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:
 def _fewer_members(text: str, excerpt: Excerpt, language: Language) -> list[Excerpt]:
     """A wording without the last members of its last list: 加强理论学习和党性修养 → 加强理论学习."""
     _, longest = heading_limits(language)
-    if size(excerpt.read(text), language) <= longest:
-        return []
+    if size(excerpt.read(text), language) <= longest or cues(language).leading.match(text, excerpt.start):
+        return []  # 通过甲、乙、丙…培养: the verb stands behind the list
     last = excerpt.spans[-1]
     cuts = [match.start() for match in _LAST_MEMBER.finditer(text, last.start + 6, last.end - 1)]
     shorter = (

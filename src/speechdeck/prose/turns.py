@@ -21,6 +21,11 @@ class Turns:
         """Not compiled: it stands before an opening quotation mark of several kinds."""
         return self._facts.attribution
 
+    @property
+    def mottos(self) -> tuple[tuple[str, str], ...]:
+        """Not compiled: they stand around quotation marks, and few speeches have such."""
+        return self._facts.mottos
+
     @cached_property
     def conversation(self) -> re.Pattern[str]:
         return _compiled(self._facts.conversation)

@@ -8,8 +8,8 @@ none stays English, which is better than silence.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from speechdeck.cli.build_options import build_help
 from speechdeck.cli.check_messages import CHECK_MESSAGES, CHECK_TRANSLATIONS
@@ -301,8 +301,7 @@ TRANSLATIONS: dict[str, str] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(NamedTuple):
     """The user's language: call it with a key of MESSAGES, or have a stage's message translated."""
 
     language: str  # "en" or "zh"

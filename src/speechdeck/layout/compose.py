@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -158,13 +157,11 @@ def _dotted(lines: tuple[Line, ...], dots: str) -> tuple[Line, ...]:
 
 def _without_commas(box: TextBox) -> TextBox:
     """Displayed lines do not end in a comma (look book, section 5)."""
-    return replace(
-        box,
+    return box._replace(
         paragraphs=tuple(
-            replace(
-                paragraph,
+            paragraph._replace(
                 lines=tuple(
-                    replace(line, runs=(*line.runs[:-1], replace(line.runs[-1], text=line.runs[-1].text.rstrip("，"))))
+                    line._replace(runs=(*line.runs[:-1], line.runs[-1]._replace(text=line.runs[-1].text.rstrip("，"))))
                     if line.runs and line.runs[-1].text.rstrip("，")
                     else line
                     for line in paragraph.lines

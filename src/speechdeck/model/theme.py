@@ -39,8 +39,7 @@ def muted(colour: Colour) -> Colour:
     return replace(colour, alpha=colour.alpha * _MUTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Gradient:
+class Gradient(NamedTuple):
     """A linear gradient: `angle` in degrees clockwise from left to right; stops as (0..1, colour)."""
 
     angle: float
@@ -50,8 +49,7 @@ class Gradient:
 Fill: TypeAlias = Colour | Gradient
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A line: its colour and its width in points."""
 
     colour: Colour
@@ -59,8 +57,7 @@ class Stroke:
     dash: str | None = None  # OOXML preset: "dash", "sysDot", ...
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """A freeform: commands ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",)."""
 
     commands: tuple[tuple[str | float, ...], ...]
@@ -68,8 +65,7 @@ class Path:
     stroke: Stroke | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A rectangle or an ellipse; `radius` rounds a rectangle's corners."""
 
     form: Literal["rectangle", "ellipse"]
@@ -82,8 +78,7 @@ class Shape:
 Drawing: TypeAlias = Path | Shape
 
 
-@dataclass(frozen=True, slots=True)
-class FontStack:
+class FontStack(NamedTuple):
     """Typefaces of one role, apart by script: the first is written to the file, all are measured for."""
 
     latin: tuple[str, ...]
@@ -140,8 +135,7 @@ class Layout:
         return next((area for area in self.areas if area.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Bullet:
+class Bullet(NamedTuple):
     """The mark of one list level."""
 
     char: str
@@ -152,8 +146,7 @@ class Bullet:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How the progress cue is drawn: marks in a row, or a list of section numbers."""
 
     done: str = "◆"

@@ -120,8 +120,8 @@ class Drawn(NamedTuple):
         )
         if isinstance(drawing, Path):
             return Path(tuple(move.command(command) for command in drawing.commands), fill, stroke)
-        return replace(
-            drawing, rect=move.rect(drawing.rect), fill=fill, stroke=stroke, radius=drawing.radius * self.scale
+        return drawing._replace(
+            rect=move.rect(drawing.rect), fill=fill, stroke=stroke, radius=drawing.radius * self.scale
         )
 
     def _fill(self, fill: Fill) -> Fill:

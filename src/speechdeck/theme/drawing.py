@@ -182,7 +182,7 @@ def _blend(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) 
         return
     for index, step in enumerate(steps):
         alpha = round(max(stroke.colour.alpha - fade.number() / 100 * index, 0.01), 4)
-        yield Path(step, None, replace(stroke, colour=replace(stroke.colour, alpha=alpha)))
+        yield Path(step, None, stroke._replace(colour=replace(stroke.colour, alpha=alpha)))
 
 
 def _each(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:

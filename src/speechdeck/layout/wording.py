@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from speechdeck.model.deck import Deck, Paragraph, Slide, Wording
@@ -46,16 +45,20 @@ class Line(NamedTuple):
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads the deck's texts: the speech and its language."""
+    """Reads the deck's texts: the speech and its language.
 
-    source: str
-    language: Language
-    highest: int = 0  # the highest numeral on the slides
-    padded: bool = False  # whether items that a theme wishes to number 1 are numbered 01
-    _known: dict[Excerpt, str] = field(default_factory=dict)  # excerpts are read for every variant and theme area
-    _styles: dict[tuple[str, bool], str] = field(default_factory=dict)
+    `highest` is the highest numeral on the slides, `padded` says that items which a theme wishes to number 1 are
+    numbered 01.
+    """
+
+    def __init__(self, source: str, language: Language, highest: int = 0, *, padded: bool = False) -> None:
+        self.source = source
+        self.language = language
+        self.highest = highest
+        self.padded = padded
+        self._known: dict[Excerpt, str] = {}  # excerpts are read for every variant and theme area
+        self._styles: dict[tuple[str, bool], str] = {}
 
     def read(self, text: SlideText, numerals: str = "1", *, in_row: bool = False) -> str:
         """An excerpt's or a label's wording; `in_row` where numerals of other items stand beside a numeral."""

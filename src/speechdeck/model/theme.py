@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
@@ -17,8 +17,7 @@ SLOTS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Colour:
+class Colour(NamedTuple):
     """A palette slot, modified as Office does it: luminance × lum_mod + lum_off, and opacity. All are 0..1.
 
     Themes name slots only. A company's template may have colours outside its own palette: their slot is "#RRGGBB".
@@ -36,7 +35,7 @@ _MUTED = 0.75
 
 def muted(colour: Colour) -> Colour:
     """The colour of a text that stands back."""
-    return replace(colour, alpha=colour.alpha * _MUTED)
+    return colour._replace(alpha=colour.alpha * _MUTED)
 
 
 class Gradient(NamedTuple):
@@ -91,8 +90,7 @@ AreaRole: TypeAlias = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """An area of a layout: a placeholder in the file. One of role "icon" is none: icons are drawn on the slide."""
 
     name: str
@@ -177,8 +175,7 @@ class IconStyle(NamedTuple):
     scale: float = 1.5  # height, against the size of the numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A whole design: what every deck made with it has in common."""
 
     name: str
@@ -190,7 +187,7 @@ class Theme:
     bullets: tuple[Bullet, ...]
     chart: ChartStyle
     icons: IconStyle | None  # None: numerals only
-    progress: Progress = field(default_factory=Progress)
+    progress: Progress = Progress()
     motif: str = ""
     primary: str = "accent1"  # the slot of the one colour that speaks
     contrast: float = 0.0  # that all text has at least, where the theme promises more than WCAG 2 AA asks for

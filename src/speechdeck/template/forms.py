@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path as File
 from typing import NamedTuple
@@ -100,8 +99,7 @@ class Drawn(NamedTuple):
     def _area(self, area: Area, move: _Move) -> Area:
         size = max(round(area.size * self.scale), min(area.size, READABLE))
         smallest = min(size, max(math.floor(area.smallest * self.scale), READABLE))
-        return replace(
-            area,
+        return area._replace(
             rect=move.rect(area.rect),
             size=size,
             smallest=smallest,
@@ -132,8 +130,8 @@ class Drawn(NamedTuple):
     def _colour(self, colour: Colour) -> Colour:
         used = self.colours.get(colour.slot, colour)
         plain = colour.lum_mod == 1.0 and colour.lum_off == 0.0
-        used = used if plain else replace(used, lum_mod=colour.lum_mod, lum_off=colour.lum_off)
-        return replace(used, alpha=used.alpha * colour.alpha)
+        used = used if plain else used._replace(lum_mod=colour.lum_mod, lum_off=colour.lum_off)
+        return used._replace(alpha=used.alpha * colour.alpha)
 
 
 class _Move(NamedTuple):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from speechdeck.diagnostics import Diagnostic, Diagnostics
 from speechdeck.model.theme import FontStack, Theme
@@ -37,7 +36,7 @@ def with_accent(theme: Theme, wanted: str) -> tuple[Theme, Diagnostics]:
     }
     shown = _legible(wanted, old, theme.palette, palette, theme.primary)
     notes = () if shown == wanted else (_told(wanted, shown),)
-    return replace(theme, palette={**palette, theme.primary: shown}), notes
+    return theme._replace(palette={**palette, theme.primary: shown}), notes
 
 
 def with_fonts(theme: Theme, faces: str) -> Theme:
@@ -49,7 +48,7 @@ def with_fonts(theme: Theme, faces: str) -> Theme:
         role: FontStack(_first(latin, stack.latin), _first(wide, stack.east_asian))
         for role, stack in theme.fonts.items()
     }
-    return replace(theme, fonts=fonts)
+    return theme._replace(fonts=fonts)
 
 
 def is_east_asian(face: str) -> bool:

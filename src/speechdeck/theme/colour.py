@@ -8,7 +8,6 @@ from __future__ import annotations
 import colorsys
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from speechdeck.model.theme import SLOTS, Colour, Fill, Gradient
 from speechdeck.theme.check import Node, nearest
@@ -68,8 +67,8 @@ def _modified(colour: Colour, modifier: str, node: Node) -> Colour:
     if not match:
         raise node.mistake(f"has a modifier that is not known: {modifier!r}", "Known are a55 and lum65+25.")
     if match["alpha"]:
-        return replace(colour, alpha=float(match["alpha"]) / 100)
-    return replace(colour, lum_mod=float(match["mod"]) / 100, lum_off=float(match["off"] or 0) / 100)
+        return colour._replace(alpha=float(match["alpha"]) / 100)
+    return colour._replace(lum_mod=float(match["mod"]) / 100, lum_off=float(match["off"] or 0) / 100)
 
 
 def palette(node: Node) -> dict[str, str]:

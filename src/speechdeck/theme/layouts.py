@@ -26,7 +26,7 @@ class Layouts(Mapping[str, Layout]):
         self._source = source
         self._paints = Paints(root.child("roles"), root.child("fills"))
         self._styles = Styles(root.need("styles"), self._paints)
-        self._studio = Studio(self._paints, root.child("motifs"))
+        self._studio = Studio(self._paints, root.child("motifs"), {})
         self._masters = root.child("masters")
         self._nodes = root.need("layouts")
         self._chrome: dict[tuple[str, int], tuple[Drawing, ...]] = {}

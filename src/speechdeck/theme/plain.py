@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import yaml
-
 _TAG = "tag:yaml.org,2002:"
 _TEXT, _MAPPING, _LIST, _FLOAT, _INT = (_TAG + name for name in ("str", "map", "seq", "float", "int"))
 
@@ -20,6 +18,8 @@ class _OtherError(Exception):
 
 def plain(content: bytes) -> Any:
     """The value that a YAML document is. Raises yaml.YAMLError."""
+    import yaml
+
     # The C parser is ten times as fast, and absent where PyYAML was built without it.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(content)
     try:

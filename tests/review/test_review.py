@@ -48,6 +48,8 @@ def test_the_plain_theme_inherited_as_it_is_has_nothing_of_its_own(tmp_path: Pat
         ("layouts:\n  quote:\n    areas:\n      text: {at: [0.1, 2.2, 12, 2.8]}\n", 5, "from the edge"),
         ("layouts:\n  quote:\n    areas:\n      text: {at: [1, 2.2, 3, 1.2]}\n", 5, "does not hold 59 characters"),
         ("layouts:\n  quote:\n    areas:\n      text: {sise: 30}\n", 5, "is no key that is known here"),
+        ("layouts:\n  quote:\n    logo: [1, 2, 3, 1]\n", 4, "layouts.quote.logo: overlaps"),
+        ("masters:\n  content:\n    logo: [13, 0, 1, 1]\n", 4, "masters.content.logo: reaches beyond the slide"),
         ("fonts: {body: {latin: [Papyrus]}}\n", 2, "the measures of 'Papyrus' are unknown"),
         ("fonts: {body: {latin: [Arial, Noto Sans], east_asian: [SimSun]}}\n", 2, "no face that comes with Linux"),
     ],

@@ -72,6 +72,10 @@ TEMPLATE_TRANSLATIONS: dict[str, str] = {
     "{count} placeholders, as {place}": "{count} 个占位符，如 {place}",
     "“{name}” of layout “{layout}”": "版式“{layout}”的“{name}”",
     "Change it in the slide master.": "请在幻灯片母版中修改。",
+    "Themes of single points are left out: the deck stands on a template, which has a design of its own.": (
+        "没有用上为个别要点指定的主题：幻灯片用的是单位模板，模板自带设计。"
+    ),
+    "{place} cannot be there beside a theme": "{place} 不能与 theme 同时写",
     # the mapping file
     "there is no mapping file {path}": "没有对照文件 {path}",
     "speechdeck template inspect FILE -o MAP.yaml writes one.": (

@@ -128,6 +128,7 @@ class Layout:
     background: Fill
     drawings: tuple[Drawing, ...]
     areas: tuple[Area, ...]
+    logo: Rect | None = None  # where a logo stands; None: in a corner that no text needs
 
     def area(self, name: str) -> Area | None:
         return next((area for area in self.areas if area.name == name), None)

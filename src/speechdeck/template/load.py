@@ -19,6 +19,7 @@ from speechdeck.template.mapping import beside, read
 from speechdeck.template.match import BOLD_TITLES, Match, Matcher
 from speechdeck.template.package import Package
 from speechdeck.template.palette import Choice
+from speechdeck.template.scenery import Stage
 from speechdeck.template.sheets import Master, Sheet, Spot, masters, size
 from speechdeck.template.style import Level
 from speechdeck.template.typefaces import Typefaces
@@ -48,7 +49,7 @@ def inspect(path: Path, mapping: Path | None = None) -> Inspected:
     mapped = read(mapping) if mapping else read(beside(path)) if beside(path).is_file() else None
     extent = size(package)
     makers = [
-        _Maker(master, Matcher(master.sheets, extent), mapped.colours() if mapped else {})
+        _Maker(package, master, Matcher(master.sheets, extent), mapped.colours() if mapped else {})
         for master in masters(package)
         if master.sheets
     ]
@@ -66,7 +67,7 @@ def inspect(path: Path, mapping: Path | None = None) -> Inspected:
 class _Maker:
     """Makes a theme of a master and what stands on its layouts."""
 
-    def __init__(self, master: Master, matcher: Matcher, own: Mapping[str, Colour]) -> None:
+    def __init__(self, package: Package, master: Master, matcher: Matcher, own: Mapping[str, Colour]) -> None:
         self.master = master
         self.matcher = matcher
         self.own = own  # colours that the user has chosen
@@ -75,6 +76,7 @@ class _Maker:
         self.text = Colour("dk1")
         self.title = matcher.ground().title or master.title
         self.typefaces = Typefaces(master.theme)
+        self.stage = Stage(package, master.part, master.colours, matcher.size)
         self.legible = Legible(master.colours, self.scale, self.text)
         self.match(matcher.all())
 
@@ -94,6 +96,7 @@ class _Maker:
     def theme(self, package: Package) -> Theme:
         typefaces = self._typefaces()
         layouts = _Layouts(self)
+        self._scenery = {sheet.part: self.stage.scenery(sheet.part) for sheet in self._sheets()}
         parts, types = cleaned(package)
         ground = self.matcher.ground()
         return Theme(
@@ -118,6 +121,10 @@ class _Maker:
                 typefaces=typefaces,
             ),
         )
+
+    def _sheets(self) -> Iterator[Sheet]:
+        """Those in use, each once."""
+        yield from {match.sheet.part: match.sheet for match in self.matches.values()}.values()
 
     def layout(self, name: str, match: Match) -> Layout:
         """A layout of the theme: the template's own, or a form drawn on it."""
@@ -156,6 +163,7 @@ class _Maker:
             holders={key: holder(spot, self._written(match.sheet, spot)) for key, spot in held.items()},
             drawn=match.drawn,
             colour_map=match.sheet.colour_map,
+            scenery=self._scenery[match.sheet.part],
         )
 
     def _written(self, sheet: Sheet, spot: Spot) -> Colour | None:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
 from speechdeck.model.theme import Colour
 from speechdeck.template.colours import Colours, background, has_background
-from speechdeck.template.ooxml import A, Element, P, R, down, number, placeholder, points, shapes
+from speechdeck.template.ooxml import A, Element, P, R, down, frame, number, placeholder, points, shapes
 from speechdeck.template.package import Package
 from speechdeck.template.repair import repaired
 from speechdeck.template.style import Level, levels
@@ -186,7 +186,7 @@ class _Reader(NamedTuple):
 
     def _shape(self, shape: Element) -> Drawn | None:
         """A shape that is seen: lines of text and empty frames are not in the way of anything."""
-        rect, properties = _frame(shape), down(shape, P + "spPr")
+        rect, properties = frame(shape), down(shape, P + "spPr")
         if rect is None or down(properties, A + "noFill") is not None:
             return None
         colour = self.colours.fill(properties) if shape.tag == P + "sp" else None
@@ -222,7 +222,7 @@ class _Reader(NamedTuple):
 
     def _spot(self, shape: Element, above: Element | None, kind: str, mark: Element) -> Spot | None:
         chain = [each for each in (shape, above) if each is not None]
-        outer = next((rect for each in chain if (rect := _frame(each)) is not None), None)
+        outer = next((rect for each in chain if (rect := frame(each)) is not None), None)
         bodies = [body for each in chain if (body := down(each, P + "txBody", A + "bodyPr")) is not None]
         upright = next((body.get("vert") for body in bodies if body.get("vert")), "horz") == "horz"
         if outer is None or not upright or any(_turned(each) for each in chain[:1]):
@@ -259,21 +259,6 @@ class _Reader(NamedTuple):
 
 def _drawn(root: Element) -> Iterator[Element]:
     return (shape for shape in shapes(root) if placeholder(shape) is None)
-
-
-def _frame(shape: Element) -> Rect | None:
-    """Where a shape stands, if it says so itself."""
-    found = down(shape, P + "spPr", A + "xfrm")
-    if found is None:
-        found = down(shape, P + "grpSpPr", A + "xfrm")
-    if found is None:
-        found = down(shape, P + "xfrm")
-    offset, extent = down(found, A + "off"), down(found, A + "ext")
-    sides = points(offset, "x"), points(offset, "y"), points(extent, "cx"), points(extent, "cy")
-    if any(side is None for side in sides):
-        return None
-    x, y, w, h = (side or 0.0 for side in sides)
-    return Rect(x, y, w, h)
 
 
 def _turned(shape: Element) -> bool:

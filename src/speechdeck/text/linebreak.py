@@ -157,6 +157,9 @@ _SMALL_WORDS = (
 )
 _LEANING_WORDS = frozenset(_SMALL_WORDS.split())  # a line that ends in one of them reads badly
 
+#: What they begin completes the verb before it: keep the bus.
+_COMPLETING_WORDS = frozenset("a an the our your his her its their my this these those every each all".split())
+
 
 def _cost(text: str, place: int, typography: Typography) -> float:
     before, after = text[place - 1], text[place]
@@ -213,7 +216,8 @@ def _cost_between_words(text: str, place: int) -> float:
         return AFTER_CLAUSE
     after = text[place:].partition(" ")[0]
     leaning = LEANING if _plain(before) in _LEANING_WORDS else 0.0
-    return (AFTER_COMMA if _plain(after) in _LEANING_WORDS else BETWEEN_WORDS) + leaning
+    begins = _plain(after) in _LEANING_WORDS and _plain(after) not in _COMPLETING_WORDS
+    return (AFTER_COMMA if begins else BETWEEN_WORDS) + leaning
 
 
 def _plain(word: str) -> str:

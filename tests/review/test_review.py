@@ -29,6 +29,13 @@ def test_nothing_in_a_shipped_theme_must_be_mended(name: str) -> None:
     assert grave == []
 
 
+def test_columns_need_not_hold_what_cannot_stand() -> None:
+    told = [
+        each for each in review("ink")[1] if each.code == "theme.limit" and "@stack" in f"{each.where} {each.message}"
+    ]
+    assert told == []
+
+
 def test_the_plain_theme_inherited_as_it_is_has_nothing_of_its_own(tmp_path: Path) -> None:
     assert reviewed(tmp_path, "") == ()
 

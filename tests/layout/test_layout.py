@@ -227,6 +227,13 @@ def test_displayed_lines_do_not_end_in_a_comma(theme: Theme) -> None:
     assert fitted.slides[0].title == "潮起潮落都有人在，风来雨来都有灯亮"
 
 
+def test_centred_headings_do_not_end_in_a_comma_that_would_put_them_off_the_centre() -> None:
+    heads = {"head1": "潮来守在岸边，潮去守在船头", "head2": "灯亮", "head3": "人在"}
+    fitted, _ = layout(one_slide("cards", count=3, title="三件小事", **heads), load_theme("party"))
+    lines = box_of(fitted.slides[0], "head1").paragraphs[0].lines
+    assert ["".join(run.text for run in line.runs) for line in lines] == ["潮来守在岸边", "潮去守在船头"]
+
+
 def test_sections_hold_every_slide_in_order(theme: Theme) -> None:
     fitted, _ = layout(full_deck(), theme)
     assert [key for section in fitted.sections for key in section.slides] == [slide.key for slide in fitted.slides]

@@ -161,8 +161,10 @@ def _without_commas(box: TextBox) -> TextBox:
         paragraphs=tuple(
             paragraph._replace(
                 lines=tuple(
-                    line._replace(runs=(*line.runs[:-1], line.runs[-1]._replace(text=line.runs[-1].text.rstrip("，"))))
-                    if line.runs and line.runs[-1].text.rstrip("，")
+                    line._replace(
+                        runs=(*line.runs[:-1], line.runs[-1]._replace(text=line.runs[-1].text.rstrip("，、")))
+                    )
+                    if line.runs and line.runs[-1].text.rstrip("，、")
                     else line
                     for line in paragraph.lines
                 ),

@@ -151,6 +151,16 @@ def test_parts_of_a_slide_are_told_apart_by_dots(theme: Theme) -> None:
     assert {title.strip("●○\u00a0") for title in titles} == {"渔港公约"}
 
 
+def test_dots_are_no_smaller_than_a_theme_promises_of_its_texts() -> None:
+    body = "\n".join(
+        f"{words[:-1]}，第{number}条写在渔港的石墙上，天天看得见" for number, words in enumerate(TEXTS * 3, 1)
+    )
+    fitted, _ = layout(one_slide("bullets", title="渔港公约", body=body), load_theme("contrast"))
+    box = box_of(fitted.slides[0], "title")
+    dots = box.paragraphs[0].lines[-1].runs[-1]
+    assert dots.text.strip("\u00a0●○") == "" and dots.scale * box.size >= 20
+
+
 def test_no_two_titles_are_the_same(theme: Theme) -> None:
     maker = DeckMaker()
     maker.section("守港", "1")

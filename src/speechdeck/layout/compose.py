@@ -26,6 +26,9 @@ RUNNING = ("footer", "page", "progress")
 #: Roles of the areas that no text goes to: slides have no slots for them either.
 DRAWN = ("chart", "icon")
 
+#: Page dots behind a title, as a share of its size; roles of the texts that they are as large as at least.
+_DOTS, MOST_DOTS, _READ = 0.5, 0.7, ("body", "heading", "label", "display")
+
 #: Display text where the comma at a line's end is dropped: there the line's end says it.
 _BARE_ENDS = (("cover", "title"), ("section", "title"), ("closing", "title"), ("detail", "key"))
 
@@ -72,7 +75,7 @@ class Composer(NamedTuple):
             slot = None if area.name in pictured else slide.slot(area.name)
             if slot is None or not self.says_something(slot):
                 continue
-            found = self.fill(slot, area, dots if area.role == "title" else "")
+            found = self.fill(slot, area, dots if area.role == "title" else "", _dots_share(area, layout))
             if found is None:
                 return area
             filled.append(found)
@@ -80,11 +83,14 @@ class Composer(NamedTuple):
         boxes = tuple(self._box(self._at_share(each, shares[_row(each.area.name)]), slide.kind) for each in filled)
         return Composed(boxes, _title(filled), shares)
 
-    def fill(self, slot: Slot, area: Area, dots: str = "") -> Filled | None:
-        """The first of the slot's wordings that fits comfortably, else the first that fits at all."""
+    def fill(self, slot: Slot, area: Area, dots: str = "", share: float = MOST_DOTS) -> Filled | None:
+        """The first of the slot's wordings that fits comfortably, else the first that fits at all.
+
+        `share` is how large the dots behind it are, against its own size.
+        """
         spare: Filled | None = None
         for wording in slot.variants:
-            lines = _dotted(self.reader.lines(wording, area, self.setter.theme.bullets), dots)
+            lines = _dotted(self.reader.lines(wording, area, self.setter.theme.bullets), dots, share)
             text = self.setter.fit(lines, area)
             if text is None:
                 continue
@@ -147,11 +153,17 @@ def _row(name: str) -> str:
     return re.sub(r"\d+$", "#", name)
 
 
-def _dotted(lines: tuple[Line, ...], dots: str) -> tuple[Line, ...]:
+def _dots_share(title: Area, layout: Layout) -> float:
+    """Dots behind a title are half as large, but never smaller than the texts of the slide may be."""
+    least = min((area.smallest for area in layout.areas if area.role in _READ), default=0.0)
+    return min(max(_DOTS, least / title.smallest), MOST_DOTS)
+
+
+def _dotted(lines: tuple[Line, ...], dots: str, share: float) -> tuple[Line, ...]:
     if not dots or not lines:
         return lines
     last = lines[-1]
-    mark = Run("\u00a0" + dots, None, bold=last.runs[-1].bold, scale=0.5)
+    mark = Run("\u00a0" + dots, None, bold=last.runs[-1].bold, scale=share)
     return (*lines[:-1], last._replace(runs=(*last.runs, mark)))
 
 

@@ -75,11 +75,12 @@ class _Chart(NamedTuple):
         return f'<c:legend><c:legendPos val="t"/><c:overlay val="0"/>{self.looks(self.area.colour)}</c:legend>'
 
     def looks(self, colour: Colour, scale: float = 1.0, *, bold: bool = False) -> str:
-        """The c:txPr of a text of the chart."""
+        """The c:txPr of a text of the chart. LibreOffice would break a label even inside a word."""
         latin, east_asian = self.typesetter.typefaces(self.area)
         return (
-            f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{hundredths(self.chart.size * scale)}" '
-            f'b="{int(bold)}">{self.paint.fill(colour)}<a:latin typeface="{latin}"/><a:ea typeface="{east_asian}"/>'
+            '<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>'
+            f'<a:defRPr sz="{hundredths(self.chart.size * scale)}" b="{int(bold)}">{self.paint.fill(colour)}'
+            f'<a:latin typeface="{latin}"/><a:ea typeface="{east_asian}"/>'
             f"</a:defRPr></a:pPr><a:endParaRPr {self.typesetter.language()}/></a:p></c:txPr>"
         )
 

@@ -40,9 +40,11 @@ def _thanks(speech: Speech, thanks: Excerpt) -> tuple[Excerpt, ...]:
 
 
 def recap(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[str], start: int) -> list[Draft]:
-    """The points once more; only if the speech has a wording of its own to stand above them."""
+    """The points once more; only if the speech has a wording of its own to stand above them, and no head breaks off."""
     title = counted(speech)
-    if not title:
+    if not title or not all(
+        _ends(speech, head[0], point) for head, point in zip(heads, speech.outline.points, strict=True)
+    ):
         return []
     slots: list[Slot] = [line("title", *title)]
     for number, (head, key) in enumerate(zip(heads, keys, strict=True), 1):
@@ -50,6 +52,12 @@ def recap(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[s
         if under := _subheads(speech, speech.outline.points[number - 1]):
             slots.append(Slot(f"text{number}", (under,)))
     return [Draft(Slide("recap", "recap", tuple(slots), count=len(heads)), start)]
+
+
+def _ends(speech: Speech, head: Excerpt, point: Point) -> bool:
+    """Whether a head ends where its heading does, or a clause of it: not at a colon, which promises more."""
+    rest = speech.text[head.end : max(head.end, point.heading.end)].lstrip()
+    return not any(map(str.isalnum, rest)) or rest[0] in "，。；！？,.;!?—–、"
 
 
 def _subheads(speech: Speech, point: Point) -> Wording:

@@ -36,10 +36,22 @@ def headings(text: str, heading: Excerpt, language: Language) -> tuple[Excerpt, 
         return (heading,)
     span = trimmed(text, Span(heading.start, heading.end))
     if not language.typography.east_asian:
-        return _latin_headings(text, span, language)
+        return _latin_headings(text, _closed(text, span, language), language)
     if len(heading.spans) > 1:
         return distinct(text, [heading, *_first_pieces(text, heading, language)])
     return distinct(text, _wide_headings(text, span, language))
+
+
+def _closed(text: str, span: Span, language: Language) -> Span:
+    """Without the word that only ties it to the next of its list: port corridors, and (3) → port corridors."""
+    last = re.compile(r"\w+$").search(text, span.start, span.end)
+    if (
+        last is None
+        or last.group().lower() not in language.cuts.bridges
+        or "," not in text[last.start() - 2 : last.start()]
+    ):
+        return span
+    return trimmed(text, Span(span.start, last.start()))
 
 
 def _latin_headings(text: str, span: Span, language: Language) -> tuple[Excerpt, ...]:

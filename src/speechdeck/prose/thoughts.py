@@ -99,9 +99,18 @@ def _partner(text: str, parts: tuple[Span, ...], place: int, language: Language)
     if last == place and place + 1 < len(parts):
         if cues(language).condition.match(text, parts[place].start):
             last = _consequence(text, parts, place)
-        elif cues(language).topic.match(text, parts[place].start):
+        elif cues(language).topic.match(text, parts[place].start) and not _connects(text, parts[place], language):
             last = place + 1
     return max(last, _frame_end(text, parts, place, language))
+
+
+def _connects(text: str, clause: Span, language: Language) -> bool:
+    """Whether the clause is a connective and nothing more: 当前 is none with 当."""
+    return bool(cues(language).connective.fullmatch(text, *_edges(trimmed(text, clause))))
+
+
+def _edges(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 #: Clauses of a condition without a word that closes it, at most: then what follows from it is one of them.

@@ -23,8 +23,8 @@ from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown, whole
 from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
-from speechdeck.plan.forms.title import own_title
-from speechdeck.plan.page import Draft, excerpts
+from speechdeck.plan.forms.title import lead_title, own_title
+from speechdeck.plan.page import Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
 
@@ -130,13 +130,23 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
     alone = not drafts and (headed or not passage.title)
     key = passage.key if alone else _key(passage, shown.slide.kind, headed=headed)
     if not passage.title and shown.slide.kind in _UNDER_HEADING:
-        key = _under_heading(passage, shown.slide.kind)
+        shown, headed = _named(speech, shown)
+        key = key if headed else _under_heading(passage, shown.slide.kind)
     drafts.append(Draft(replace(shown.slide, key=key), shown.span.start if drafts else start))
     if _long(speech, after) or (shown.slide.kind == "figures" and _counted(speech, after)):
         first = passage.title and not headed and len(drafts) == 1  # the first slide under the heading
         key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
         drafts += slides(speech, passage._replace(key=key, spans=after), after[0].start)
     return drafts
+
+
+def _named(speech: Speech, shown: Shown) -> tuple[Shown, bool]:
+    """The slide under what its own stretch says of itself, or what its paragraph begins with; whether there is such."""
+    title = excerpts(shown.slide.slot("title"))
+    if shown.slide.kind == "steps" and any(shown.span.start <= each.start < shown.span.end for each in title):
+        return shown, True
+    lead = lead_title(speech, shown.span)
+    return (shown._replace(slide=with_slots(shown.slide, line("title", *lead))), True) if lead else (shown, False)
 
 
 def _counted(speech: Speech, spans: Sequence[Span]) -> bool:

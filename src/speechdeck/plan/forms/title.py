@@ -41,6 +41,26 @@ def own_title(
     return next((tuple(found[:1]) for found in short if found), ())
 
 
+def lead_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:
+    """What the paragraph begins with that `shown` stands in, if that can be a title: 生态环境持续改善，优良天数达到….
+
+    Empty where a heading begins the paragraph.
+    """
+    paragraph = next((each for each in speech.paragraphs if each.start <= shown.start < each.end), None)
+    if paragraph is None or any(paragraph.start <= each.heading.start < shown.start for each in speech.outline.walk()):
+        return ()
+    before = Span(paragraph.start, shown.start)
+    items = graded(speech.text, speech.prose(before), speech.language)
+    if not items or items[0].score < PASSABLE or items[0].thought.leaning or items[0].thought.role is not Role.MAIN:
+        return ()
+    known, fitting = cues(speech.language), _titles(speech, items[0])
+    return tuple(
+        each
+        for each in fitting[:1]
+        if not known.figure.search(speech.read(each)) and not known.hanging.search(speech.read(each))
+    )
+
+
 def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:
     least = speech.pick(*_SHORTEST_TITLE)
     return [each for each in titled(item.variants, speech, speech.pick(*_TITLE)) if speech.size(each) >= least]

@@ -86,8 +86,10 @@ def test_what_is_no_picture_is_refused(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes(content)
     with pytest.raises(UsageError, match="no picture"):
         picture(tmp_path / "logo.png")
-    with pytest.raises(UsageError, match="cannot be read"):
+    with pytest.raises(UsageError, match="there is no logo"):
         picture(tmp_path / "none.png")
+    with pytest.raises(UsageError, match="is a folder"):
+        picture(tmp_path)
 
 
 def test_the_preview_shows_them_at_the_size_of_the_templates_slides(root: Path, logo: Path, tmp_path: Path) -> None:

@@ -43,6 +43,9 @@ TEMPLATE_MESSAGES: dict[str, tuple[str, str]] = {
 
 TEMPLATE_TRANSLATIONS: dict[str, str] = {
     # the file itself
+    "there is no template {path}": "没有模板 {path}",
+    "{path} is a folder, not a template": "{path} 是文件夹，不是模板",
+    "Name the .pptx or .potx file in it.": "请指定其中的 .pptx 或 .potx 文件。",
     "template {path} cannot be read: {why}": "读不出模板 {path}：{why}",
     "template {path} is empty": "模板 {path} 是空文件",
     "template {path} is protected by a password": "模板 {path} 有密码保护",

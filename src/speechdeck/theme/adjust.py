@@ -16,8 +16,9 @@ from speechdeck.theme.colour import contrast, hls, luminance, of_luminance
 
 #: Hues that differ by less (of the whole circle) are shades of one colour; greys have none.
 _FAMILY, _GREY = 25 / 360, 0.15
-#: What WCAG 2 asks for, text and large text, and a little more for what is mixed of two colours.
-_LEGIBLE = (4.5 * 1.03, 3.0 * 1.03)
+#: What WCAG 2 asks for, of text and of large text; below that two colours are not meant to stand on each other.
+_LEGIBLE, _SEEN = 4.5, 3.0
+_MIXED = 1.03  # a little more, for what is mixed of two colours
 _STEPS = 24  # of halving: beyond what eight bits can show
 
 #: Names of typefaces for Chinese, Japanese and Korean: written so, or with a word that only these have.
@@ -34,7 +35,7 @@ def with_accent(theme: Theme, wanted: str) -> tuple[Theme, Diagnostics]:
     palette = {
         slot: rgb if slot == theme.primary else _shifted(rgb, old, wanted) for slot, rgb in theme.palette.items()
     }
-    shown = _legible(wanted, old, theme.palette, palette, theme.primary)
+    shown = _legible(wanted, theme, palette)
     notes = () if shown == wanted else (_told(wanted, shown),)
     return theme._replace(palette={**palette, theme.primary: shown}), notes
 
@@ -71,12 +72,14 @@ def _shifted(rgb: str, old: str, new: str) -> str:
     return of_luminance((new_hue + turn) % 1, min(saturation * new_saturation / old_saturation, 1.0), luminance(rgb))
 
 
-def _legible(wanted: str, old: str, before: Mapping[str, str], after: Mapping[str, str], slot: str) -> str:
-    """The wanted colour, or the shade of it nearest to it that is as legible as the old accent was."""
+def _legible(wanted: str, theme: Theme, after: Mapping[str, str]) -> str:
+    """The wanted colour, or the shade of it nearest to it that is as legible as the old accent was, as far as that is
+    asked for."""
+    old, most = theme.palette[theme.primary], max(_LEGIBLE, theme.contrast) * _MIXED
     needs = [
-        (after[other], next(bar for bar in _LEGIBLE if ratio >= bar))
-        for other, rgb in before.items()
-        if other != slot and (ratio := contrast(old, rgb)) >= _LEGIBLE[-1]
+        (after[other], min(ratio, most))
+        for other, rgb in theme.palette.items()
+        if other != theme.primary and (ratio := contrast(old, rgb)) >= _SEEN
     ]
     if _holds(wanted, needs):
         return wanted

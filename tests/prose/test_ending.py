@@ -163,3 +163,13 @@ def test_a_heading_in_pieces_is_cut_to_whole_clauses_or_pieces() -> None:
 def test_the_fill_of_a_slide_counts_every_character() -> None:
     assert load("修3座 bridge", LANGUAGES["zh"]) == 9
     assert load("mend 3 bridges", LANGUAGES["en"]) == 3
+
+
+def test_a_line_in_which_the_speaker_stumbles_is_not_shown_where_there_are_others() -> None:
+    text = (
+        "We will repair the wa- — we will rebuild the old mill this year. We open the new school this year."
+        " We must keep the bridge over the river safe for every child."
+    )
+    lines = chosen(text, [Span(0, len(text))], LANGUAGES["en"], 3)
+    assert len(lines) == 2
+    assert not any("wa-" in line.variants[0].read(text) for line in lines)

@@ -187,10 +187,13 @@ _WITHIN = tuple(",;—–-")
 def _broken_off(wording: str, language: Language) -> bool:
     """Whether the speaker broke off and began anew: the last — the largest donor."""
     bridges = language.cuts.bridges
-    return any(match.group(1).lower() in bridges for match in _DASH.finditer(wording)) or bool(_AGAIN.search(wording))
+    return any(match.group(1).lower() in bridges for match in _DASH.finditer(wording)) or any(
+        pattern.search(wording) for pattern in (_AGAIN, _STUMBLE)
+    )
 
 
 _DASH = re.compile(r"([\w’']+)\s*(?:[—–]|--)")
+_STUMBLE = re.compile(r"\w-\s+[—–-]")  # I wa- — I watched
 _AGAIN = re.compile(r"\b(\w+)\s*[—–]\s*(?:\w+\s+){0,3}\1\b")
 
 

@@ -453,3 +453,26 @@ def test_what_a_head_leaves_of_its_heading_stands_under_it() -> None:
         "加强水位观测",
         "建立险情逐级报告的工作制度",
     ]
+
+
+_POINTS = (
+    "一、要管好灯\n每一盏灯都要有人看、有人擦、有人修。\n二、要管好人\n守灯的人要选得准、留得住、过得好。\n谢谢大家！"
+)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "shown"),
+    [
+        (
+            "我代表航标处，向守灯三十年的老站长，向全体渔民朋友，表示衷心的感谢！",
+            ["我代表航标处", "衷心的感谢", "向守灯三十年的老站长，向全体渔民朋友"],
+        ),
+        ("我要向新来的守灯人表示热烈的欢迎。", ["湖上的新灯塔昨夜亮了", "热烈的欢迎", "向新来的守灯人"]),
+        ("感谢大家这些年对灯塔的照看和帮助。", None),  # thanks in passing
+        ("灯塔的钥匙就向大家表示着一种信任。", None),  # no greeting
+    ],
+)
+def test_one_greeting_opens_a_speech_where_it_is_one(greeting: str, shown: list[str] | None) -> None:
+    deck = planned(f"在灯塔点灯会上的讲话\n同志们：\n湖上的新灯塔昨夜亮了。{greeting}\n{_POINTS}")
+    slide = next((slide for slide in deck.slides if slide.kind == "opening"), None)
+    assert (slide and [wordings(deck, slide, name)[0] for name in ("title", "head1", "text1")]) == shown

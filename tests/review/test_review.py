@@ -137,3 +137,26 @@ def test_a_gradient_runs_along_its_angle() -> None:
     assert column == sorted(column) and column[0] < 0.1 and column[-1] > 0.9
     row = Backdrops(PALETTE).behind(layout, Rect(0, 0, 960, 540), across=9, down=1)
     assert len({round(colour[0], 6) for colour in row}) == 1
+
+
+def test_what_one_colour_does_in_inherited_layouts_is_told_once(tmp_path: Path) -> None:
+    found = [each for each in reviewed(tmp_path, "palette: {dk1: '#CCCCCC'}\n") if "#CCCCCC on" in each.message]
+    assert len([each for each in found if ": colour #CCCCCC" in each.message]) == 1
+    assert any(each.message.endswith(" more places") for each in found)
+
+
+def test_a_misspelt_name_is_told_where_it_is_written_and_not_where_it_is_inherited(tmp_path: Path) -> None:
+    found = reviewed(tmp_path, "layouts:\n  cards-3:\n    each:\n      head: {style: headng}\n")
+    assert [each.where for each in found] == [f"{tmp_path / 'mine.yaml'}:5"]
+    assert "names no style: 'headng'" in found[0].message
+
+
+def test_a_layout_of_no_kind_is_told_with_the_nearest(tmp_path: Path) -> None:
+    (found,) = reviewed(tmp_path, "layouts:\n  detial: {like: detail}\n")
+    assert (found.code, found.where) == ("theme.kind", f"{tmp_path / 'mine.yaml'}:3")
+    assert "'detail'" in found.hint
+
+
+def test_a_key_over_others_is_told_at_its_own_line(tmp_path: Path) -> None:
+    (found,) = reviewed(tmp_path, "palete:\n  dk1: '#111111'\n")
+    assert found.where == f"{tmp_path / 'mine.yaml'}:2"

@@ -40,7 +40,7 @@ class Drawn(NamedTuple):
     """Draws forms over one free area, in one set of colours."""
 
     free: Rect
-    title: Rect  # of the template's title, or where one is drawn
+    whole: Rect  # of the free area and the title, for forms that have titles of their own
     colours: Mapping[str, Colour]  # slot of forms.yaml → colour
     scale: float  # of type
     ground: Colour | None  # a colour to be laid under the form, where a picture is behind it
@@ -93,7 +93,7 @@ class Drawn(NamedTuple):
         """From the body of forms.yaml to the free area; with the title, from both to both."""
         model = {area.name: area.rect for area in self._forms.layouts["bullets"].areas}
         if whole:
-            return _Move(_around(model["title"], model["body"]), _around(self.title, self.free))
+            return _Move(around(model["title"], model["body"]), self.whole)
         return _Move(model["body"], self.free)
 
     def _area(self, area: Area, move: _Move) -> Area:
@@ -157,6 +157,7 @@ class _Move(NamedTuple):
         return (name, *moved)
 
 
-def _around(first: Rect, second: Rect) -> Rect:
+def around(first: Rect, second: Rect) -> Rect:
+    """The least rectangle that holds both."""
     left, top = min(first.x, second.x), min(first.y, second.y)
     return Rect(left, top, max(first.right, second.right) - left, max(first.bottom, second.bottom) - top)

@@ -12,7 +12,7 @@ from speechdeck.model.template import Base, Template
 from speechdeck.model.theme import Area, Bullet, Colour, IconStyle, Layout, Theme
 from speechdeck.template.areas import area, holder
 from speechdeck.template.clean import cleaned
-from speechdeck.template.forms import Drawn, of_kind
+from speechdeck.template.forms import Drawn, around, of_kind
 from speechdeck.template.free import clear_room, free_area, title_place
 from speechdeck.template.legible import Legible
 from speechdeck.template.mapping import beside, read
@@ -146,7 +146,9 @@ class _Maker:
         text, title = (spot and self.legible.shown(spot) for spot in (self.body, self.title))
         uses = choice.uses(text, title, self.own)
         laid = None if behind else choice.ground
-        return Drawn(free, title_place(sheet, self.matcher.size), uses, self.scale, laid)
+        title_at = title_place(sheet, self.matcher.size)
+        banded = sheet.ground(title_at) != behind  # titles stand on something of their own, which is no place for more
+        return Drawn(free, free if banded else around(title_at, free), uses, self.scale, laid)
 
     def free(self, match: Match) -> Rect:
         """Where forms are drawn."""

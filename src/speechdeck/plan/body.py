@@ -28,10 +28,9 @@ def stretch_slides(
         name = key if number == 1 else f"{key}.p{number}"
         passage = Passage(name, tuple(title) if number == 1 else (), piece, section, tuple(said))
         begin = start if number == 1 else piece[0].start
-        made = slides(speech, passage, begin, drafts)
+        made = slides(speech, passage, begin, drafts, under)
         if not made and (drafts or under):
-            other = continued(passage, drafts) if drafts else passage._replace(title=tuple(under))
-            made = slides(speech, other, begin)
+            made = slides(speech, continued(passage, drafts, under), begin)
             made = made if drafts else [_part(draft, key) for draft in made]
         drafts += made
     return drafts

@@ -105,9 +105,11 @@ class Cues:
 
     @cached_property
     def figure(self) -> re.Pattern[str]:
-        number, units = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?", _any(self.cuts.units)
-        if self.wide:
+        units = _any(self.cuts.units)
+        if self.wide:  # 第3位 is a place in a row; 9 800 is written so in Hong Kong
+            number = r"(?<![\dA-Za-z.第])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[,，]\d{3})*)(?:\.\d+)?"
             return re.compile(rf"{number}(?:{units})+|{number}\s?[%％‰]" if units else rf"{number}\s?[%％‰]")
+        number = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?"
         counted = (
             r"(?<![\w.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+(?![\w,])|\d{2,3}"
             r"(?=\s+(?:more\s+)?(?!(?:is|was|has|as|its|this|does)\b)[a-z\-]+s\b))"

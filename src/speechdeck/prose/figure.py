@@ -28,7 +28,7 @@ _SHORTEST_TEXT, _LONGEST_TEXT = 4.0, 14.0
 _ABOUT = "约近超逾約"
 _BOUNDS = "约占 约 近 首次突破 突破 超过 超 仅 高达 約佔 約 超過 僅 高達".split()
 
-_NUMBER = re.compile(r"\d+(?:[,，]\d{3})*(?:\.\d+)?")
+_NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[,，]\d{3})*)(?:\.\d+)?")
 
 
 class Figure(NamedTuple):

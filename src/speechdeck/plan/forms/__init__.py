@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from speechdeck.model.deck import Slide
-from speechdeck.model.source import Span
+from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.bullets import bullets
 from speechdeck.plan.forms.cards import cards
 from speechdeck.plan.forms.chart import chart
@@ -57,11 +57,13 @@ _SLIDE = 3
 _MANY, _DENSE = 6, 45.0
 
 
-def slides(speech: Speech, passage: Passage, start: int, before: Sequence[Draft] = ()) -> list[Draft]:
+def slides(
+    speech: Speech, passage: Passage, start: int, before: Sequence[Draft] = (), under: Sequence[Excerpt] = ()
+) -> list[Draft]:
     """The slides of a passage in order, the first shown from `start` on; none if it gives no two lines.
 
     A kind that the user asks for is tried first. A half of a passage that has no line for a title goes on under that
-    of the slide before it, the last of `before` if it is the first half.
+    of the slide before it, the last of `before` if it is the first half, or else under the heading `under`.
     """
     passage = passage._replace(wish=speech.kind(passage.span))
     shown = _apart(speech, passage)
@@ -72,15 +74,17 @@ def slides(speech: Speech, passage: Passage, start: int, before: Sequence[Draft]
         for half, begin in halves:
             earlier, first = [*before, *made], max(start, begin)
             made += slides(speech, half, first, earlier) or (
-                slides(speech, continued(half, earlier), first) if earlier and not half.title else []
+                slides(speech, continued(half, earlier, under), first) if (earlier or under) and not half.title else []
             )
         return made
     slide = _whole(speech, passage)
     return [Draft(slide, start)] if slide else []
 
 
-def continued(passage: Passage, drafts: Sequence[Draft]) -> Passage:
-    """The passage as another part of the last slide that has a title for it."""
+def continued(passage: Passage, drafts: Sequence[Draft], under: Sequence[Excerpt] = ()) -> Passage:
+    """The passage as another part of the last slide that has a title for it; before the first, under the heading."""
+    if not drafts:
+        return passage._replace(title=tuple(under))
     shown = [draft.slide for draft in drafts]
     last = next((slide for slide in reversed(shown) if slide.kind != "quote"), shown[-1])  # that may bear its source
     first = last.key.split("~")[0]

@@ -7,6 +7,7 @@ import pytest
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.choose import chosen, graded
+from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import figure, stated
 from speechdeck.prose.measured import measured
 from speechdeck.prose.naming import short_name
@@ -185,6 +186,14 @@ def test_a_goal_a_list_or_what_has_no_name_is_no_english_figure(text: str) -> No
 )
 def test_a_long_sentence_gives_the_line_that_states_its_figure(text: str, lines: list[str]) -> None:
     assert [line.read(text) for line in measured(text, all_of(text), LANGUAGES["en"])] == lines
+
+
+def test_a_place_in_a_row_is_no_figure_and_thousands_may_have_a_space() -> None:
+    found = cues(CHINESE).figure
+    assert [match.group() for match in found.finditer("货运量居全国第3位，建成9 800个单位，获奖4块")] == [
+        "9 800个",
+        "4块",
+    ]
 
 
 @pytest.mark.parametrize("text", ["2024年是建镇周年", "走访了120户", "这项工作抓得很实"])

@@ -19,7 +19,7 @@ from speechdeck.plan.forms.cards import cards
 from speechdeck.plan.forms.chart import chart
 from speechdeck.plan.forms.compare import compare
 from speechdeck.plan.forms.figures import figures
-from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown, whole
+from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown
 from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
@@ -27,6 +27,7 @@ from speechdeck.plan.forms.title import lead_title, own_title
 from speechdeck.plan.page import Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
+from speechdeck.prose.sentences import clauses
 
 __all__ = ["APART", "FORMS", "Passage", "continued", "own_title", "slides"]
 
@@ -36,7 +37,7 @@ APART: dict[str, Apart] = {
     "steps": steps,
     "compare": compare,
     "quote": quote,
-    "chart": whole(chart),
+    "chart": chart,
     "cards": cards,
     "figures": figures,
 }
@@ -123,12 +124,12 @@ def _apart(speech: Speech, passage: Passage) -> Shown | None:
 
 def _worth(speech: Speech, passage: Passage, shown: Shown) -> bool:
     core = len(shown.span) >= _CORE * sum(len(span) for span in passage.spans)
-    return core or any(_long(speech, rest) for rest in _rests(passage.spans, shown.span))
+    return core or any(_long(speech, rest) for rest in _rests(speech, passage.spans, shown))
 
 
 def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> list[Draft]:
     """The slide of what stands by itself, and those of what is said before and after if that is long enough."""
-    before, after = _rests(passage.spans, shown.span)
+    before, after = _rests(speech, passage.spans, shown)
     drafts = slides(speech, passage._replace(spans=before), start) if _long(speech, before) else []
     headed = next(iter(excerpts(shown.slide.slot("title"))), None) in passage.title
     alone = not drafts and (headed or not passage.title)
@@ -137,7 +138,7 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
         shown, headed = _named(speech, shown)
         key = key if headed else _under_heading(passage, shown.slide.kind)
     drafts.append(Draft(replace(shown.slide, key=key), shown.span.start if drafts else start))
-    if _long(speech, after) or (shown.slide.kind == "figures" and _counted(speech, after)):
+    if _long(speech, after) or (shown.slide.kind in _IN_SENTENCES and _counted(speech, after)):
         first = passage.title and not headed and len(drafts) == 1  # the first slide under the heading
         key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
         drafts += slides(speech, passage._replace(key=key, spans=after), after[0].start)
@@ -171,10 +172,25 @@ def _key(passage: Passage, name: str, *, headed: bool) -> str:
     return f"{passage.key}~{name}" if headed else f"{passage.key.replace('~', '.')}.{name}"
 
 
-def _rests(spans: Sequence[Span], shown: Span) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The sentences before and behind what is shown."""
-    before = tuple(span for span in spans if span.end <= shown.start)
-    return before, tuple(span for span in spans if span.start >= shown.end)
+def _rests(speech: Speech, spans: Sequence[Span], shown: Shown) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """What is said before and behind what is shown, in sentences; of one that states more figures, its rest."""
+    before = tuple(span for span in spans if span.end <= shown.span.start)
+    after = tuple(span for span in spans if span.start >= shown.span.end)
+    if shown.slide.kind in _IN_SENTENCES:
+        cut = next((span for span in spans if span.start < shown.span.end < span.end), None)
+        if cut and figure_count(speech.text, [rest := _left(speech, cut, shown.span.end)], speech.language):
+            after = (rest, *after)
+    return before, after
+
+
+#: Kinds that are made of clauses: a sentence may state as many figures again.
+_IN_SENTENCES = ("figures", "chart")
+
+
+def _left(speech: Speech, sentence: Span, place: int) -> Span:
+    """What is left of a sentence behind a place, from the next clause on."""
+    start = next((part.start for part in clauses(speech.text, sentence) if part.start >= place), sentence.end)
+    return Span(start, sentence.end)
 
 
 def _long(speech: Speech, spans: Sequence[Span], least: float = _REST) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 
-class Diagnostic(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
     """One thing the user should know."""
 
     code: str  # stable, dotted, e.g. "read.junk", "layout.continued": tests and programs match on it

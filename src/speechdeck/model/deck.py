@@ -67,14 +67,16 @@ class Slide:
         return next((slot for slot in self.slots if slot.name == name), None)
 
 
-class Section(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Section:
     """A main part of the speech: a native section of the deck, an agenda entry, a mark of the progress cue."""
 
     name: Excerpt  # the short name, for footers
     key: str  # of its first slide
 
 
-class Properties(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Properties:
     """Document properties. The texts are excerpts too: nothing is invented here either."""
 
     title: Excerpt | None

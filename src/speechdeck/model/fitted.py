@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from speechdeck.model.chart import FittedChart
 
 
-class FittedRun(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FittedRun:
     """Characters of one look and one origin."""
 
     text: str
@@ -28,7 +29,8 @@ class FittedRun(NamedTuple):
     muted: bool = False
 
 
-class FittedLine(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FittedLine:
     """One line as measured; `hard` where an explicit break ends it."""
 
     runs: tuple[FittedRun, ...]
@@ -36,7 +38,8 @@ class FittedLine(NamedTuple):
     hard: bool = False
 
 
-class FittedParagraph(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FittedParagraph:
     """One paragraph, line by line."""
 
     lines: tuple[FittedLine, ...]
@@ -49,7 +52,8 @@ class FittedParagraph(NamedTuple):
         return "".join(run.text for line in self.lines for run in line.runs)
 
 
-class TextBox(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TextBox:
     """The text of one placeholder. Its place is the area's, in the layout."""
 
     area: str  # name of the area in the theme's layout
@@ -101,7 +105,8 @@ class FittedSlide:
     theme: str | None = None  # a key of FittedDeck.others; None: the deck's theme
 
 
-class FittedSection(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FittedSection:
     """A native section: its name and how many slides it holds."""
 
     name: str

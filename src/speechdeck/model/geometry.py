@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 SLIDE_WIDTH = 960.0
 SLIDE_HEIGHT = 540.0
@@ -16,7 +16,8 @@ def fits(need: float, room: float) -> bool:
     return need <= room + TOLERANCE
 
 
-class Rect(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Rect:
     """A rectangle in points."""
 
     x: float

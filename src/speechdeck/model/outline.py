@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from speechdeck.model.source import Excerpt, Span
 
@@ -34,7 +33,8 @@ class Point:
             yield from child.walk()
 
 
-class Evidence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Evidence:
     """Why the outline is as it is: one line of `--explain`."""
 
     subject: str  # the series or the candidate, as the speech writes it

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,7 +68,8 @@ class Excerpt:
         return wording[:1].upper() + wording[1:] if self.capital else wording
 
 
-class Label(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Label:
     """A word of the language table: the only text on a slide that the speech need not contain.
 
     `key` names an entry of `Language.labels` ("agenda"), or is "numeral" for the number itself, written as

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
@@ -17,7 +17,8 @@ SLOTS = (
 )  # fmt: skip
 
 
-class Colour(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Colour:
     """A palette slot, modified as Office does it: luminance × lum_mod + lum_off, and opacity. All are 0..1.
 
     Themes name slots only. A company's template may have colours outside its own palette: their slot is "#RRGGBB".
@@ -35,10 +36,11 @@ _MUTED = 0.75
 
 def muted(colour: Colour) -> Colour:
     """The colour of a text that stands back."""
-    return colour._replace(alpha=colour.alpha * _MUTED)
+    return replace(colour, alpha=colour.alpha * _MUTED)
 
 
-class Gradient(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Gradient:
     """A linear gradient: `angle` in degrees clockwise from left to right; stops as (0..1, colour)."""
 
     angle: float
@@ -48,7 +50,8 @@ class Gradient(NamedTuple):
 Fill: TypeAlias = Colour | Gradient
 
 
-class Stroke(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Stroke:
     """A line: its colour and its width in points."""
 
     colour: Colour
@@ -56,7 +59,8 @@ class Stroke(NamedTuple):
     dash: str | None = None  # OOXML preset: "dash", "sysDot", ...
 
 
-class Path(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Path:
     """A freeform: commands ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",)."""
 
     commands: tuple[tuple[str | float, ...], ...]
@@ -64,7 +68,8 @@ class Path(NamedTuple):
     stroke: Stroke | None = None
 
 
-class Shape(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Shape:
     """A rectangle or an ellipse; `radius` rounds a rectangle's corners."""
 
     form: Literal["rectangle", "ellipse"]
@@ -77,7 +82,8 @@ class Shape(NamedTuple):
 Drawing: TypeAlias = Path | Shape
 
 
-class FontStack(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FontStack:
     """Typefaces of one role, apart by script: the first is written to the file, all are measured for."""
 
     latin: tuple[str, ...]
@@ -90,7 +96,8 @@ AreaRole: TypeAlias = Literal[
 ]  # fmt: skip
 
 
-class Area(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Area:
     """An area of a layout: a placeholder in the file. One of role "icon" is none: icons are drawn on the slide."""
 
     name: str
@@ -128,13 +135,13 @@ class Layout:
     background: Fill
     drawings: tuple[Drawing, ...]
     areas: tuple[Area, ...]
-    logo: Rect | None = None  # where a logo stands; None: in a corner that no text needs
 
     def area(self, name: str) -> Area | None:
         return next((area for area in self.areas if area.name == name), None)
 
 
-class Bullet(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Bullet:
     """The mark of one list level."""
 
     char: str
@@ -145,7 +152,8 @@ class Bullet(NamedTuple):
     bold: bool = False
 
 
-class Progress(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Progress:
     """How the progress cue is drawn: marks in a row, or a list of section numbers."""
 
     done: str = "◆"
@@ -166,7 +174,6 @@ class ChartStyle(NamedTuple):
     ground: Colour  # what the chart stands on: gaps between slices, hollow points
     bar: float = 0.5  # width of a column, against the room that it has
     line: float = 3.5  # points
-    dash: str | None = None  # of the other line, where colour alone must not tell them apart: a preset of OOXML
 
 
 class IconStyle(NamedTuple):
@@ -176,7 +183,8 @@ class IconStyle(NamedTuple):
     scale: float = 1.5  # height, against the size of the numeral
 
 
-class Theme(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Theme:
     """A whole design: what every deck made with it has in common."""
 
     name: str
@@ -188,7 +196,7 @@ class Theme(NamedTuple):
     bullets: tuple[Bullet, ...]
     chart: ChartStyle
     icons: IconStyle | None  # None: numerals only
-    progress: Progress = Progress()
+    progress: Progress = field(default_factory=Progress)
     motif: str = ""
     primary: str = "accent1"  # the slot of the one colour that speaks
     contrast: float = 0.0  # that all text has at least, where the theme promises more than WCAG 2 AA asks for

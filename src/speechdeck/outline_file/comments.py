@@ -14,7 +14,6 @@ class Comments:
 
     intro: str
     theme: str
-    template: str
     origins: Mapping[str, str]
 
     def origin(self, origin: Origin) -> str:
@@ -38,7 +37,6 @@ The outline of a speech, as speechdeck read it. Edit it, then run: speechdeck TH
 
 docs/outline-file.md tells more.""",
     theme="a theme by name, or a theme file",
-    template="or a .pptx or .potx of your own to build the deck on",
     origins={},
 )
 
@@ -56,7 +54,6 @@ CHINESE = Comments(
 
 详见 docs/outline-file.md。""",
     theme="主题名称，或主题文件",
-    template="或用单位自己的 .pptx、.potx 模板",
     origins={"line": "第 {} 行", "paragraph": "第 {} 段", "page": "第 {} 页"},
 )
 
@@ -74,7 +71,6 @@ TRADITIONAL_CHINESE = Comments(
 
 詳見 docs/outline-file.md。""",
     theme="主題名稱，或主題檔案",
-    template="或用單位自己的 .pptx、.potx 範本",
     origins={"line": "第 {} 行", "paragraph": "第 {} 段", "page": "第 {} 頁"},
 )
 

@@ -1,6 +1,6 @@
 """Makes the pictures of this folder: every kind of slide in every theme, in Chinese and English, and all at a glance.
 
-    python docs/gallery/make.py [THEME ...]     every theme, if none is named
+    python -m docs.gallery.make [THEME ...]     every theme, if none is named
 
 Run it in the repository's root, in the environment that development uses, with Pillow besides. LibreOffice draws the
 slides and pdftoppm turns them into pictures; where a typeface of Windows is missing, fonts.conf names what is shown.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One thing the user should know."""
 
     code: str  # stable, dotted, e.g. "read.junk", "layout.continued": tests and programs match on it

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from speechdeck.diagnostics import Diagnostics
+from speechdeck.diagnostics import Diagnostic, Diagnostics
 from speechdeck.layout import layout
 from speechdeck.model.deck import Deck, Typed
 from speechdeck.model.fitted import FittedDeck
@@ -50,6 +50,7 @@ class Understood(NamedTuple):
     outline: Outline
     diagnostics: Diagnostics
     theme: str | None = None  # that the outline file names
+    template: Path | None = None  # or that
     wishes: Mapping[str, Value] = MappingProxyType({})  # that it has at its top
 
 
@@ -65,7 +66,8 @@ def understand(speech: Path, *, language: str | None = None) -> Understood:
         edits = load(speech)
         found = understand(edits.speech, language=language or edits.language)
         manuscript, edited, notes = apply(edits, found.manuscript, found.outline)
-        return Understood(manuscript, edited, found.diagnostics + notes, edits.theme, edits.wishes)
+        notes = found.diagnostics + notes
+        return Understood(manuscript, edited, notes, edits.theme, edits.template, edits.wishes)
     manuscript, read_notes = read(speech, language=language)
     outlined, outline_notes = outline(manuscript)
     return Understood(manuscript, outlined, read_notes + outline_notes)
@@ -82,17 +84,23 @@ def build(
 ) -> Build:
     """Compile a speech, or the outline file of one, up to the fitted deck; `write` turns that into a file.
 
-    `theme` is a theme's name or the path of a theme file, by default what the outline file names, or "party";
-    `template` is a company's own .pptx or .potx, which goes before any theme, and `mapping` its mapping file;
+    `theme` is a theme's name or the path of a theme file, `template` a company's own .pptx or .potx, which goes before
+    any theme, and `mapping` its mapping file; by default what the outline file names, or "party";
     `language` is a key of LANGUAGES, found by itself if None; `wishes` are options of model/options.py by name, which
     go before those of the outline file. Raises ManuscriptError, ThemeError, TemplateError, OutlineFileError.
     """
-    look, look_notes = _look(theme, template, mapping)  # a mistake in the request is told before the work
+    look: Theme | None = None
+    look_notes: Diagnostics = ()
+    if theme or template:  # a mistake in the request is told before the work
+        look, look_notes = _look(theme or DEFAULT_THEME, template, mapping)
     found = understand(speech, language=language)
     options = Options.of(overriding(wishes or {}, found.wishes))
     manuscript, outlined, words = typed(found.manuscript, found.outline, options.brand)
-    if look is None or look.template is None:  # a company's colours and typefaces are not for us to change
-        look, look_notes = adjusted(look or load_theme(found.theme or DEFAULT_THEME), options.look)
+    if look is None:
+        look, look_notes = _look(found.theme or DEFAULT_THEME, found.template, mapping)
+    if look.template is None:  # a company's colours and typefaces are not for us to change
+        look, more = adjusted(look, options.look)
+        look_notes += more
     deck, fitted, notes = _composed(manuscript, outlined, words, look, options)
     return Build(manuscript, outlined, deck, fitted, found.diagnostics + look_notes + notes)
 
@@ -108,7 +116,7 @@ def _composed(
         deck, plan_notes = plan(manuscript, outlined, options.content, grain)
         deck = replace(deck, typed=words)
         fitted, layout_notes = layout(deck, look, options.show, logo, {} if look.template else _others(deck))
-        return deck, fitted, plan_notes + layout_notes
+        return deck, fitted, plan_notes + layout_notes + (_left_out(deck) if look.template else ())
 
     wished = options.content.slides
     if wished is None:
@@ -139,13 +147,21 @@ def _logo(path: str | None) -> Picture | None:
     return picture(Path(path))
 
 
-def _look(theme: str | None, template: Path | None, mapping: Path | None) -> tuple[Theme | None, Diagnostics]:
+def _look(theme: str, template: Path | None, mapping: Path | None) -> tuple[Theme, Diagnostics]:
     """The theme that is asked for, or a company's template as one."""
     if template is None:
-        return load_theme(theme) if theme else None, ()
+        return load_theme(theme), ()
     from speechdeck.template import load_template
 
     return load_template(template, mapping)
+
+
+def _left_out(deck: Deck) -> Diagnostics:
+    """That themes of single slides have no place on a template."""
+    if not any(slide.theme for slide in deck.slides):
+        return ()
+    message = "Themes of single points are left out: the deck stands on a template, which has a design of its own."
+    return (Diagnostic("template.themes", message),)
 
 
 def _others(deck: Deck) -> dict[str, Theme]:

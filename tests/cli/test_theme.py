@@ -79,3 +79,16 @@ def test_themes_of_ones_own_are_listed_and_go_before_those_of_the_program(
     assert run(["--list-themes"]) == 0
     listed = capsys.readouterr().out
     assert "forest" in listed and "Forest" in listed and "broken" in listed
+
+
+@pytest.mark.parametrize(
+    "arguments", [["theme"], ["theme", "chek", "party"], ["template"], ["template", "inspct", "x"]]
+)
+def test_a_missing_or_unknown_command_is_told_with_those_that_there_are(
+    arguments: list[str], here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == 2
+    told = capsys.readouterr().err
+    assert "which command? One of: " in told
+    assert f"{arguments[0]} " in told
+    assert "Usage:" not in told

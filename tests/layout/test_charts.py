@@ -13,14 +13,18 @@ from speechdeck.model.source import Excerpt
 from speechdeck.theme import load_theme
 
 
-def fitted(sort: Sort, categories: list[str], numbers: list[str], unit: str = "", series: int = 1) -> FittedChart:
-    words = ["产量", unit, *categories, *numbers]
+def fitted(
+    sort: Sort, categories: list[str], numbers: list[str], unit: str = "", beside: list[str] | None = None
+) -> FittedChart:
+    words = ["产量", unit, *categories, *numbers, *(beside or [])]
     text = "\n".join(words)
     places = [sum(len(word) + 1 for word in words[:place]) for place in range(len(words))]
     said = [Excerpt.of(at, at + len(word)) for at, word in zip(places, words, strict=True)]
     names, digits = said[2 : 2 + len(categories)], said[2 + len(categories) :]
-    values = tuple(Value(float(n.replace(",", "")), at) for n, at in zip(numbers, digits, strict=True))
-    chart = Chart(sort, tuple(names), (Series(said[0], values),) * series, said[1] if unit else None)
+    values = [Value(float(n.replace(",", "")), at) for n, at in zip([*numbers, *(beside or [])], digits, strict=True)]
+    rows = [tuple(values[: len(numbers)]), *([tuple(values[len(numbers) :])] if beside else [])]
+    series = tuple(Series(said[0], row) for row in rows)
+    chart = Chart(sort, tuple(names), series, said[1] if unit else None)
     theme, language = load_theme("party"), LANGUAGES["zh"]
     area = theme.layouts["chart"].area("chart")
     assert area is not None
@@ -33,9 +37,25 @@ LONG = ["社会保险和医疗保障", "户籍与居住证件办理", "不动产
 
 def test_few_years_are_columns_and_many_a_line() -> None:
     assert fitted("time", YEARS, ["1", "2", "3"]).form == "column"
-    assert fitted("time", YEARS, ["1", "2", "3"], series=2).form == "line"
+    assert fitted("time", YEARS, ["1", "2", "3"], beside=["4", "5", "6"]).form == "line"
     many = [f"{year}年" for year in range(2010, 2020)]
     assert fitted("time", many, [str(n) for n in range(10)]).form == "line"
+
+
+def test_columns_stand_on_nought_and_a_line_need_not() -> None:
+    column, line = fitted("time", YEARS, ["70", "82", "95"]), fitted("time", YEARS, ["90", "92", "95"])
+    assert (column.form, line.form) == ("column", "line")
+    assert column.axis[0] == 0 and 0 < line.axis[0] < 90
+    assert min(column.axis[1], line.axis[1]) > 95
+
+
+def test_lines_have_their_names_at_their_ends_if_they_end_apart() -> None:
+    apart, nearer, near = (
+        fitted("time", YEARS, ["90", "92", "95"], beside=["20", "60", last]) for last in ("40", "82", "94")
+    )
+    assert [each.named for each in (apart, nearer, near)] == [2, 1, 0]
+    assert apart.plot.y == nearer.plot.y == 0 < near.plot.y  # room for a legend
+    assert nearer.plot.right < 1
 
 
 def test_long_names_lie_beside_their_bars_and_short_ones_under_columns() -> None:

@@ -40,7 +40,7 @@ def test_cards_without_numerals_get_a_layout_with_room_for_icons() -> None:
 
 
 def test_a_theme_may_do_without() -> None:
-    theme = replace(load_theme("party"), icons=None)
+    theme = load_theme("party")._replace(icons=None)
     slide = fitted(deck(num1="#1", num2="#2", num3="#3"), theme)
     assert slide.icons == () and sum(box.area.startswith("num") for box in slide.boxes) == 3
 
@@ -51,7 +51,7 @@ def test_colour_and_size_are_the_numeral_s_or_the_theme_s() -> None:
     assert area is not None
     own = fitted(deck(), theme).icons[0].drawing
     assert own.fill == area.colour
-    other = fitted(deck(), replace(theme, icons=IconStyle(Colour("accent2"), 1.0))).icons[0].drawing
+    other = fitted(deck(), theme._replace(icons=IconStyle(Colour("accent2"), 1.0))).icons[0].drawing
     assert other.fill == Colour("accent2") and _width(other.commands) < _width(own.commands)
 
 

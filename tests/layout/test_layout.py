@@ -151,6 +151,16 @@ def test_parts_of_a_slide_are_told_apart_by_dots(theme: Theme) -> None:
     assert {title.strip("●○\u00a0") for title in titles} == {"渔港公约"}
 
 
+def test_dots_are_no_smaller_than_a_theme_promises_of_its_texts() -> None:
+    body = "\n".join(
+        f"{words[:-1]}，第{number}条写在渔港的石墙上，天天看得见" for number, words in enumerate(TEXTS * 3, 1)
+    )
+    fitted, _ = layout(one_slide("bullets", title="渔港公约", body=body), load_theme("contrast"))
+    box = box_of(fitted.slides[0], "title")
+    dots = box.paragraphs[0].lines[-1].runs[-1]
+    assert dots.text.strip("\u00a0●○") == "" and dots.scale * box.size >= 20
+
+
 def test_no_two_titles_are_the_same(theme: Theme) -> None:
     maker = DeckMaker()
     maker.section("守港", "1")
@@ -194,6 +204,22 @@ def test_units_are_smaller_than_their_numbers(theme: Theme) -> None:
     assert runs[1].scale < runs[0].scale == 1
 
 
+@pytest.mark.parametrize("figure", ["12.4万件", "12864.5万公里"])
+def test_units_are_as_large_as_any_text_must_be(theme: Theme, figure: str) -> None:
+    figures = {f"fig{n}": figure for n in range(1, 5)} | row("head", HEADS[:4])
+    fitted, _ = layout(one_slide("figures", count=4, title="四个数字", **figures), theme)
+    units = [
+        run.scale * box.size
+        for slide in fitted.slides
+        for box in slide.boxes
+        if box.area.startswith("fig")
+        for line in box.paragraphs[0].lines
+        for run in line.runs
+        if run.scale < 1
+    ]
+    assert min(units, default=14) >= 14
+
+
 def test_emphasised_words_stand_close_to_the_mark_behind_them() -> None:
     maker = DeckMaker("en")
     maker.slide("bullets", title="On the ferry", body="**Ring twice**, then cast off")
@@ -209,6 +235,13 @@ def test_displayed_lines_do_not_end_in_a_comma(theme: Theme) -> None:
     lines = box_of(fitted.slides[0], "title").paragraphs[0].lines
     assert not any("".join(run.text for run in line.runs).endswith("，") for line in lines)
     assert fitted.slides[0].title == "潮起潮落都有人在，风来雨来都有灯亮"
+
+
+def test_centred_headings_do_not_end_in_a_comma_that_would_put_them_off_the_centre() -> None:
+    heads = {"head1": "潮来守在岸边，潮去守在船头", "head2": "灯亮", "head3": "人在"}
+    fitted, _ = layout(one_slide("cards", count=3, title="三件小事", **heads), load_theme("party"))
+    lines = box_of(fitted.slides[0], "head1").paragraphs[0].lines
+    assert ["".join(run.text for run in line.runs) for line in lines] == ["潮来守在岸边", "潮去守在船头"]
 
 
 def test_sections_hold_every_slide_in_order(theme: Theme) -> None:
@@ -290,6 +323,34 @@ def test_two_sides_of_a_line_each_are_set_larger_than_lists(theme: Theme) -> Non
     (single,), (listed,) = (layout(deck, theme)[0].slides for deck in (line, lists))
     assert (single.layout, listed.layout) == ("compare@line", "compare")
     assert box_of(single, "text1").size > box_of(listed, "body1").size
+
+
+def test_speaker_and_date_stand_apart_where_the_theme_has_places_for_them() -> None:
+    cover = {"title": "守好渔港第一线", "occasion": "在渔港年会上的讲话", "meta": "林海\n2026年3月1日"}
+    found = {
+        name: layout(one_slide("cover", **slots), THEMES["minimal"])[0].slides[0]
+        for name, slots in (
+            ("both", cover),
+            ("untold", cover | {"occasion": ""}),
+            ("alone", cover | {"meta": "林海"}),
+        )
+    }
+    assert {name: slide.layout for name, slide in found.items()} == {
+        "both": "cover@apart", "untold": "cover@titleapart", "alone": "cover",
+    }  # fmt: skip
+    assert shown(box_of(found["both"], "meta1")) == "林海"
+    assert shown(box_of(found["both"], "meta2")) == "2026年3月1日"
+
+
+@pytest.mark.parametrize("written", [("1", "2", "3"), ("01", "02", "03", "04", "05", "06")])
+def test_numerals_are_written_01_in_a_deck_where_some_slide_goes_on_with_4(written: tuple[str, ...]) -> None:
+    maker = DeckMaker()
+    for first in range(1, len(written) + 1, 3):
+        numerals = row("num", tuple(f"#{number}" for number in range(first, first + 3)))
+        maker.slide("cards", count=3, title=f"守好渔港{first}", **numerals, **row("head", HEADS[:3]))
+    fitted, _ = layout(maker.deck(), THEMES["minimal"])
+    numbers = [shown(box) for slide in fitted.slides for box in slide.boxes if box.area.startswith("num")]
+    assert tuple(numbers) == written
 
 
 @pytest.mark.parametrize("count", [3, 4, 5])

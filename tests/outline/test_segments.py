@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -65,4 +66,33 @@ def test_a_heading_is_a_whole_thought_of_its_part() -> None:
     part = of_paragraphs([f"“No harbour for us? {lead}", "The harbour was built of granite, and granite lasts."])
     whole = Span(0, len(part.text))
     heading = topic_heading(part, LANGUAGES["en"], whole, whole, Counter(terms(part.text)))
-    assert heading.read(part.text) in ("The old harbour is the heart of our town", "The harbour needs hands")
+    assert heading.read(part.text) in (
+        "The old harbour is the heart of our town",
+        "The harbour needs hands",
+        "The harbour needs hands, and hands need work",
+    )
+
+
+def test_a_word_that_only_leads_on_is_no_heading() -> None:
+    text = "In particular, the harbour needs lamps. Lamps guide boats, and boats feed the harbour."
+    manuscript = of_paragraphs([text])
+    whole = Span(0, len(text))
+    heading = topic_heading(manuscript, LANGUAGES["en"], whole, whole, Counter(terms(text)))
+    assert heading.read(text) != "In particular"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "fragment"),
+    [
+        ("en", "As the harbours of the coast become connected by rail, {} The harbours must grow.", "As the harbours"),
+        ("en", "The harbour master of our town knows that {} Our harbours must grow.", "knows that"),
+        ("zh", "各港口的领导班子和广大职工，{}港口建设要加快推进。", "各港口的领导班子和广大职工"),
+        ("zh", "为了把港口建设好，{}港口建设要加快推进。", "为了"),
+    ],
+)
+def test_no_heading_waits_for_what_follows(language: str, said: str, fragment: str) -> None:
+    rest = {"en": "the ferry will carry more people than the road.", "zh": "付出了很多辛劳。"}[language]
+    part = of_paragraphs([said.format(rest)])
+    whole = Span(0, len(part.text))
+    heading = topic_heading(part, LANGUAGES[language], whole, whole, Counter(terms(part.text)))
+    assert fragment not in heading.read(part.text)

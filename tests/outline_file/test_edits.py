@@ -13,6 +13,7 @@ from speechdeck.model.source import Span
 from speechdeck.outline_file.dump import dump
 from speechdeck.pipeline import Build, build, understand
 from tests import promises
+from tests.template.making import TEMPLATES
 
 SPEECH = """在全县饮水安全工作会议上的讲话
 周明川
@@ -246,6 +247,19 @@ def test_a_kind_that_the_words_do_not_allow_is_told(desk: Desk) -> None:
     line = next(line for line in desk.text.splitlines() if "at:" in line and "划定保护区" in line)
     built = desk.replace(line, f"{line}\n        kind: figures").build()
     assert [each.code for each in built.diagnostics if each.code.startswith("plan")] == ["plan.kind"]
+
+
+def test_a_template_of_the_file_is_found_beside_it(desk: Desk) -> None:
+    (desk.file.parent / "company.pptx").write_bytes(TEMPLATES["chinese"]())
+    desk.replace("# theme: government", "template: company.pptx\n#")
+    assert desk.build().fitted.theme.template
+    assert build(desk.file, theme="party").fitted.theme.name == "party"
+
+
+def test_a_theme_for_one_point_on_a_template_is_told_to_be_left_out(desk: Desk) -> None:
+    (desk.file.parent / "company.pptx").write_bytes(TEMPLATES["default"]())
+    desk.replace("# theme: government", "template: company.pptx\n#").replace("- heading:", "- theme: ink\n    heading:")
+    assert "template.themes" in {each.code for each in desk.build().diagnostics}
 
 
 def test_the_theme_of_the_file_is_taken_unless_another_is_named(desk: Desk) -> None:

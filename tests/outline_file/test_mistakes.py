@@ -35,6 +35,8 @@ MISTAKES = [
     (HEAD + "points:\n  - heading: 甲\n    notes：乙\n", 5, "the file has a full-width colon", "colons"),
     ("speech: gone.txt\n", 1, "speech names a file that is not there", "folder"),
     ("speech: other.outline.yaml\n", 1, "speech names an outline file", ""),
+    (HEAD + "template: gone.pptx\n", 3, "template names a file that is not there", "folder"),
+    (HEAD + "theme: ink\ntemplate: x.pptx\n", 4, "template cannot be there beside a theme", "design of its own"),
     ("title: x\n", 1, "the file lacks the key 'speech'", ".docx"),
 ]  # fmt: skip
 

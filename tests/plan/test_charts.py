@@ -79,3 +79,21 @@ def test_an_english_series() -> None:
     text = f"Remarks on the Valley\n\nFirst, our harvests.\n{said}Farmers did that.\n\nSecond, our pier.\n{rest * 4}\n"
     (slide,) = charts(planned(text, "en"))
     assert slide.chart is not None and [value.number for value in slide.chart.series[0].values] == [3.2, 4.1, 5.1]
+
+
+def test_what_the_sentence_of_a_chart_states_besides_has_a_slide_of_its_own() -> None:
+    said = (
+        "全镇茶叶产值2021年为3.2亿元，2022年为3.9亿元，2023年达到5.1亿元；新建茶园道路42公里；改造低产茶园1800亩；"
+        "培训茶农3600人次；带动就业2200人。"
+    )
+    deck = planned(speech(said))
+    place = next(place for place, slide in enumerate(deck.slides) if slide.chart)
+    after = deck.slides[place + 1]
+    shown = "".join(
+        phrase.text.read(deck.source)
+        for slot in after.slots
+        for paragraph in slot.variants[0]
+        for phrase in paragraph.phrases
+        if isinstance(phrase.text, Excerpt)
+    )
+    assert "42" in shown and "1800" in shown and "5.1" not in shown

@@ -101,3 +101,14 @@ def test_a_first_line_that_lost_its_indent_goes_on() -> None:
 def test_indents_inside_a_long_line_begin_paragraphs() -> None:
     text = f"海边的讲话\n{'　　'.join([CHINESE] * 4)}\n周明　　二〇二六年五月"
     assert found(text) == ["海边的讲话", *[CHINESE] * 4, "周明　　二〇二六年五月"]
+
+
+def test_the_lines_of_a_list_item_that_lost_its_indent_are_joined() -> None:
+    items = [f"({number}) {CHINESE}" for number in (1, 2)]
+    text = f"{wrap_chinese(CHINESE, 31)}\n\n" + "\n\n".join(wrap_chinese(item, 28) for item in items)
+    assert unwrapped(text, "") == [CHINESE, *items]
+
+
+def test_a_short_heading_above_a_list_item_stays_apart() -> None:
+    text = f"{wrap_chinese(CHINESE, 31)}\n\n(1) 营商环境\n{wrap_chinese(CHINESE, 31)}"
+    assert unwrapped(text, "") == [CHINESE, "(1) 营商环境", CHINESE]

@@ -29,6 +29,13 @@ def test_nothing_in_a_shipped_theme_must_be_mended(name: str) -> None:
     assert grave == []
 
 
+def test_columns_need_not_hold_what_cannot_stand() -> None:
+    told = [
+        each for each in review("ink")[1] if each.code == "theme.limit" and "@stack" in f"{each.where} {each.message}"
+    ]
+    assert told == []
+
+
 def test_the_plain_theme_inherited_as_it_is_has_nothing_of_its_own(tmp_path: Path) -> None:
     assert reviewed(tmp_path, "") == ()
 
@@ -48,6 +55,8 @@ def test_the_plain_theme_inherited_as_it_is_has_nothing_of_its_own(tmp_path: Pat
         ("layouts:\n  quote:\n    areas:\n      text: {at: [0.1, 2.2, 12, 2.8]}\n", 5, "from the edge"),
         ("layouts:\n  quote:\n    areas:\n      text: {at: [1, 2.2, 3, 1.2]}\n", 5, "does not hold 59 characters"),
         ("layouts:\n  quote:\n    areas:\n      text: {sise: 30}\n", 5, "is no key that is known here"),
+        ("layouts:\n  quote:\n    logo: [1, 2, 3, 1]\n", 4, "layouts.quote.logo: overlaps"),
+        ("masters:\n  content:\n    logo: [13, 0, 1, 1]\n", 4, "masters.content.logo: reaches beyond the slide"),
         ("fonts: {body: {latin: [Papyrus]}}\n", 2, "the measures of 'Papyrus' are unknown"),
         ("fonts: {body: {latin: [Arial, Noto Sans], east_asian: [SimSun]}}\n", 2, "no face that comes with Linux"),
     ],
@@ -128,3 +137,26 @@ def test_a_gradient_runs_along_its_angle() -> None:
     assert column == sorted(column) and column[0] < 0.1 and column[-1] > 0.9
     row = Backdrops(PALETTE).behind(layout, Rect(0, 0, 960, 540), across=9, down=1)
     assert len({round(colour[0], 6) for colour in row}) == 1
+
+
+def test_what_one_colour_does_in_inherited_layouts_is_told_once(tmp_path: Path) -> None:
+    found = [each for each in reviewed(tmp_path, "palette: {dk1: '#CCCCCC'}\n") if "#CCCCCC on" in each.message]
+    assert len([each for each in found if ": colour #CCCCCC" in each.message]) == 1
+    assert any(each.message.endswith(" more places") for each in found)
+
+
+def test_a_misspelt_name_is_told_where_it_is_written_and_not_where_it_is_inherited(tmp_path: Path) -> None:
+    found = reviewed(tmp_path, "layouts:\n  cards-3:\n    each:\n      head: {style: headng}\n")
+    assert [each.where for each in found] == [f"{tmp_path / 'mine.yaml'}:5"]
+    assert "names no style: 'headng'" in found[0].message
+
+
+def test_a_layout_of_no_kind_is_told_with_the_nearest(tmp_path: Path) -> None:
+    (found,) = reviewed(tmp_path, "layouts:\n  detial: {like: detail}\n")
+    assert (found.code, found.where) == ("theme.kind", f"{tmp_path / 'mine.yaml'}:3")
+    assert "'detail'" in found.hint
+
+
+def test_a_key_over_others_is_told_at_its_own_line(tmp_path: Path) -> None:
+    (found,) = reviewed(tmp_path, "palete:\n  dk1: '#111111'\n")
+    assert found.where == f"{tmp_path / 'mine.yaml'}:2"

@@ -177,3 +177,12 @@ def test_no_text_is_smaller_than_can_be_read(template: str, folder: Path) -> Non
         for box in slide.boxes:
             if box.area not in ("foot", "page", "date"):
                 assert box.size >= 12, (slide.key, box.area, box.size)
+
+
+def test_a_preview_shows_the_pictures_of_the_master_once_each(folder: Path) -> None:
+    page = WRITERS[".html"](built("pictures", EXAMPLES[0], folder).fitted).decode()
+    assert page.count("<image ") == 2  # one behind everything, one at the side
+    layouts = page.count('<g id="layout-')
+    assert layouts > 2
+    assert page.count('<use href="#picture-') == 2 * layouts
+    assert "data:image/png;base64," in page

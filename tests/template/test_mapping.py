@@ -11,6 +11,7 @@ from speechdeck.errors import TemplateError
 from speechdeck.model.theme import Colour
 from speechdeck.template.load import Inspected, inspect
 from speechdeck.template.report import mapping
+from speechdeck.theme.colour import contrast, resolve
 from tests.template.making import TEMPLATES
 
 
@@ -134,7 +135,17 @@ def test_inspect_shows_and_writes_the_match(
     assert run(["template", "inspect", str(tmp_path / "company.pptx"), "-o", str(tmp_path / "a.txt")]) == 2
 
 
-def test_poor_colours_of_the_template_are_reported(tmp_path: Path) -> None:
-    told = inspected("default", tmp_path).diagnostics
-    assert any("Footer Placeholder" in each.message for each in told if each.where == "layout “Title Only”")
-    assert {each.code for each in told} == {"template.contrast"}
+def test_a_poor_colour_of_the_template_is_told_once(tmp_path: Path) -> None:
+    (told,) = inspected("default", tmp_path).diagnostics
+    assert told.code == "template.contrast"
+    assert "#888888 on #FFFFFF" in told.message
+    assert "12 placeholders" in told.where
+
+
+def test_text_in_a_poor_colour_has_its_nearest_shade_that_is_read(tmp_path: Path) -> None:
+    theme = inspected("default", tmp_path).theme
+    foot = theme.layouts["bullets"].area("foot")
+    assert foot
+    shown = resolve(foot.colour, theme.palette)
+    assert 4.5 <= contrast(shown, theme.palette["lt1"]) < 4.8
+    assert len({shown[0:2], shown[2:4], shown[4:6]}) == 1  # a grey, as it was

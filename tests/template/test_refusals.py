@@ -80,8 +80,10 @@ def test_the_reason_is_told(case: str, tmp_path: Path) -> None:
 
 
 def test_a_template_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(TemplateError, match="cannot be read"):
+    with pytest.raises(TemplateError, match="there is no template"):
         load_template(tmp_path / "company.pptx")
+    with pytest.raises(TemplateError, match="is a folder"):
+        load_template(tmp_path)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

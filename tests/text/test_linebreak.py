@@ -128,6 +128,12 @@ def test_english_lines_do_not_end_in_an_article() -> None:
         assert line.split()[-1] not in ("a", "the", "of", "is")
 
 
+def test_english_verbs_keep_what_they_govern_where_a_clause_ends_near() -> None:
+    text = "Keep the lamp lit, keep the bus running, bring everyone home"
+    lines = shown(text, balanced(measured(text, east_asian=False), ENGLISH, 22))
+    assert lines == "Keep the lamp lit, keep the bus running, |bring everyone home"
+
+
 def test_breaks_cost_more_the_deeper_they_cut() -> None:
     text = "服务大局、贴近中心，抓好党组织建设"
     clause, comma = text.index("，") + 1, text.index("、") + 1

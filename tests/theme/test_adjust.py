@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from speechdeck.review.contrast import Contrast
-from speechdeck.theme import load_theme
+from speechdeck.theme import available, load_theme
 from speechdeck.theme.adjust import is_east_asian, with_accent, with_fonts
 from speechdeck.theme.colour import contrast
 
@@ -45,12 +45,13 @@ def test_colours_that_were_legible_on_each_other_still_are(wanted: str) -> None:
             assert before < bar * 1.04 or after >= bar, (one, other)
 
 
-@pytest.mark.parametrize("wanted", ["1F6FEB", "F2C300", "EEEEEE"])
-def test_a_review_has_nothing_against_the_new_colours(wanted: str) -> None:
-    theme, _ = with_accent(PARTY, wanted)
+@pytest.mark.parametrize("wanted", ["1F6FEB", "F2C300", "EEEEEE", "0A0A0A"])
+@pytest.mark.parametrize("name", [entry.name for entry in available()])
+def test_a_review_has_nothing_against_the_new_colours(name: str, wanted: str) -> None:
+    theme, _ = with_accent(load_theme(name), wanted)
     look = Contrast(theme)
-    names = ("cover", "section", "cards-3", "bullets", "closing", "agenda-4", "quote")
-    assert [found for name in names for found in look(theme.layouts[name])] == []
+    names = ("cover", "section", "cards-3", "bullets", "closing", "agenda-4", "quote", "compare")
+    assert [found for layout in names for found in look(theme.layouts[layout])] == []
 
 
 def test_a_typeface_goes_before_those_of_its_script() -> None:

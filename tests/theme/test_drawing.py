@@ -22,7 +22,7 @@ MOTIFS = {
     "bare": [{"rect": [0, 0, 1, 1]}, {"motif": "corner"}],
     "ring": [{"polygon": [5, 5], "radius": 1, "count": "n", "stroke": ["dk1", 1]}],
 }
-STUDIO = Studio(Paints(None, None), Node(MOTIFS))
+STUDIO = Studio(Paints(None, None), Node(MOTIFS), {})
 ITEMS = (Frame(1, 1, 2, 3), Frame(4, 1, 2, 3), Frame(7, 1, 2, 3))
 
 

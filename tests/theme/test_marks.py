@@ -8,6 +8,7 @@ import pytest
 from writing import write_theme
 
 from speechdeck.errors import ThemeError
+from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Colour, IconStyle
 from speechdeck.theme import load_theme
 from speechdeck.theme.load import load
@@ -47,3 +48,17 @@ def test_an_icon_is_no_placeholder_and_a_chart_is_one_of_its_own_type(tmp_path: 
     assert theme.layouts["cards-3"].area("icon3") is not None
     assert not any(name.startswith("icon") for name in placeholders(theme.layouts["cards-3"]))
     assert placeholders(theme.layouts["chart"])["chart"].type == "chart"
+
+
+def test_a_logo_stands_where_the_layout_or_its_master_says(tmp_path: Path) -> None:
+    text = """
+        masters: {content: {logo: [0.5, 6.5, 1, 0.5]}}
+        layouts:
+          quote: {logo: [12, 6.5, 1, 0.5]}
+          bullets: {logo: ~}
+    """
+    layouts = load(write_theme(tmp_path, text)).layouts
+    assert layouts["detail"].logo == Rect(36, 468, 72, 36)
+    assert layouts["quote"].logo == Rect(864, 468, 72, 36)
+    assert layouts["bullets"].logo is None
+    assert layouts["cover"].logo is None

@@ -34,7 +34,7 @@ MISTAKES = [
     (TITLE + "{at: [12, 1, 9, 1]}", 5, "layouts.cards-3.areas.title", "not lie", "13.333"),
     (TITLE + "{style: headin}", 5, "layouts.cards-3.areas.title.style", "no style", "'heading'"),
     (CARDS + "    each: {head: {instead: txt}}", 4, "layouts.cards-3.each.head.instead", "names no area", "'text'"),
-    (CARDS + "    areas: {title: ~}", 4, "layouts.cards-3", "exactly one area of role title", ""),
+    (CARDS + "    areas: {title: ~}", 3, "layouts.cards-3", "exactly one area of role title", ""),
     (CARDS + "    drawings: [{rekt: [0, 0, 1, 1]}]", 4, "layouts.cards-3.drawings[0]", "no drawing", "rect"),
     (CARDS + "    drawings: [{rect: [0, 0, 1, 1]}]", 4, "layouts.cards-3.drawings[0]", "neither fill", ""),
     (CARDS + "    drawings: [{path: M 0 0 L 1, fill: dk1}]", 4, "layouts.cards-3.drawings[0].path", "'L'", ""),

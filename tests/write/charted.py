@@ -6,6 +6,7 @@ from functools import cache
 
 from speechdeck.model.chart import FittedChart, FittedSeries, Form
 from speechdeck.model.fitted import FittedDeck, FittedSection, FittedSlide
+from speechdeck.model.geometry import Rect
 from speechdeck.model.source import Span
 from speechdeck.theme import load_theme
 
@@ -15,7 +16,10 @@ YEARS = ("2021年", "2022年", "2023年")
 
 def chart(form: Form, *series: FittedSeries, number: str = "0.0") -> FittedChart:
     labels = tuple(tuple(f"{value:.1f}" for value in each.values) for each in series)
-    return FittedChart(form, YEARS, series, number, labels, 16.0, 2, "产量：2021年 3.2；2022年 3.6；2023年 4.1")
+    axis, plot = (0.0, 60.0 if form == "pie" else 5.0), Rect(0.0, 0.0, 1.0, 0.9)
+    return FittedChart(
+        form, YEARS, series, number, labels, 16.0, 2, axis, plot, 0, "产量：2021年 3.2；2022年 3.6；2023年 4.1"
+    )
 
 
 OUTPUT = FittedSeries("产量", (3.2, 3.6, 4.1))

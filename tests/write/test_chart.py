@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
 
@@ -12,9 +13,7 @@ from charted import CHARTS, SALES, YEARS, charted
 from opened import opened
 from pptx.enum.chart import XL_CHART_TYPE
 
-from speechdeck.model.chart import FittedChart, FittedSeries
 from speechdeck.theme import available
-from speechdeck.write.chart import extent
 from speechdeck.write.pptx import write_pptx
 from speechdeck.write.svg import slides
 from speechdeck.write.workbook import workbook
@@ -94,11 +93,16 @@ def test_the_preview_shows_every_name_and_value(theme: str) -> None:
         assert (f"● {SALES.name}" in shown) is (len(made.series) > 1)
 
 
-def test_columns_stand_on_nought_and_a_line_need_not() -> None:
-    high = FittedSeries("产量", (90.0, 92.0, 95.0))
-    column, line = (FittedChart(form, YEARS, (high,), "0", ((),), 14, None, "") for form in ("column", "line"))
-    assert extent(column)[0] == 0 and 0 < extent(line)[0] < 90
-    assert min(extent(column)[1], extent(line)[1]) > 95
+def test_lines_with_names_at_their_ends_need_no_legend() -> None:
+    deck = charted()
+    slides = [replace(slide, chart=replace(slide.chart, named=2)) for slide in deck.slides if slide.chart]
+    (line,) = (each for each in opened(replace(deck, slides=tuple(slides[2:3]), sections=())).slides)
+    chart = next(shape.chart for shape in line.shapes if shape.has_chart)
+    assert not chart.has_legend
+    for series in chart.series:
+        (label,) = series._element.iter(_c("dLbl"))
+        assert label.find(_c("idx")).get("val") == str(len(YEARS) - 1)
+        assert label.find(_c("showSerName")).get("val") == "1"
 
 
 def sheet(blob: bytes) -> list[list[str | float]]:

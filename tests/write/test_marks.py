@@ -86,8 +86,10 @@ def test_what_is_no_picture_is_refused(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes(content)
     with pytest.raises(UsageError, match="no picture"):
         picture(tmp_path / "logo.png")
-    with pytest.raises(UsageError, match="cannot be read"):
+    with pytest.raises(UsageError, match="there is no logo"):
         picture(tmp_path / "none.png")
+    with pytest.raises(UsageError, match="is a folder"):
+        picture(tmp_path)
 
 
 def test_the_preview_shows_them_at_the_size_of_the_templates_slides(root: Path, logo: Path, tmp_path: Path) -> None:
@@ -97,3 +99,12 @@ def test_the_preview_shows_them_at_the_size_of_the_templates_slides(root: Path, 
     assert 'viewBox="0 0 720 540"' in page
     assert page.count("data:image/png;base64,") == len({slide.layout for slide in built.fitted.slides})
     assert "内部资料</text>" in page
+
+
+def test_a_theme_says_where_the_logo_stands(root: Path, logo: Path) -> None:
+    built, _ = made(root, logo, theme="government")
+    places = built.fitted.marks.places
+    rail = built.fitted.theme.layouts["cards-3"].logo
+    assert rail
+    assert places["cards-3"].w == rail.w and rail.y < places["cards-3"].y < rail.bottom
+    assert places["cover"].x > built.fitted.theme.width / 2  # no rail there: a corner

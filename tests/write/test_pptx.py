@@ -138,7 +138,7 @@ def test_units_beside_figures_are_smaller() -> None:
 
 
 def test_a_box_narrowed_for_an_orphan_stays_narrowed() -> None:
-    made = replace(box("body", paragraph("读书", size=22), leading=31), right_inset=10.0)
+    made = box("body", paragraph("读书", size=22), leading=31)._replace(right_inset=10.0)
     shape = list(parts(with_box(made))["ppt/slides/slide3.xml"].iter(tag("p:sp")))[-1]
     assert find(shape, "p:txBody/a:bodyPr")[0].get("rIns") == "127000"
 

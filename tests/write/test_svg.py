@@ -84,7 +84,7 @@ def test_emphasis_is_bold_and_coloured() -> None:
 
 
 def test_a_gradient_runs_from_corner_to_corner_at_any_angle() -> None:
-    theme = replace(deck().theme, palette=deck().theme.palette)
+    theme = deck().theme._replace(palette=deck().theme.palette)
     layout = theme.layouts["cover"]
     fade = Gradient(90, ((0.0, Colour("accent1")), (1.0, Colour("accent4", alpha=0.5))))
     drawn = Pen(theme).backdrop(

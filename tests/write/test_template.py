@@ -20,7 +20,7 @@ THEMES = [entry.name for entry in available()]
 
 def area(name: str, role: str = "body", **changes: object) -> Area:
     made = Area(name, Rect(0, 0, 100, 50), role, "body", 20.0, 16.0, 28.0, Colour("dk1"))  # type: ignore[arg-type]
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return made._replace(**changes)  # type: ignore[arg-type]
 
 
 def numbers(*areas: Area) -> dict[str, tuple[str, int | None]]:
@@ -104,14 +104,14 @@ def test_the_theme_part_has_the_palette_and_east_asian_faces(theme: str) -> None
 def test_typefaces_are_written_by_the_name_that_every_system_knows() -> None:
     fitted = deck()
     fonts = dict(fitted.theme.fonts, body=FontStack(("Arial",), ("微软雅黑", "PingFang SC")))
-    root = parts(replace(fitted, theme=replace(fitted.theme, fonts=fonts)))["ppt/theme/theme1.xml"]
+    root = parts(replace(fitted, theme=fitted.theme._replace(fonts=fonts)))["ppt/theme/theme1.xml"]
     assert find(root, ".//a:minorFont/a:ea")[0].get("typeface") == "Microsoft YaHei"
 
 
 @pytest.mark.parametrize(("dark", "background", "text"), [(False, "lt1", "dk1"), (True, "dk1", "lt1")])
 def test_dark_themes_swap_the_map_and_not_the_slots(dark: bool, background: str, text: str) -> None:
     fitted = deck()
-    written = parts(replace(fitted, theme=replace(fitted.theme, dark=dark)))
+    written = parts(replace(fitted, theme=fitted.theme._replace(dark=dark)))
     (mapped,) = find(written["ppt/slideMasters/slideMaster1.xml"], "p:clrMap")
     assert (mapped.get("bg1"), mapped.get("tx1")) == (background, text)
     (notes,) = find(written["ppt/notesMasters/notesMaster1.xml"], "p:clrMap")
@@ -121,7 +121,7 @@ def test_dark_themes_swap_the_map_and_not_the_slots(dark: bool, background: str,
 def test_colours_keep_their_slot_when_the_map_is_swapped() -> None:
     def resolved(dark: bool) -> list[str]:
         fitted = deck()
-        written = parts(replace(fitted, theme=replace(fitted.theme, dark=dark)))
+        written = parts(replace(fitted, theme=fitted.theme._replace(dark=dark)))
         (mapped,) = find(written["ppt/slideMasters/slideMaster1.xml"], "p:clrMap")
         root = written["ppt/slideLayouts/slideLayout1.xml"]
         names = [colour.get("val", "") for colour in root.iter(tag("a:schemeClr"))]
@@ -171,7 +171,7 @@ def with_area(made: Area, theme: Theme | None = None) -> ElementTree.Element:
     theme = theme or load_theme("party")
     title = next(each for each in theme.layouts["bullets"].areas if each.role == "title")
     layout = Layout("plain", "plain", 0, Colour("lt1"), (), (title, made))
-    fitted = replace(deck(), theme=replace(theme, layouts={"plain": layout}), slides=(), sections=())
+    fitted = replace(deck(), theme=theme._replace(layouts={"plain": layout}), slides=(), sections=())
     return parts(fitted)["ppt/slideLayouts/slideLayout1.xml"]
 
 

@@ -75,8 +75,8 @@ GROUPS: tuple[Group, ...] = (
             "讲话人：写在封面上，代替讲话稿里的")),
         Row("organisation", "", ("NAME", "单位"), ("whose speech it is: on the cover", "单位：写在封面上")),
         Row("date", "", ("TEXT", "日期"), (
-            "when: on the cover, instead of what the speech says",
-            "日期：写在封面上，代替讲话稿里的")),
+            "when: on the cover, instead of what the speech says, and where a template has its place for the\ndate",
+            "日期：写在封面上，代替讲话稿里的；模板页脚留有日期位置的，也写在那里")),
         Row("watermark", "", ("TEXT", "文字"), (
             "pale words across every slide, as in 'Internal'",
             "每页的水印文字，例如“内部资料”")),

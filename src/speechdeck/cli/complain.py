@@ -33,6 +33,9 @@ def _wrong_usage(say: Say, error: click.UsageError) -> str:
         return say("usage.choice", option=error.param.opts[0], choices=", ".join(error.param.type.choices))
     if isinstance(error, click.BadOptionUsage):
         return say("usage.value", option=error.option_name)
+    if error.ctx and isinstance(error.ctx.command, click.Group):  # none of its commands is named, or none of that name
+        names = error.ctx.command.list_commands(error.ctx)
+        return say("usage.command", commands=", ".join(f"{error.ctx.info_name} {name}" for name in names))
     extra = _EXTRA.match(error.format_message())
     return say("usage.extra", extra=extra.group(1)) if extra else error.format_message().rstrip(".")
 

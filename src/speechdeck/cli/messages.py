@@ -8,8 +8,8 @@ none stays English, which is better than silence.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from speechdeck.cli.build_options import build_help
 from speechdeck.cli.check_messages import CHECK_MESSAGES, CHECK_TRANSLATIONS
@@ -58,6 +58,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "usage.hint": ("speechdeck --help shows how it is used.", "用法见 speechdeck --help。"),
     "usage.option": ("there is no option {option}", "没有 {option} 这个选项"),
+    "usage.command": ("which command? One of: {commands}", "要做什么？可用：{commands}"),
     "usage.near": ("Did you mean {near}?", "是不是想用 {near}？"),
     "usage.speech": ("which speech? Name a .txt, .md or .docx file", "请指定讲话稿：一个 .txt、.md 或 .docx 文件"),
     "usage.value": ("{option} needs a value", "{option} 后面要有内容"),
@@ -132,8 +133,20 @@ TRANSLATIONS: dict[str, str] = {
     "words on one line": "一行文字",
     "the path of a picture (.png, .jpg, .svg)": "图片的路径（.png、.jpg、.svg）",
     "logo {path} needs {name} beside it": "标志 {path} 旁边要有 {name}",
-    "Not every program draws SVG.": "不是每个程序都能显示 SVG。",
     "logo {path} is no picture that every program shows": "标志 {path} 不是各种程序都能显示的图片",
+    "the names of typefaces, as in 'FangSong, Georgia'": "字体名称，如 '仿宋, Georgia'",
+    "there is no logo {path}": "没有标志图片 {path}",
+    "{path} is a folder, not a logo": "{path} 是文件夹，不是标志图片",
+    "Save the picture as {name} in the same folder: programs that draw no SVG show that one.": (
+        "请把图片另存为同一文件夹中的 {name}：不支持 SVG 的程序会显示它。"
+    ),
+    # what the system says
+    "Permission denied": "没有权限",
+    "No such file or directory": "文件不存在",
+    "Is a directory": "是文件夹",
+    "Read-only file system": "磁盘只读",
+    "No space left on device": "磁盘已满",
+    "Input/output error": "磁盘读写出错",
     "logo {path} cannot be read: {why}": "读不出标志 {path}：{why}",
     "Give a .png or .jpg, or an .svg with a .png of the same name beside it.": (
         "请用 .png 或 .jpg；用 .svg 时旁边要有同名 .png。"
@@ -301,8 +314,7 @@ TRANSLATIONS: dict[str, str] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(NamedTuple):
     """The user's language: call it with a key of MESSAGES, or have a stage's message translated."""
 
     language: str  # "en" or "zh"

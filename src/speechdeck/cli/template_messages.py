@@ -43,6 +43,9 @@ TEMPLATE_MESSAGES: dict[str, tuple[str, str]] = {
 
 TEMPLATE_TRANSLATIONS: dict[str, str] = {
     # the file itself
+    "there is no template {path}": "没有模板 {path}",
+    "{path} is a folder, not a template": "{path} 是文件夹，不是模板",
+    "Name the .pptx or .potx file in it.": "请指定其中的 .pptx 或 .potx 文件。",
     "template {path} cannot be read: {why}": "读不出模板 {path}：{why}",
     "template {path} is empty": "模板 {path} 是空文件",
     "template {path} is protected by a password": "模板 {path} 有密码保护",
@@ -66,11 +69,16 @@ TEMPLATE_TRANSLATIONS: dict[str, str] = {
     "Save it without one.": "请去掉密码后另存。",
     "A template needs a slide master with at least one layout.": "模板要有幻灯片母版，母版下至少有一个版式。",
     # what is in it
-    "The template's colour of “{name}” is hard to read on its ground: {ratio}:1.": (
-        "模板中“{name}”的文字颜色在底色上看不清：{ratio}:1。"
+    "The template's {own} on {ground} is hard to read ({ratio}:1), and is shown as {shade}.": (
+        "模板的文字颜色 {own} 在底色 {ground} 上看不清（{ratio}:1），改用 {shade}。"
     ),
+    "{count} placeholders, as {place}": "{count} 个占位符，如 {place}",
+    "“{name}” of layout “{layout}”": "版式“{layout}”的“{name}”",
     "Change it in the slide master.": "请在幻灯片母版中修改。",
-    "layout “{name}”": "版式“{name}”",
+    "Themes of single points are left out: the deck stands on a template, which has a design of its own.": (
+        "没有用上为个别要点指定的主题：幻灯片用的是单位模板，模板自带设计。"
+    ),
+    "{place} cannot be there beside a theme": "{place} 不能与 theme 同时写",
     # the mapping file
     "there is no mapping file {path}": "没有对照文件 {path}",
     "speechdeck template inspect FILE -o MAP.yaml writes one.": (

@@ -62,6 +62,10 @@ THEME_MESSAGES: dict[str, tuple[str, str]] = {
 
 #: English template → Chinese, as in TRANSLATIONS.
 THEME_TRANSLATIONS: dict[str, str] = {
+    "{need}, and in {count} more places": "{need}，另有 {count} 处",
+    "{key}: is no kind of slide": "{key}：没有这种页",
+    "{key}: reaches beyond the slide": "{key}：超出页面",
+    "A slide is 13.333 × 7.5 in.": "页面是 13.333 × 7.5 英寸。",
     "{name} is no name for a theme": "{name} 不能用作主题名称",
     "Use letters, digits and hyphens, as in forest-2.": "请用字母、数字和连字符，例如 forest-2。",
     "cannot write {name}: a theme is a .yaml file": "无法写出 {name}：主题是 .yaml 文件",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from speechdeck.model.language import Rhetoric
+from speechdeck.lang.en_cuts import FEW, TIME
+from speechdeck.model.language import Measuring, Rhetoric
 
 # A name is written in capitals, as is the first word of every sentence; these are no names.
 _NO_NAME = (
@@ -38,19 +39,37 @@ RHETORIC = Rhetoric(
     ),
     procedure=r"(?i:\b(?:three|four|five)[ -](?:steps?|stages?|phases?)\b"
     r"|\b(?:step|stage|phase) (?:one|two|three|1|2|3)\b)",
-    measured=(
-        r"of|was|were|is|are|stood at|stands at|reached|has reached|have reached|total+ed|came to|amounted to",
-        r"(?:has |have )?(?:rose|risen|grew|grown|fell|fallen|increased|decreased|declined|dropped|climbed|jumped"
-        r"|gone up|went up|gone down|went down)"
-        r"(?: from [$€£¥]?[\d.,]+(?: (?:million|billion|percent|per cent))?%?)? (?:to|by)"
-        r"|(?:was|were|is|are) (?:up|down)(?: by)?|accounts? for|accounted for|makes? up|made up|exceeded|has exceeded",
-        r"about|around|almost|nearly|over|more than|less than|up to|only|just|just over|just under|some|at least"
-        r"|approximately|roughly|well over|a record|an estimated",
-        r"percent|per cent|million|billion|trillion|thousand|crore|lakh|bn|m",
+    measured=Measuring(
+        states=r"of|was|were|is|are|stood at|stands at|reached|has reached|have reached|total+ed|came to|amounted to",
+        about=r"about|around|almost|nearly|over|more than|less than|up to|only|just|just over|just under|some"
+        r"|at least|approximately|roughly|well over|a record|an estimated|as much as|as many as|a total of",
+        scale=r"percentage points?|basis points|percent|per cent|million|billion|trillion|thousand|crore|lakh|bn|m"
+        r"|dollars|euros|pounds|yen|rupees",
+        shares=r"%|percent|per cent|points?",
+        lengths=r"years?|months?|weeks?|days?|hours?|minutes?|seconds?|nights?|decades?|centuries|o['’]clock",
+        within=r"for|with|in|on|through|under|among|into|across|within|after|before|since|until|as",
+        pointing=r"it|they|them|he|she|him|these|those|th(?:is|at)(?! (?:year|month|week|quarter|decade|century)\b)",
+        told=r"that|said|says|claim(?:s|ed)?|argue[sd]?|believes?|if|unless|whether|not",
+        wanted=r"must|should|ought to|needs? to|ha(?:ve|s) to|let|goal|target|aim",
+        article="the|an?",
     ),
     unnamed=r"(?i:\b(?:it|they|we|you|he|she|i|who|which|that|this|these|those|there|what|one|some|all|each|other"
     r"|another|more|less|same|rest|result|question|answer|number one|next|last|years?|months?|weeks?|days?|hours?"
-    r"|minutes?|times?|age|goal|target|plan|example|is|was|are|were|and|or|if|when)\b)",
+    r"|minutes?|times?|age|goal|target|plan|example|is|was|are|were|or|if|when)\b)",
+    framing=(
+        rf"(?:(?i:in|on|during|over|by|since|through|throughout|as of|at|for)\s+(?:{FEW}\s+){{0,5}}{TIME}\b"
+        r"(?:\s+(?:alone|ago|of this year|of last year|(?:of|in)\s+(?:19|20)\d\d|since then|of\s+(?:[\w’']+\s*){1,4}))?"
+        r"|(?i:this|last) (?:year|month|week)"
+        r"|(?i:in (?:fact|total|all|other words|addition|short|particular)|for (?:example|instance)|today|therefore"
+        r"|currently|as a result|as you know|as you are all (?:well )?aware|overall|all told|already|worldwide|globally"
+        r"|nationally)),\s+"
+    ),
+    joint=r"\s*(?:and|but|while|whereas|yet)\s+",
+    behind=(
+        r"\s+(?=(?:over|compared|since|for|in|during|from|through|across|between|within|by|at|on|under|against|thanks|due"
+        r"|because|as|when|while|where|after|before|throughout|among|with|until|this|last|and|including|annually"
+        r"|worldwide)\b)"
+    ),
     date=(
         r"(?:In|On|By|Back in)\s+(?:the\s+(?:spring|summer|autumn|fall|winter)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
         r"(?P<when>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+"

@@ -24,7 +24,7 @@ from speechdeck.layout.sections import native_sections
 from speechdeck.layout.settle import Placed
 from speechdeck.layout.titles import distinct
 from speechdeck.layout.typefaces import unmeasured
-from speechdeck.layout.wording import Reader, highest
+from speechdeck.layout.wording import Reader, goes_on, highest
 from speechdeck.model.deck import Deck
 from speechdeck.model.fitted import FittedDeck, FittedIcon, FittedSlide, Look, TextBox
 from speechdeck.model.marks import Picture
@@ -54,8 +54,10 @@ def layout(
     """
     language = LANGUAGES[deck.language]
     reader = Reader(deck.source, language, highest(deck))
-    looks = Looks(deck, reader, theme, others)
-    placed = distinct([part for slide in deck.slides for part in looks.settler(slide).settle(slide)], looks)
+    looks, placed = _settled(deck, reader, theme, others)
+    if any(goes_on(each.slide) for each in placed):
+        reader = Reader(deck.source, language, reader.highest, padded=True)
+        looks, placed = _settled(deck, reader, theme, others)
     slides = _fitted(placed, looks, reader, deck.pace)
     found, mark_notes = marks(deck, theme, [slide for slide in slides if slide.theme is None], logo, reader)
     footed = any(box.area == "foot" for slide in slides for box in slide.boxes)
@@ -81,6 +83,11 @@ def layout(
         },
     )
     return fitted, unmeasured(theme) + looks.diagnostics + mark_notes + without_footer(deck, footed)
+
+
+def _settled(deck: Deck, reader: Reader, theme: Theme, others: Mapping[str, Theme]) -> tuple[Looks, tuple[Placed, ...]]:
+    looks = Looks(deck, reader, theme, others)
+    return looks, distinct([part for slide in deck.slides for part in looks.settler(slide).settle(slide)], looks)
 
 
 def _fitted(placed: Sequence[Placed], looks: Looks, reader: Reader, pace: float | None) -> tuple[FittedSlide, ...]:

@@ -6,14 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from speechdeck.layout.columns import can_stand
-from speechdeck.layout.wording import Line, Run
+from speechdeck.layout.wording import NUMBER_SHRINK, Line, Run
 from speechdeck.model.fitted import FittedLine, FittedParagraph, FittedRun, TextBox
 from speechdeck.model.language import Typography
 from speechdeck.model.theme import Area, Theme
 from speechdeck.text import Piece, SetParagraph, SetText, Setting, Style, fit, fits_at
-
-#: A number with its unit may shrink to this share of its size where its box is too narrow (look book, section 6).
-NUMBER_SHRINK = 0.72
 
 #: Bullets that fill less than this share of their area grow, up to so many times their size; the space between
 #: them grows more. Larger text would outgrow the headings.

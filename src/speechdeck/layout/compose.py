@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -26,6 +25,9 @@ RUNNING = ("footer", "page", "progress")
 
 #: Roles of the areas that no text goes to: slides have no slots for them either.
 DRAWN = ("chart", "icon")
+
+#: Page dots behind a title, as a share of its size; roles of the texts that they are as large as at least.
+_DOTS, MOST_DOTS, _READ = 0.5, 0.7, ("body", "heading", "label", "display")
 
 #: Display text where the comma at a line's end is dropped: there the line's end says it.
 _BARE_ENDS = (("cover", "title"), ("section", "title"), ("closing", "title"), ("detail", "key"))
@@ -73,7 +75,7 @@ class Composer(NamedTuple):
             slot = None if area.name in pictured else slide.slot(area.name)
             if slot is None or not self.says_something(slot):
                 continue
-            found = self.fill(slot, area, dots if area.role == "title" else "")
+            found = self.fill(slot, area, dots if area.role == "title" else "", _dots_share(area, layout))
             if found is None:
                 return area
             filled.append(found)
@@ -81,11 +83,14 @@ class Composer(NamedTuple):
         boxes = tuple(self._box(self._at_share(each, shares[_row(each.area.name)]), slide.kind) for each in filled)
         return Composed(boxes, _title(filled), shares)
 
-    def fill(self, slot: Slot, area: Area, dots: str = "") -> Filled | None:
-        """The first of the slot's wordings that fits comfortably, else the first that fits at all."""
+    def fill(self, slot: Slot, area: Area, dots: str = "", share: float = MOST_DOTS) -> Filled | None:
+        """The first of the slot's wordings that fits comfortably, else the first that fits at all.
+
+        `share` is how large the dots behind it are, against its own size.
+        """
         spare: Filled | None = None
         for wording in slot.variants:
-            lines = _dotted(self.reader.lines(wording, area, self.setter.theme.bullets), dots)
+            lines = _dotted(self.reader.lines(wording, area, self.setter.theme.bullets), dots, share)
             text = self.setter.fit(lines, area)
             if text is None:
                 continue
@@ -114,7 +119,9 @@ class Composer(NamedTuple):
     def _box(self, each: Filled, kind: str) -> TextBox:
         hard = self.setter.breaks(each.lines, each.area)
         box = text_box(each.area, each.lines, each.text, link=each.slot.link, hard=hard)
-        return _without_commas(box) if hard and (kind, each.area.name) in _BARE_ENDS else box
+        centred = each.area.role == "heading" and each.area.align == "centre"  # a comma would put it off the centre
+        bare = centred or (kind, each.area.name) in _BARE_ENDS
+        return _without_commas(box) if hard and bare else box
 
 
 def icon_areas(slide: Slide, layout: Layout, theme: Theme) -> Mapping[str, Area]:
@@ -146,24 +153,30 @@ def _row(name: str) -> str:
     return re.sub(r"\d+$", "#", name)
 
 
-def _dotted(lines: tuple[Line, ...], dots: str) -> tuple[Line, ...]:
+def _dots_share(title: Area, layout: Layout) -> float:
+    """Dots behind a title are half as large, but never smaller than the texts of the slide may be."""
+    least = min((area.smallest for area in layout.areas if area.role in _READ), default=0.0)
+    return min(max(_DOTS, least / title.smallest), MOST_DOTS)
+
+
+def _dotted(lines: tuple[Line, ...], dots: str, share: float) -> tuple[Line, ...]:
     if not dots or not lines:
         return lines
     last = lines[-1]
-    mark = Run("\u00a0" + dots, None, bold=last.runs[-1].bold, scale=0.5)
+    mark = Run("\u00a0" + dots, None, bold=last.runs[-1].bold, scale=share)
     return (*lines[:-1], last._replace(runs=(*last.runs, mark)))
 
 
 def _without_commas(box: TextBox) -> TextBox:
     """Displayed lines do not end in a comma (look book, section 5)."""
-    return replace(
-        box,
+    return box._replace(
         paragraphs=tuple(
-            replace(
-                paragraph,
+            paragraph._replace(
                 lines=tuple(
-                    replace(line, runs=(*line.runs[:-1], replace(line.runs[-1], text=line.runs[-1].text.rstrip("，"))))
-                    if line.runs and line.runs[-1].text.rstrip("，")
+                    line._replace(
+                        runs=(*line.runs[:-1], line.runs[-1]._replace(text=line.runs[-1].text.rstrip("，、")))
+                    )
+                    if line.runs and line.runs[-1].text.rstrip("，、")
                     else line
                     for line in paragraph.lines
                 ),

@@ -52,11 +52,23 @@ def marks(
 
 
 def _corner(names: Sequence[str], slides: Sequence[FittedSlide], theme: Theme, logo: Picture) -> Rect | None:
-    """A corner that is free on all these layouts; if there is none, one that no text of their slides reaches."""
+    """The theme's own place for it; else a corner that is free on all these layouts, or that no text of their slides
+    reaches."""
     layouts = [theme.layouts[name] for name in dict.fromkeys(names)]
+    wished = layouts[0].logo
+    if wished:
+        return _inside(wished, logo)
     areas = [area.rect for layout in layouts for area in layout.areas]
     texts = [rect for slide in slides if slide.layout in names for rect in _texts(slide, theme)]
     return next(_free(areas, theme, logo), None) or next(_free(texts, theme, logo), None)
+
+
+def _inside(place: Rect, logo: Picture) -> Rect:
+    """In the middle of the place that the theme has for it, as large as it holds."""
+    width = min(place.w, place.h * logo.ratio)
+    height = width / logo.ratio
+    x, y = place.x + (place.w - width) / 2, place.y + (place.h - height) / 2
+    return Rect(round(x, 3), round(y, 3), round(width, 3), round(height, 3))
 
 
 def _texts(slide: FittedSlide, theme: Theme) -> Iterator[Rect]:

@@ -1,6 +1,7 @@
 """A few bullets of one level → a row for each, where the theme has a layout for that: a list that looks designed.
 
-Two sides of one line each are no lists at all: they are set in large type.
+Two sides of one line each are no lists at all: they are set in large type. Speaker and date on a cover are two lines of
+one area, or stand apart where the theme has places for them.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ def in_rows(slide: Slide, theme: Theme) -> Slide | None:
     """
     if slide.kind == "compare":
         return _in_lines(slide, theme)
+    if slide.kind == "cover":
+        return _apart(slide, theme)
     body = slide.slot("body")
     if slide.kind not in _LISTS or body is None or slide.slot("key"):
         return None
@@ -44,3 +47,15 @@ def _in_lines(slide: Slide, theme: Theme) -> Slide | None:
         return None
     names = {slot.name: slot.name.replace("body", "text") for slot in bodies}
     return replace(slide, slots=tuple(replace(slot, name=names.get(slot.name, slot.name)) for slot in slide.slots))
+
+
+def _apart(slide: Slide, theme: Theme) -> Slide | None:
+    """A cover with meta1 and meta2 for its meta: the last line, which is the date where there is one, stands apart."""
+    meta = slide.slot("meta")
+    if "cover@apart" not in theme.layouts or meta is None or any(len(wording) < 2 for wording in meta.variants):
+        return None
+    slots = (
+        Slot("meta1", tuple(wording[:-1] for wording in meta.variants), meta.link),
+        Slot("meta2", tuple(wording[-1:] for wording in meta.variants), meta.link),
+    )
+    return replace(slide, slots=tuple(each for slot in slide.slots for each in (slots if slot is meta else (slot,))))

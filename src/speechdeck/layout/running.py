@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from speechdeck.layout.box import Setter, text_box
@@ -87,7 +86,7 @@ class Running(NamedTuple):
             for place in range(count)
         ]
         runs = tuple(Run(progress.done if mark else progress.open, None, mark, area.bold) for mark in marked)
-        return self._set(replace(area, tracking=progress.gap), [Line(runs)])
+        return self._set(area._replace(tracking=progress.gap), [Line(runs)])
 
     def _list(self, area: Area, count: int, section: int | None, done: bool) -> TextBox | None:
         leading = min(area.leading, area.rect.h / count)
@@ -98,7 +97,7 @@ class Running(NamedTuple):
             for place in range(count)
             for label in (Label("numeral", place + 1),)
         ]
-        return self._set(replace(area, leading=leading, lines=None), lines)
+        return self._set(area._replace(leading=leading, lines=None), lines)
 
     def _set(self, area: Area, lines: list[Line]) -> TextBox | None:
         text = self.setter.fit(lines, area)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -37,15 +37,18 @@ class Placed(NamedTuple):
     shares: Mapping[str, float]  # of the nominal size, by row
 
 
-@dataclass(slots=True)
 class Settler:
-    """Settles the slides of one deck in one theme; `diagnostics` say what had to give."""
+    """Settles the slides of one deck in one theme; `diagnostics` say what had to give.
 
-    theme: Theme
-    composer: Composer
-    upright: bool = False  # whether the deck's titles stand in columns, where the theme has room for that
-    _chosen: dict[tuple[str, int, frozenset[str]], Layout | None] = field(default_factory=dict)
-    _told: dict[tuple[str, str], Diagnostic] = field(default_factory=dict)
+    `upright` says that the deck's titles stand in columns, where the theme has room for that.
+    """
+
+    def __init__(self, theme: Theme, composer: Composer, *, upright: bool = False) -> None:
+        self.theme = theme
+        self.composer = composer
+        self.upright = upright
+        self._chosen: dict[tuple[str, int, frozenset[str]], Layout | None] = {}
+        self._told: dict[tuple[str, str], Diagnostic] = {}
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

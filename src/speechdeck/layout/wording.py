@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from speechdeck.model.deck import Deck, Paragraph, Wording
+from speechdeck.model.deck import Deck, Paragraph, Slide, Wording
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Label, SlideText
 from speechdeck.model.theme import Area, Bullet
@@ -14,6 +14,10 @@ from speechdeck.model.theme import Area, Bullet
 #: What a figure begins with; the rest is its unit, set smaller.
 _NUMBER = re.compile(r"[第约近逾超]?[+\-−±]?[$￥¥£€]?[0-9０-９][0-9０-９.,，:：/]*")
 
+
+#: A number with its unit may shrink to this share of its size where its box is too narrow (look book, section 6); the
+#: unit, which is a share of the number, stays as large as any text must be, in points.
+NUMBER_SHRINK, SMALLEST_UNIT = 0.72, 14.0
 
 #: Numerals that stand for others where the speech does not use them itself: 一 for 壹.
 _WRITTEN = {"formal": ("formal", "cn")}
@@ -41,38 +45,47 @@ class Line(NamedTuple):
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads the deck's texts: the speech and its language."""
+    """Reads the deck's texts: the speech and its language.
 
-    source: str
-    language: Language
-    highest: int = 0  # the highest numeral on the slides
-    _known: dict[Excerpt, str] = field(default_factory=dict)  # excerpts are read for every variant and theme area
-    _styles: dict[str, str] = field(default_factory=dict)
+    `highest` is the highest numeral on the slides, `padded` says that items which a theme wishes to number 1 are
+    numbered 01.
+    """
 
-    def read(self, text: SlideText, numerals: str = "1") -> str:
-        """An excerpt's or a label's wording."""
+    def __init__(self, source: str, language: Language, highest: int = 0, *, padded: bool = False) -> None:
+        self.source = source
+        self.language = language
+        self.highest = highest
+        self.padded = padded
+        self._known: dict[Excerpt, str] = {}  # excerpts are read for every variant and theme area
+        self._styles: dict[tuple[str, bool], str] = {}
+
+    def read(self, text: SlideText, numerals: str = "1", *, in_row: bool = False) -> str:
+        """An excerpt's or a label's wording; `in_row` where numerals of other items stand beside a numeral."""
         if isinstance(text, Excerpt):
             known = self._known.get(text)
             if known is None:
                 known = self._known[text] = text.read(self.source)
             return known
         if text.key == "numeral":
-            style = self._styles.get(numerals)
+            style = self._styles.get((numerals, in_row))
             if style is None:
-                style = self._styles[numerals] = self._style(numerals)
+                style = self._styles[numerals, in_row] = self._style(numerals, in_row=in_row)
             return self.language.numeral(text.number or 0, style)
         return self.language.labels.get(text.key, "")
 
-    def _style(self, numerals: str) -> str:
+    def _style(self, wished: str, *, in_row: bool) -> str:
         """How all numerals of the deck are written where a theme wishes for a style.
 
-        A lone 11 or 十一 that the speech does not say looks like one of its figures; "11." looks like a place in a row.
+        A lone 4 looks like a figure of the speech and is written 04; in a row that counts from 1 it does not. A lone 11
+        or 十一 that the speech does not say looks like one of its figures; "11." looks like a place in a row.
         """
-        found = next((style for style in _WRITTEN.get(numerals, (numerals,)) if self._spoken(style)), "01")
+        digits = "1" if in_row and not self.padded else "01"
+        styles = (digits,) if in_row and wished == "1" else _WRITTEN.get(wished, (wished,))
+        found = next((style for style in styles if self._spoken(style)), digits)
         if found == "roman" or found in self.language.numerals:
             return found
+        found = found if found in ("1", "01") else digits
         words = self.language.numerals.get("cn", ())
         high = range(10, self.highest + 1)
         return found if all(any(map(self._says, (str(each), *words[each - 1 : each]))) for each in high) else "1."
@@ -105,7 +118,7 @@ class Reader:
         bold = area.bold or (area.bullets and bool(bullets) and bullets[level - 1].bold)
         runs = [
             Run(
-                self.read(phrase.text, area.numerals),
+                self.read(phrase.text, area.numerals, in_row=area.name[-1:].isdigit()),
                 phrase.text,
                 phrase.emphasis,
                 bold or phrase.emphasis,  # of a muted one, too: it takes the room of its neighbours
@@ -114,7 +127,7 @@ class Reader:
             for phrase in paragraph.phrases
         ]
         spaced = [self._spaced(run, after) for run, after in zip(runs, [*runs[1:], None], strict=True)]
-        return Line(tuple(_figure(spaced, area.unit) if area.role == "number" else spaced), level)
+        return Line(tuple(_figure(spaced, _unit(area)) if area.role == "number" else spaced), level)
 
     def _spaced(self, run: Run, after: Run | None) -> Run:
         """The run with the space that Latin words need before the next phrase."""
@@ -123,6 +136,18 @@ class Reader:
         if run.text.endswith("("):
             return run
         return run._replace(text=run.text + " ")
+
+
+def goes_on(slide: Slide) -> bool:
+    """Whether the numerals of a slide's items do not count from 1: there a 4 could be taken for a figure."""
+    shown = [
+        phrase.text.number
+        for slot in slide.slots
+        if slot.name.startswith("num") and slot.name != "num"
+        for phrase in slot.variants[0][0].phrases
+        if isinstance(phrase.text, Label)
+    ]
+    return shown != [*range(1, len(shown) + 1)]
 
 
 def highest(deck: Deck) -> int:
@@ -135,6 +160,12 @@ def highest(deck: Deck) -> int:
 
 def _latin(char: str) -> bool:
     return bool(char) and not char.isspace() and char < "\u2e80"
+
+
+def _unit(area: Area) -> float:
+    """The share of a number's size that its unit has: the theme's, but legible even where the number is smallest."""
+    smallest = min(area.smallest, area.size * NUMBER_SHRINK)
+    return min(max(area.unit, math.ceil(1000 * SMALLEST_UNIT / smallest) / 1000), 1.0)
 
 
 def _figure(runs: list[Run], unit: float) -> list[Run]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from speechdeck.model.geometry import Rect
 from speechdeck.model.source import Excerpt
 
 #: What the categories are: points in time, things side by side, or the parts of a whole.
@@ -66,4 +67,7 @@ class FittedChart:
     labels: tuple[tuple[str, ...], ...]  # the values as they stand on the slide, series by series
     size: float  # points, of its texts
     marked: int | None
+    axis: tuple[float, float]  # the values at its ends
+    plot: Rect  # where the marks stand, as shares of the area: beside it and below it stand names
+    named: int  # lines of text that value and name take at the end of each line; 0 where a legend has the names
     description: str  # the data in a line, for whoever does not see it

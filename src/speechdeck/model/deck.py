@@ -67,16 +67,14 @@ class Slide:
         return next((slot for slot in self.slots if slot.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A main part of the speech: a native section of the deck, an agenda entry, a mark of the progress cue."""
 
     name: Excerpt  # the short name, for footers
     key: str  # of its first slide
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(NamedTuple):
     """Document properties. The texts are excerpts too: nothing is invented here either."""
 
     title: Excerpt | None

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from speechdeck.model.chart import FittedChart
 
 
-@dataclass(frozen=True, slots=True)
-class FittedRun:
+class FittedRun(NamedTuple):
     """Characters of one look and one origin."""
 
     text: str
@@ -29,8 +28,7 @@ class FittedRun:
     muted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FittedLine:
+class FittedLine(NamedTuple):
     """One line as measured; `hard` where an explicit break ends it."""
 
     runs: tuple[FittedRun, ...]
@@ -38,8 +36,7 @@ class FittedLine:
     hard: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FittedParagraph:
+class FittedParagraph(NamedTuple):
     """One paragraph, line by line."""
 
     lines: tuple[FittedLine, ...]
@@ -52,8 +49,7 @@ class FittedParagraph:
         return "".join(run.text for line in self.lines for run in line.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class TextBox:
+class TextBox(NamedTuple):
     """The text of one placeholder. Its place is the area's, in the layout."""
 
     area: str  # name of the area in the theme's layout
@@ -105,8 +101,7 @@ class FittedSlide:
     theme: str | None = None  # a key of FittedDeck.others; None: the deck's theme
 
 
-@dataclass(frozen=True, slots=True)
-class FittedSection:
+class FittedSection(NamedTuple):
     """A native section: its name and how many slides it holds."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SLIDE_WIDTH = 960.0
 SLIDE_HEIGHT = 540.0
@@ -16,8 +16,7 @@ def fits(need: float, room: float) -> bool:
     return need <= room + TOLERANCE
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(NamedTuple):
     """A rectangle in points."""
 
     x: float

@@ -136,11 +136,10 @@ class Cuts(NamedTuple):
     examples: tuple[str, ...] = ()  # heads of clauses that give examples by name: 比如, for example
     dependents: tuple[str, ...] = ()  # heads of clauses that lean on the one before: 而, 却, 才, which
     anaphora: tuple[str, ...] = ()  # heads of sentences that point back to what is not on the slide: 这, 他们, this
-    demonstratives: tuple[str, ...] = ()  # (regular expressions) point back from wherever they stand: 这三点, such a
-    standing: tuple[str, ...] = ()  # (regular expressions) stand for what was named: 他们, them
     pairs: tuple[tuple[str, str], ...] = ()  # of one thought, kept or dropped together: 只有…才, 不是…而是
     frames: tuple[tuple[str, str], ...] = ()  # (regular expressions) head and end of one phrase: 形成…的格局
     hall: tuple[str, ...] = ()  # said to the hall, about the meeting or the speaker: 同志们, 刚才, let me
+    partings: tuple[str, ...] = ()  # said of the speech's own end: 我就讲到这里, to conclude my remarks
     cues: tuple[str, ...] = ()  # what the speech itself calls important: 关键, 必须, the most important
     units: tuple[str, ...] = ()  # after a number, never parted from it: 亿元, per cent
     measuring: tuple[str, ...] = ()  # verbs and adverbs between what is counted and its number: 达到, 约
@@ -159,6 +158,8 @@ class Cuts(NamedTuple):
     articles: tuple[str, ...] = ()  # words before an adjective that waits for its noun: a, more (Latin scripts)
     turns: tuple[str, ...] = ()  # words behind a comma without which the clause says the opposite: if, unless
     participles: tuple[str, ...] = ()  # verbs that before a preposition may belong to the noun before: boats built on
+    nouns: tuple[str, ...] = ()  # verbs that are nouns as well: costs, needs (Latin scripts)
+    joints: tuple[str, ...] = ()  # words that a second verb of the same subject may follow: and (Latin scripts)
     prepositions: tuple[str, ...] = ()  # words behind a participle that belongs to its noun: goods imported from
     relatives: tuple[str, ...] = ()  # words that begin what says which one is meant: that, who (Latin scripts)
     definites: tuple[str, ...] = ()  # words that say that it will be said: the, those, every (Latin scripts)
@@ -181,10 +182,26 @@ class SeriesWords(NamedTuple):
     measures: str = ""  # what a list of things may end in that is measured of each: 增加值 (East Asian scripts)
 
 
+class Measuring(NamedTuple):
+    """What stands around the number of a clause that states a figure. All are regular expressions."""
+
+    states: str  # verbs that only lead over to it: is, stood at
+    about: str  # makes it a rough one: nearly, more than
+    scale: str  # behind it, and a part of it: million, percent
+    shares: str  # of these, those that make it a share: percent
+    lengths: str  # behind it: it is a time, and measures nothing: years
+    within: str  # before it: it is not the subject that is measured: for, with
+    pointing: str  # in the line below: what it means is not on the slide: they
+    told: str  # in the clause before: what follows may be what somebody says, or a case: claims that, if
+    wanted: str  # in the clause: it is what should be, and not so yet: must
+    article: str  # before what is measured: its name stands without
+
+
 class Rhetoric(NamedTuple):
     """Turns of speech that have a slide form of their own. All are regular expressions; an empty one never matches."""
 
     attribution: str = ""  # what stands right before a quotation: group `source`, and a verb of saying
+    mottos: tuple[tuple[str, str], ...] = ()  # before and behind quoted words that all is done by: 按照, 的原则
     conversation: str = ""  # inside a quotation: it was said in talk, and is no saying
     contrasts: tuple[str, ...] = ()  # groups `p`, `q` the heads (不是, 而是), `a`, `b` their sides, `s` the subject
     sequence: tuple[str, ...] = ()  # what begins the first, a middle and the last step of a procedure: 先, 再, 最后
@@ -194,7 +211,10 @@ class Rhetoric(NamedTuple):
     scope: str = ""  # before what a figure counts, and said by the slide as a whole: 今年, 全市, 完成
     unnamed: str = ""  # in what stands before a number: it does not name what is counted: 比全市高, 获得
     deeds: str = ""  # verbs that take several counted objects: 表彰先进班组4个，先进个人12人
-    measured: tuple[str, ...] = ()  # before a number: it is, it moves to or by; about; behind it: its scale
+    measured: Measuring | None = None  # how a clause says what its number measures (Latin scripts)
+    framing: str = ""  # a circumstance of time before the clause that states a figure, with its comma (Latin scripts)
+    joint: str = ""  # behind a comma: a second clause follows, with a subject of its own (Latin scripts)
+    behind: str = ""  # before what a figure is complete without: since 2019, over last year (Latin scripts)
     date: str = ""  # a date at the head of a clause, with the mark behind it: group `when`
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from speechdeck.model.source import Span
 from speechdeck.model.spans import covers
@@ -19,8 +20,7 @@ class BlockKind(Enum):
     TABLE_ROW = "table row"  # cells separated by tabs
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a block stands in the user's file, for messages: "line 12", "paragraph 12", "page 3"."""
 
     unit: str

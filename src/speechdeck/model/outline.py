@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from speechdeck.model.source import Excerpt, Span
 
@@ -33,8 +34,7 @@ class Point:
             yield from child.walk()
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Why the outline is as it is: one line of `--explain`."""
 
     subject: str  # the series or the candidate, as the speech writes it

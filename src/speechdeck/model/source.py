@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,8 +68,7 @@ class Excerpt:
         return wording[:1].upper() + wording[1:] if self.capital else wording
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A word of the language table: the only text on a slide that the speech need not contain.
 
     `key` names an entry of `Language.labels` ("agenda"), or is "numeral" for the number itself, written as

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Colour
 
 
@@ -21,6 +22,14 @@ class Holder(NamedTuple):
     colour: Colour | None = None  # to be written: its own cannot be seen on its ground
 
 
+class Scenery(NamedTuple):
+    """What stands on a layout or its master, as a preview shows it: a picture (the name of its part) or a colour."""
+
+    rect: Rect
+    colour: Colour | None = None
+    picture: str = ""
+
+
 class Base(NamedTuple):
     """The template's layout that slides of some kind stand on.
 
@@ -32,6 +41,7 @@ class Base(NamedTuple):
     holders: Mapping[str, Holder]  # area name → placeholder
     drawn: bool = False
     colour_map: Mapping[str, str] = MappingProxyType({})  # of the layout's own, which its slides take over
+    scenery: tuple[Scenery, ...] = ()  # back to front
 
 
 class Template(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
@@ -17,8 +17,7 @@ SLOTS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Colour:
+class Colour(NamedTuple):
     """A palette slot, modified as Office does it: luminance × lum_mod + lum_off, and opacity. All are 0..1.
 
     Themes name slots only. A company's template may have colours outside its own palette: their slot is "#RRGGBB".
@@ -36,11 +35,10 @@ _MUTED = 0.75
 
 def muted(colour: Colour) -> Colour:
     """The colour of a text that stands back."""
-    return replace(colour, alpha=colour.alpha * _MUTED)
+    return colour._replace(alpha=colour.alpha * _MUTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Gradient:
+class Gradient(NamedTuple):
     """A linear gradient: `angle` in degrees clockwise from left to right; stops as (0..1, colour)."""
 
     angle: float
@@ -50,8 +48,7 @@ class Gradient:
 Fill: TypeAlias = Colour | Gradient
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A line: its colour and its width in points."""
 
     colour: Colour
@@ -59,8 +56,7 @@ class Stroke:
     dash: str | None = None  # OOXML preset: "dash", "sysDot", ...
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """A freeform: commands ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",)."""
 
     commands: tuple[tuple[str | float, ...], ...]
@@ -68,8 +64,7 @@ class Path:
     stroke: Stroke | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A rectangle or an ellipse; `radius` rounds a rectangle's corners."""
 
     form: Literal["rectangle", "ellipse"]
@@ -82,8 +77,7 @@ class Shape:
 Drawing: TypeAlias = Path | Shape
 
 
-@dataclass(frozen=True, slots=True)
-class FontStack:
+class FontStack(NamedTuple):
     """Typefaces of one role, apart by script: the first is written to the file, all are measured for."""
 
     latin: tuple[str, ...]
@@ -96,8 +90,7 @@ AreaRole: TypeAlias = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """An area of a layout: a placeholder in the file. One of role "icon" is none: icons are drawn on the slide."""
 
     name: str
@@ -135,13 +128,13 @@ class Layout:
     background: Fill
     drawings: tuple[Drawing, ...]
     areas: tuple[Area, ...]
+    logo: Rect | None = None  # where a logo stands; None: in a corner that no text needs
 
     def area(self, name: str) -> Area | None:
         return next((area for area in self.areas if area.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Bullet:
+class Bullet(NamedTuple):
     """The mark of one list level."""
 
     char: str
@@ -152,8 +145,7 @@ class Bullet:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How the progress cue is drawn: marks in a row, or a list of section numbers."""
 
     done: str = "◆"
@@ -174,6 +166,7 @@ class ChartStyle(NamedTuple):
     ground: Colour  # what the chart stands on: gaps between slices, hollow points
     bar: float = 0.5  # width of a column, against the room that it has
     line: float = 3.5  # points
+    dash: str | None = None  # of the other line, where colour alone must not tell them apart: a preset of OOXML
 
 
 class IconStyle(NamedTuple):
@@ -183,8 +176,7 @@ class IconStyle(NamedTuple):
     scale: float = 1.5  # height, against the size of the numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A whole design: what every deck made with it has in common."""
 
     name: str
@@ -196,7 +188,7 @@ class Theme:
     bullets: tuple[Bullet, ...]
     chart: ChartStyle
     icons: IconStyle | None  # None: numerals only
-    progress: Progress = field(default_factory=Progress)
+    progress: Progress = Progress()
     motif: str = ""
     primary: str = "accent1"  # the slot of the one colour that speaks
     contrast: float = 0.0  # that all text has at least, where the theme promises more than WCAG 2 AA asks for

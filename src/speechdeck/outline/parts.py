@@ -164,8 +164,11 @@ def _topic(
     if series:
         children = bounded(children, min(extent.end, series[-1].span.end))
     lead_end = children[0].span.start if children else extent.end
-    if lead_end > extent.start or not children:
+    said = any(map(str.isalnum, manuscript.text[extent.start : lead_end]))  # more than marks of bold type
+    if said or not children:
         heading = topic_heading(manuscript, language, Span(extent.start, lead_end), extent, speech)
+    elif lead_end > extent.start:
+        heading = topic_heading(manuscript, language, extent, extent, speech)
     else:
         heading = children[0].heading
     return Point(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
@@ -13,14 +14,25 @@ from speechdeck.model.source import Excerpt, Span, fold_space
 from speechdeck.outline.headings import bare
 from speechdeck.outline.segments import terms
 from speechdeck.outline.spoken import excerpt
+from speechdeck.prose.choose import BARELY, Chosen, graded
+from speechdeck.prose.clause import beheaded
+from speechdeck.prose.cues import cues
+from speechdeck.prose.density import figure_count
+from speechdeck.prose.predicate import predicated
 from speechdeck.prose.sentences import clauses, sentences
+from speechdeck.prose.telling import tells
+from speechdeck.prose.thoughts import Role
 
 #: So many characters at most where a clause of that length exists, so many at least.
 _LONGEST = {True: 20, False: 60}
 _FAIR = {True: 8, False: 24}
 _SHORTEST = {True: 4, False: 12}
 _FIRST_SENTENCES = 4
-_LATER = 0.08  # for each clause before it
+_WITHIN = 12  # sentences in which a line is looked for where the first have none
+_MOST = {True: 20, False: 90}  # characters of a line that says something by itself, if it has no shorter wording
+_SHOWN, _ENOUGH = {True: 0.2, False: 0.5}, 2.5  # of a line's score for the slide, which counts up to so much
+_FIGURE, _TORN = 1.2, 1.0  # for each figure in a line; for a clause that says nothing by itself
+_LATER, _LATER_LINE = 0.08, 0.2  # for each clause before it; for each sentence before its line
 _FAULT = 1.6
 _THIN, _FEWEST = 0.8, 2  # half a quotation; fewer terms than these
 _INNER = 0.6  # a clause inside a sentence, where the script tells: it mostly lacks what the sentence began with
@@ -36,15 +48,84 @@ def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: 
     text, east_asian = manuscript.text, language.typography.east_asian
     counts = Counter(terms(part.of(text)))
     weight = {word: math.log1p(count) * count / speech[word] for word, count in counts.items() if count > 1}
+    best = _best_line(manuscript, language, lead, weight) or _best_clause(manuscript, language, lead, weight)
+    if best is None:
+        found = [bare(text, clause) for clause in _first_clauses(manuscript, part)]
+        best = next((span for span in found if len(span) >= _SHORTEST[east_asian]), found[0] if found else part)
+    return excerpt(manuscript, best, capital=not east_asian)
+
+
+def _best_line(manuscript: Manuscript, language: Language, lead: Span, weight: Mapping[str, float]) -> Span | None:
+    """The line that names the part best, of those that say something by themselves; of the first sentences if any."""
+    found: Span | None = None
+    best = -math.inf
+    for place, sentence in enumerate(islice(_sentences(manuscript, lead), _WITHIN)):
+        if place >= _FIRST_SENTENCES and found:
+            break
+        for item in graded(manuscript.text, (sentence,), language):
+            line = _line(manuscript.text, language, item)
+            if line is None:
+                continue
+            score = _worth(manuscript.text, language, item, line, weight) - _LATER_LINE * place
+            if score > best:
+                found, best = line, score
+    return found
+
+
+def _line(text: str, language: Language, item: Chosen) -> Span | None:
+    """The longest wording of a thought that can be a heading, if the thought needs nothing beside it."""
+    if item.thought.leaning or item.thought.role is not Role.MAIN or item.score < BARELY:
+        return None
+    wide = language.typography.east_asian
+    whole = (
+        [beheaded(text, item.thought.span, language, modal=False, adverbs=False)] if wide else []
+    )  # with its subject
+    wordings = [*whole, *(each.spans[0] for each in item.variants if len(each.spans) == 1)]
+    spans = [span for span in (bare(text, each) for each in wordings) if len(span) >= _SHORTEST[wide]]
+    lengths = (_LONGEST[wide], _MOST[wide])
+    fitting = next((span for most in lengths for span in spans if len(span) <= most), None)
+    return fitting if fitting and _complete(text, language, fitting) else None
+
+
+def _complete(text: str, language: Language, span: Span) -> bool:
+    """Whether a line says something of something, and nothing more has to come."""
+    wording, known = span.of(text), cues(language)
+    if text[span.end : span.end + 1] in "：:" or text.startswith(("——", "？", "?"), span.end):
+        return False
+    poor = (known.hanging, known.awaiting, known.subject_end)
+    if any(pattern.search(wording) for pattern in poor) or known.dependent.match(wording):
+        return False
+    if language.typography.east_asian:
+        return tells(wording, language) and not _HALF.match(wording)
+    return predicated(text, span.start, span.end, language)
+
+
+#: How a Chinese clause begins that goes on with another one.
+_HALF = re.compile("[和与與及并並使让讓令而更也都还還又就是]|以及|除了|为了|為了|之所以|因为|因為|由于|由於|随着|隨著")
+
+
+def _worth(text: str, language: Language, item: Chosen, line: Span, weight: Mapping[str, float]) -> float:
+    """How well a line names its part: by what it is about and by how well it can be shown, rather without figures."""
+    shown = _SHOWN[language.typography.east_asian] * min(item.score, _ENOUGH)
+    return _strength(text, language, line, weight) + shown - _FIGURE * min(figure_count(text, [line], language), 2)
+
+
+def _best_clause(manuscript: Manuscript, language: Language, lead: Span, weight: Mapping[str, float]) -> Span | None:
+    """Where no line says something by itself: the clause that names the part best."""
+    text, east_asian = manuscript.text, language.typography.east_asian
     best, best_score = None, -math.inf
     for place, clause in enumerate(_first_clauses(manuscript, lead)):
         span = bare(text, clause)
-        score = _strength(text, language, span, weight) - _LATER * place
+        torn = _TORN * (not _complete(text, language, span))
+        score = _strength(text, language, span, weight) - _LATER * place - torn
         if len(span) >= _SHORTEST[east_asian] and score > best_score:
             best, best_score = span, score
-    if best is None:
-        best = next((bare(text, clause) for clause in _first_clauses(manuscript, part)), part)
-    return excerpt(manuscript, best, capital=not east_asian)
+    return best
+
+
+def _sentences(manuscript: Manuscript, lead: Span) -> Iterator[Span]:
+    for block in manuscript.parts(lead):
+        yield from sentences(manuscript.text, block)
 
 
 def _first_clauses(manuscript: Manuscript, lead: Span) -> Iterator[Span]:
@@ -75,7 +156,7 @@ def _begins(text: str, place: int) -> bool:
     return not text[max(place - 1, 0) : place].strip(_BEFORE) and not _CODE.search(text, max(place - 8, 0), place)
 
 
-def _strength(text: str, language: Language, span: Span, weight: dict[str, float]) -> float:
+def _strength(text: str, language: Language, span: Span, weight: Mapping[str, float]) -> float:
     """How well a clause names its part: words of this part, a fit length, no leaning on what went before."""
     east_asian = language.typography.east_asian
     said = fold_space(span.of(text))
@@ -87,6 +168,9 @@ def _strength(text: str, language: Language, span: Span, weight: dict[str, float
     division = language.division
     poor = (division.leans, division.trailing, division.circumstance)
     faults = _FAULT * sum(bool(pattern and re.match(pattern, wording)) for pattern in poor)
+    bare_link = len(words) < _FEWEST and division.circumstance and re.match(division.circumstance, wording)
+    if bare_link or cues(language).connective.fullmatch(text, span.start, span.end):  # First,  In particular,
+        faults += _FAULT
     inner = _INNER * text[span.start].islower()
     quoted = said.count("“") != said.count("”") or said.count('"') % 2
     thin = _THIN * (quoted + (len(words) < _FEWEST))

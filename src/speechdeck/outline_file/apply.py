@@ -82,7 +82,7 @@ def _moved(outline: Outline, laid: Laid, head: Mapping[str, Excerpt | None]) -> 
         thanks=_excerpt(laid, outline.thanks),
         announcement=_excerpt(laid, outline.announcement),
         junk=_all_moved(laid, outline.junk),
-        evidence=tuple(replace(each, at=_at(laid, each)) for each in outline.evidence),
+        evidence=tuple(each._replace(at=_at(laid, each)) for each in outline.evidence),
         unshown=joined(text.text(), laid.unshown),
     )
 

@@ -14,6 +14,7 @@ class Comments:
 
     intro: str
     theme: str
+    template: str
     origins: Mapping[str, str]
 
     def origin(self, origin: Origin) -> str:
@@ -37,6 +38,7 @@ The outline of a speech, as speechdeck read it. Edit it, then run: speechdeck TH
 
 docs/outline-file.md tells more.""",
     theme="a theme by name, or a theme file",
+    template="or a .pptx or .potx of your own to build the deck on",
     origins={},
 )
 
@@ -54,6 +56,7 @@ CHINESE = Comments(
 
 详见 docs/outline-file.md。""",
     theme="主题名称，或主题文件",
+    template="或用单位自己的 .pptx、.potx 模板",
     origins={"line": "第 {} 行", "paragraph": "第 {} 段", "page": "第 {} 页"},
 )
 
@@ -71,6 +74,7 @@ TRADITIONAL_CHINESE = Comments(
 
 詳見 docs/outline-file.md。""",
     theme="主題名稱，或主題檔案",
+    template="或用單位自己的 .pptx、.potx 範本",
     origins={"line": "第 {} 行", "paragraph": "第 {} 段", "page": "第 {} 頁"},
 )
 

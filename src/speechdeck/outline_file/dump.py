@@ -37,7 +37,7 @@ def dump(manuscript: Manuscript, outline: Outline, speech: str, *, language: str
     lines.append(f"fingerprint: {fingerprint(manuscript.text)}")
     if language:
         lines.append(f"language: {language}")
-    lines += [f"# theme: government   # {words.theme}", ""]
+    lines += [f"# theme: government   # {words.theme}", f"# template: company.pptx   # {words.template}", ""]
     lines += _head(manuscript, outline)
     lines += ["", "points:" if outline.points else "points: []"]
     lines += _entries(manuscript, outline.points, words, LANGUAGES[manuscript.language], "  ")

@@ -71,6 +71,7 @@ class OutlineFile:
     fingerprint: str = ""  # of the speech that the outline was made from; empty where the user took it out
     language: str | None = None
     theme: str | None = None
+    template: Path | None = None  # a company's file that the deck is built on
     wishes: Mapping[str, Value] = field(default_factory=dict)  # options by name, as in model/options.py
     head: tuple[tuple[str, str], ...] = ()  # title, occasion, speaker, date → its words
     points: tuple[Entry, ...] | None = None  # None leaves them as found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from yaml import MarkedYAMLError, Node
 
 _WISHED = tuple(name for name in FORMS if name not in HEAD)  # speaker and date are the outline's own
-TOP_KEYS = ("speech", "fingerprint", "language", "theme", *_WISHED, *HEAD, "points")
+TOP_KEYS = ("speech", "fingerprint", "language", "theme", "template", *_WISHED, *HEAD, "points")
 ENTRY_KEYS = ("heading", "at", "kind", "theme", "notes", "points")
 _AT = re.compile(r"(?:(\d+)(?:\s+|$))?(.*)", re.S)
 #: heading：… is what a Chinese keyboard types, and text to YAML.
@@ -44,6 +44,7 @@ def load(path: Path) -> OutlineFile:
         fingerprint=top["fingerprint"].text() if "fingerprint" in top else "",
         language=(top["language"].text() or None) if "language" in top else None,
         theme=_theme(path, theme),
+        template=_template(path, top),
         wishes={name: _wish(top[name], form) for name in _WISHED if name in top for form in (FORMS[name],)},
         head=tuple((key, top[key].text()) for key in HEAD if key in top),
         points=tuple(_entry(each) for each in top["points"].members()) if "points" in top else None,
@@ -56,6 +57,20 @@ def _wish(value: _Value, form: Form) -> Value:
     if found is None:
         raise value.place.error(f"is {value.shown()}, but must be {form.expected}", _MEANING)
     return found
+
+
+def _template(path: Path, top: Mapping[str, _Value]) -> Path | None:
+    """A company's file, relative to the outline's folder."""
+    name = top["template"].text() if "template" in top else ""
+    if not name:
+        return None
+    if "theme" in top and top["theme"].text():
+        raise top["template"].place.error("cannot be there beside a theme", "A template brings a design of its own.")
+    if not (path.parent / name).is_file():
+        raise top["template"].place.error(
+            f"names a file that is not there: {path.parent / name}", "Check the name and the folder."
+        )
+    return path.parent / name
 
 
 def _theme(path: Path, theme: str) -> str | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.forms import Passage, slides
-from speechdeck.plan.page import Draft, excerpts
+from speechdeck.plan.forms import Passage, continued, slides
+from speechdeck.plan.page import ARRANGED, Draft
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
 
@@ -27,21 +28,22 @@ def stretch_slides(
         name = key if number == 1 else f"{key}.p{number}"
         passage = Passage(name, tuple(title) if number == 1 else (), piece, section, tuple(said))
         begin = start if number == 1 else piece[0].start
-        made = slides(speech, passage, begin)
+        made = slides(speech, passage, begin, drafts, under)
         if not made and (drafts or under):
-            other = _continued(passage, drafts) if drafts else passage._replace(title=tuple(under))
-            made = slides(speech, other, begin)
+            made = slides(speech, continued(passage, drafts, under), begin)
+            made = made if drafts else [_part(draft, key) for draft in made]
         drafts += made
     return drafts
 
 
-def _continued(passage: Passage, drafts: Sequence[Draft]) -> Passage:
-    """The passage as another part of the last slide that has a title for it."""
-    shown = [draft.slide for draft in drafts]
-    last = next((slide for slide in reversed(shown) if slide.kind != "quote"), shown[-1])  # that may bear its source
-    first = last.key.split("~")[0]
-    parts = sum(draft.slide.key.split("~")[0] == first for draft in drafts)
-    return passage._replace(key=f"{first}~{parts + 1}", title=excerpts(last.slot("title")))
+def _part(draft: Draft, key: str) -> Draft:
+    """A slide of arranged items as a part of the slide that shows the heading over it ("2.t" → "2~t"): none of its own
+    words are about all of them.
+    """
+    above, _, own = key.rpartition(".")
+    if draft.slide.key != key or draft.slide.kind not in ARRANGED:
+        return draft
+    return draft._replace(slide=replace(draft.slide, key=f"{above}~{own}" if above else own))
 
 
 def _pieces(speech: Speech, span: Span) -> tuple[tuple[Span, ...], ...]:

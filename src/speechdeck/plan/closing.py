@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from speechdeck.model.deck import Slide, Slot, Wording
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.agenda import counted
+from speechdeck.plan.appeal import appeal
 from speechdeck.plan.page import Draft, line, numeral, paragraph
 from speechdeck.plan.speech import Speech, within
-from speechdeck.prose.choose import Chosen, graded
-from speechdeck.prose.cues import cues
 from speechdeck.prose.shorten import headings
-from speechdeck.prose.thoughts import Role
 
 
 def closing(speech: Speech) -> list[Draft]:
@@ -24,13 +21,13 @@ def closing(speech: Speech) -> list[Draft]:
     span = outline.closing or (Span(outline.thanks.start, len(speech.text)) if outline.thanks else None)
     if span is None:
         return []
-    found = _appeal(speech, span)
+    found = appeal(speech, span)
     thanks = [line("thanks", *_thanks(speech, outline.thanks))] if outline.thanks else []
     if found is None:
         slots = [line("title", *_thanks(speech, outline.thanks))] if outline.thanks else []
     else:
-        appeal, lead = found
-        slots = [line("title", *appeal), *([line("lead", lead)] if lead else []), *thanks]
+        words, lead = found
+        slots = [line("title", *words), *([line("lead", lead)] if lead else []), *thanks]
     return [Draft(Slide("closing", "closing", tuple(slots)), span.start)] if slots else []
 
 
@@ -42,76 +39,12 @@ def _thanks(speech: Speech, thanks: Excerpt) -> tuple[Excerpt, ...]:
     return (thanks, *(Excerpt.of(thanks.start, place, capital=thanks.capital) for place in places))
 
 
-#: The appeal in two phrases, and at most; the line above it.
-_APPEAL, _LONGEST_APPEAL, _LEAD = (24.0, 10.0), (34.0, 14.0), (34.0, 16.0)
-
-
-def _appeal(speech: Speech, span: Span) -> tuple[tuple[Excerpt, ...], Excerpt | None] | None:
-    """The call that the speech ends on, and what leads up to it."""
-    items = [item for item in _lines(speech, span) if not _is_thanks(speech, item)]
-    last = _last_call(speech, items)
-    if not last:
-        return None
-    first = last[0]
-    wordings = _runs(speech, last)
-    before = [item for item in items if item.thought.span.end <= first.thought.span.start]
-    return wordings, _lead(speech, before)
-
-
-def _lines(speech: Speech, span: Span) -> tuple[Chosen, ...]:
-    return graded(speech.text, speech.prose(span), speech.language)
-
-
-#: Sentences from the end on within which the call is looked for.
-_END = 4
-#: The score of a thought that is no call, but a word to the hall.
-_TO_THE_HALL = -5.0
-
-
-def _last_call(speech: Speech, items: Sequence[Chosen]) -> list[Chosen]:
-    """The thoughts of the last sentence that calls to something, else of the last, from its first main thought on."""
-    call = cues(speech.language).call
-    last = [*reversed(dict.fromkeys(item.thought.sentence for item in items))]
-    for sentence in sorted(last, key=lambda span: not call.search(span.of(speech.text)) or span not in last[:_END]):
-        inside = [item for item in items if item.thought.sentence == sentence]
-        main = [item for item in inside if item.thought.role in (Role.MAIN, Role.PURPOSE) and not item.thought.leaning]
-        good = [
-            item for item in main if item.score > _TO_THE_HALL and speech.size(item.variants[0]) >= speech.pick(6, 3)
-        ]
-        if good:
-            return good
-    return []
-
-
-def _runs(speech: Speech, items: Sequence[Chosen]) -> tuple[Excerpt, ...]:
-    """The first of the thoughts, with as many after it as two lines hold; then fewer."""
-    first = items[0].variants[0]
-    longer = [
-        Excerpt((Span(first.start, other.variants[0].end),))
-        for before, other in pairwise(items)
-        if other.thought.span.start - before.thought.span.end <= 1
-    ]
-    fitting = [*reversed(within(longer, speech, speech.pick(*_APPEAL))), *items[0].variants]
-    return within(fitting, speech, speech.pick(*_LONGEST_APPEAL)) or items[0].variants[-1:]
-
-
-def _is_thanks(speech: Speech, item: Chosen) -> bool:
-    thanks = speech.outline.thanks
-    return bool(thanks and item.thought.span.start < thanks.end and thanks.start < item.thought.span.end)
-
-
-def _lead(speech: Speech, before: Sequence[Chosen]) -> Excerpt | None:
-    """The line before the appeal, if it stands by itself."""
-    fitting = [item for item in before[-2:] if not item.thought.leaning and item.score > -2.5]
-    return next(
-        (variant for item in reversed(fitting) for variant in within(item.variants, speech, speech.pick(*_LEAD))), None
-    )
-
-
 def recap(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[str], start: int) -> list[Draft]:
-    """The points once more; only if the speech has a wording of its own to stand above them."""
+    """The points once more; only if the speech has a wording of its own to stand above them, and no head breaks off."""
     title = counted(speech)
-    if not title:
+    if not title or not all(
+        _ends(speech, head[0], point) for head, point in zip(heads, speech.outline.points, strict=True)
+    ):
         return []
     slots: list[Slot] = [line("title", *title)]
     for number, (head, key) in enumerate(zip(heads, keys, strict=True), 1):
@@ -119,6 +52,12 @@ def recap(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[s
         if under := _subheads(speech, speech.outline.points[number - 1]):
             slots.append(Slot(f"text{number}", (under,)))
     return [Draft(Slide("recap", "recap", tuple(slots), count=len(heads)), start)]
+
+
+def _ends(speech: Speech, head: Excerpt, point: Point) -> bool:
+    """Whether a head ends where its heading does, or a clause of it: not at a colon, which promises more."""
+    rest = speech.text[head.end : max(head.end, point.heading.end)].lstrip()
+    return not any(map(str.isalnum, rest)) or rest[0] in "，。；！？,.;!?—–、"
 
 
 def _subheads(speech: Speech, point: Point) -> Wording:

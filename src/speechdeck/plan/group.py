@@ -14,8 +14,11 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.page import Draft, line, lines, numeral, room
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import chosen, fitting
+from speechdeck.prose.clause import trimmed
 from speechdeck.prose.cues import cues
+from speechdeck.prose.lines import thoughts_of
 from speechdeck.prose.shorten import headings
+from speechdeck.prose.thoughts import Role
 from speechdeck.prose.turns import turns
 
 #: How many items make a procedure.
@@ -34,6 +37,7 @@ class _Entry(NamedTuple):
     point: Point
     heads: tuple[Excerpt, ...]
     texts: tuple[tuple[Excerpt, ...], ...]  # of several lines, the best first
+    bare: bool = False  # it is to have a line under its head, and no text stands under it
 
     @property
     def text(self) -> tuple[Excerpt, ...]:
@@ -72,7 +76,17 @@ def _entry(speech: Speech, point: Point, *, text: bool) -> _Entry:
     said = [speech.read(point.heading)]
     parts = speech.prose(speech.body(point)) if text else ()
     best = chosen(speech.text, parts, speech.language, _TRIED, said=said)
-    return _Entry(point, heads, tuple(each.variants for each in sorted(best, key=lambda each: -each.score)))
+    texts = tuple(each.variants for each in sorted(best, key=lambda each: -each.score))
+    return _Entry(point, heads, texts, bare=text and not texts)
+
+
+def _texts_under(speech: Speech, entry: _Entry, head: Sequence[Excerpt]) -> tuple[tuple[Excerpt, ...], ...]:
+    """What may stand under the head of an item: a line of its text; where that is all heading, what the head leaves."""
+    rest = trimmed(speech.text, Span(head[0].end, max(head[0].end, entry.point.heading.end)))
+    if not entry.bare or not len(rest):
+        return entry.texts
+    thoughts = thoughts_of(speech.text, rest, speech.language)
+    return tuple(each.variants for each in thoughts if each.role is Role.MAIN and not each.leaning)
 
 
 def _bare(entries: list[_Entry], speech: Speech) -> list[_Entry]:
@@ -122,7 +136,8 @@ def _texts(
 ) -> list[tuple[Excerpt, ...]]:
     """The texts of the cards, as long as every slide can still be read; none where not each card has one."""
     for share in _SHARES:
-        texts = [_first_within(speech, each.texts, longest * share) for each in entries]
+        under = (_texts_under(speech, each, head) for each, head in zip(entries, heads, strict=True))
+        texts = [_first_within(speech, lines, longest * share) for lines in under]
         if not all(texts):
             return []
         shown = [[title[0], *(each[0] for place in part for each in (heads[place], texts[place]))] for part in parts]
@@ -162,7 +177,7 @@ def _bullets(
     entries, shown = _short_enough(speech, entries)
     made = []
     for first, last in _shares(speech, title[0], shown):
-        heads, texts = shown[first:last], [_shortest(speech, each.text) for each in entries[first:last]]
+        heads, texts = shown[first:last], [each.text[-1:] for each in entries[first:last]]
         used = [item[0] for item in (*heads, *texts) if item]
         with_text = 2 * len(heads) <= _BULLETS and all(texts) and room(speech, title[0], *used) >= 0
         items = [
@@ -172,10 +187,6 @@ def _bullets(
         body = lines("body", items, speech, levels)
         made.append((Slide("", "bullets", (line("title", *title), body), (), 0, section), entries[first].point))
     return made
-
-
-def _shortest(speech: Speech, wordings: tuple[Excerpt, ...]) -> tuple[Excerpt, ...]:
-    return (min(wordings, key=speech.size),) if wordings else ()
 
 
 def _short_enough(speech: Speech, entries: Sequence[_Entry]) -> tuple[Sequence[_Entry], list[tuple[Excerpt, ...]]]:

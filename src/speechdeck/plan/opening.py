@@ -11,7 +11,7 @@ from speechdeck.model.spans import without
 from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.page import Draft, line
 from speechdeck.plan.speech import Speech, within
-from speechdeck.prose.choose import graded
+from speechdeck.prose.choose import BARELY, graded
 from speechdeck.prose.clause import trimmed
 from speechdeck.prose.sentences import sentences
 
@@ -21,8 +21,15 @@ _RICH = 40.0
 
 #: Characters of a title over a greeting, at least: 今天 is none.
 _SHORTEST = 4.0
+_TOWARDS = tuple("向对對")
 #: In whom a greeting goes to: it thanks for something instead of greeting somebody.
 _SELF = re.compile("[对對给給]我(?![们們国國市省县縣校])")
+
+
+#: What a greeting is: the noun that it ends in. What somebody thanks for in passing (感谢大家的支持) has none.
+_NOUN = re.compile("(?:祝[贺賀福愿願]|感[谢謝]|[谢謝]意|[问問]候|敬意|慰[问問]|[欢歡]迎)$")
+#: One greeting alone opens a speech if it stands in its first characters, or its first third.
+_EARLY, _SHARE = 200, 0.34
 
 
 class _Greeting(NamedTuple):
@@ -39,7 +46,7 @@ def opening(speech: Speech) -> list[Draft]:
     greetings = _greetings(speech, span)
     drafts: list[Draft] = []
     rest = span
-    if 1 < len(greetings) <= 3 and (slide := _greeting_slide(speech, greetings, span)):
+    if _ceremonial(speech, greetings, span) and (slide := _greeting_slide(speech, greetings, span)):
         drafts.append(Draft(slide, span.start))
         rest = Span(greetings[-1].sentence.end, span.end)
     rest = Span(rest.start, max(rest.start, _announced(speech, rest)))
@@ -47,6 +54,16 @@ def opening(speech: Speech) -> list[Draft]:
         first = next(iter(speech.prose(rest)), rest)
         drafts += stretch_slides(speech, "opening.2" if drafts else "opening", (), rest, None, first.start)
     return drafts
+
+
+def _ceremonial(speech: Speech, greetings: list[_Greeting], span: Span) -> bool:
+    """Whether two or three are greeted, or all in one sentence at the beginning, in a noun: 向大家表示热烈的祝贺."""
+    if len(greetings) != 1:
+        return 1 < len(greetings) <= 3
+    only = greetings[0]
+    early = only.sentence.start - span.start <= max(_EARLY, _SHARE * len(span))
+    named = only.whom.start < only.what.start and bool(_NOUN.search(speech.read(only.what)))
+    return early and named
 
 
 def _announced(speech: Speech, rest: Span) -> int:
@@ -69,8 +86,14 @@ def _greetings(speech: Speech, span: Span) -> list[_Greeting]:
             for match in _matches(patterns, speech.text, sentence):
                 whom, what = (trimmed(speech.text, Span(*match.span(group))) for group in ("whom", "what"))
                 if len(whom) and len(what):
-                    found.append(_Greeting(Excerpt((whom,)), Excerpt((what,)), sentence))
+                    found.append(_Greeting(Excerpt((_all(speech.text, whom, sentence),)), Excerpt((what,)), sentence))
     return found
+
+
+def _all(text: str, whom: Span, sentence: Span) -> Span:
+    """All whom one greeting goes to: 向甲，向乙，向丙致以…."""
+    before = re.search("(?:[向对對][^，。；！：表致达達]{2,40}[，、])+$", text[sentence.start : whom.start])
+    return Span(sentence.start + before.start(), whom.end) if before and text[whom.start] in _TOWARDS else whom
 
 
 def _matches(patterns: list[re.Pattern[str]], text: str, sentence: Span) -> list[re.Match[str]]:
@@ -97,12 +120,13 @@ def _greeting_slide(speech: Speech, greetings: list[_Greeting], span: Span) -> S
 def _greeter(speech: Speech, span: Span, first: _Greeting) -> tuple[Excerpt, ...]:
     """我代表市委 where the speech says so, else a line of what is said before the greetings."""
     said = speech.text[span.start : first.whom.start]
-    found = [*re.finditer("我?(?:谨|謹)?代表[^，。！!,\n]{2,24}(?=[，,])", said)]
+    found = [*re.finditer("(?:我(?:谨|謹)?|谨|謹)代表[^，。！!,\n]{2,24}?(?=[，,]|[向对對]|$)", said)]
     if found:
         return (Excerpt.of(span.start + found[-1].start(), span.start + found[-1].end()),)
     earlier = [
         variant
         for item in graded(speech.text, _unaddressed(speech, span, first), speech.language)
+        if item.score >= BARELY
         for variant in item.variants
     ]
     return tuple(each for each in within(earlier, speech, 22) if speech.size(each) >= _SHORTEST)[:1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -11,11 +10,15 @@ from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot, Wording
 from speechdeck.model.source import Excerpt, Label, SlideText, Span
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.cues import cues
+from speechdeck.prose.density import DATE
 
 #: Characters and words that a slide may have: more is not read in the time that it stands.
 _FILL = (140.0, 70.0)
 #: What the dots behind a title take where it is that of several slides.
 _DOTS = (6.0, 0.0)
+
+#: Kinds whose title says what their items are: no line of the passage does that by chance.
+ARRANGED = ("cards", "steps", "timeline", "compare", "figures", "chart")
 
 
 class Draft(NamedTuple):
@@ -48,7 +51,7 @@ def _figures(text: Excerpt, speech: Speech) -> Iterable[Span]:
     for span in text.spans:
         end = span.start
         for match in cues(speech.language).figure.finditer(speech.text, span.start, span.end):
-            if _DATE.search(match.group()) or match.start() < end:
+            if DATE.search(match.group()) or match.start() < end:
                 continue
             start, end = match.span()
             while start > span.start and _close(speech.text[start - 1]):
@@ -56,10 +59,6 @@ def _figures(text: Excerpt, speech: Speech) -> Iterable[Span]:
             while end < span.end and _close(speech.text[end]):
                 end += 1
             yield Span(start, end)
-
-
-#: What ends in one of these is a date or an age, and no size of anything.
-_DATE = re.compile("(?<!周)[年月日岁份]$")
 
 
 def _close(char: str) -> bool:

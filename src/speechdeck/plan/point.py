@@ -11,6 +11,7 @@ from speechdeck.model.source import Excerpt
 from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.group import group_slides
+from speechdeck.plan.group_title import group_title
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
@@ -58,20 +59,21 @@ def content(
     """
     start = point.extent.start if title else speech.body(point).start
     if not point.children:
-        own, name = _titles(speech, point), key if title else f"{key}.t"
-        under = own if titled(own, speech) else above or own
+        under, name = _titles(speech, point), key if title else f"{key}.t"
         return stretch_slides(speech, name, title, speech.body(point), section, start, said, under)
     drafts = _lead(speech, point, key, section, title, said)
     items = point.children
-    head = title if title and not drafts else ()
+    own = tuple(title) if title and not drafts else ()
     if _apart(speech, point):
         made = [_item(speech, item, f"{key}.{number}", section, above) for number, item in enumerate(items, 1)]
-        if head or not all(made):
-            drafts += _overview(speech, point, key, section, head or _group_title(speech, point, said), start)
+        if own or not all(made):
+            called, mark = (own, ".") if own else group_title(speech, point, said)
+            drafts += _overview(speech, point, f"{key}{mark}o", section, called, start)
         return [*drafts, *(draft for each in made for draft in each)]
-    group = group_slides(speech, f"{key}.g", head or _group_title(speech, point, said), items, section)
-    if group and head:
-        group[0] = Draft(group[0].slide, start)
+    called, mark = (own, ".") if own else group_title(speech, point, said)
+    group = group_slides(speech, f"{key}{mark}g", called, items, section)
+    if group and own:
+        group[0] = group[0]._replace(start=start)
     return [*drafts, *group]
 
 
@@ -106,9 +108,9 @@ def _overview(
     speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt], start: int
 ) -> list[Draft]:
     """The heads of a point's items together, before those that say enough have slides of their own."""
-    made = group_slides(speech, f"{key}.o", title, point.children, section, text=False)
+    made = group_slides(speech, key, title, point.children, section, text=False)
     first = point.children[0].extent.start
-    return [Draft(each.slide, start if start < first else first) for each in made]
+    return [each._replace(start=start if start < first else first) for each in made]
 
 
 def _lead(
@@ -118,7 +120,7 @@ def _lead(
     if point.lead is None or not speech.grain.asides or speech.seconds(point.lead) < speech.grain.slide / 2:
         return []
     start = point.extent.start if title else point.lead.start
-    return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said)
+    return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said, _titles(speech, point))
 
 
 def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
@@ -141,19 +143,6 @@ def _section_titles(speech: Speech, point: Point, heads: tuple[Excerpt, ...]) ->
         return heads[:1]
     wordings = headings(speech.text, point.heading, speech.language)
     return tuple(dict.fromkeys((*heads[:1], *within(wordings, speech, speech.longest("section", "title")), *heads[1:])))
-
-
-def _group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[Excerpt, ...]:
-    """A title for the items of a point whose heading another slide shows."""
-    wordings = headings(speech.text, point.heading, speech.language)
-    lead = speech.prose(point.lead) if point.lead else ()
-    others = own_title(speech, Passage("", (), lead, None, tuple(said)))
-    fitting = within(wordings, speech, speech.pick(24, 12))
-    if not titled((*fitting, *wordings[-1:]), speech):  # no title holds it: another line of what is said
-        shown = (*said, *(speech.read(each) for each in others))
-        body = Passage("", (), speech.prose(point.extent), None, shown)
-        return (*others, *(own_title(speech, body, any_line=True) or wordings[-1:]))
-    return tuple(dict.fromkeys((*others, *fitting, *wordings[-1:])))
 
 
 def _thesis(speech: Speech, point: Point, *, any_text: bool = False) -> tuple[Excerpt, ...]:

@@ -28,12 +28,21 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         root, _, part = draft.slide.key.partition("~")
         full = not part.isdigit() and sum(key.partition("~")[0] == root for key in done) > _PARTS
         first = None if full else done.get(root)
-        title = (first.slide.slot("title") if first else None) or _free(speech, draft, end, taken)
+        title = (_shared(speech, first, draft) if first else None) or _free(speech, draft, end, taken)
         if title:
             taken |= {letters(speech.read(item)) for item in excerpts(title)}
             draft = draft._replace(slide=with_slots(draft.slide, title))
         done[draft.slide.key] = draft
     return tuple(done.values())
+
+
+def _shared(speech: Speech, first: Draft, draft: Draft) -> Slot | None:
+    """The title of the first of several parts; of a section slide, in wordings that every slide holds."""
+    title = first.slide.slot("title")
+    if title is None or first.slide.kind != "section" or draft.slide.kind == "section":
+        return title
+    fitting = titled(excerpts(title), speech)
+    return line("title", *fitting, link=title.link) if fitting else draft.slide.slot("title")
 
 
 def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot | None:
@@ -44,6 +53,8 @@ def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot | Non
     own = [item for item in excerpts(title) if letters(speech.read(item)) not in taken]
     if own:
         return line("title", *own, link=title.link)
+    if "~" in draft.slide.key:  # no other line is about all that a part shows
+        return title
     if draft.slide.kind == "agenda":
         return line("title", Label("agenda"), link=title.link)
     others = [item for item in _others(speech, draft, end) if letters(speech.read(item)) not in taken]

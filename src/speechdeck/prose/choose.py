@@ -16,7 +16,6 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
 from speechdeck.prose.lines import limits, thoughts_of
-from speechdeck.prose.reference import points_back
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.size import letters, load, overlap, size
 from speechdeck.prose.telling import tells
@@ -29,14 +28,14 @@ _CONTAINED = 0.85
 #: The score of a thought that may stand on a slide if nothing better is there; found by reading decks of 40 speeches.
 PASSABLE = 0.0
 #: And of one that is shown only where a slide would have no two lines without it: it leans, but says something.
-BARELY = -1.4
+BARELY = -2.4
 #: And of one that stands for most of a minute of which nothing better can be shown: it may be said to the hall.
-AT_WORST = -3.0
+AT_WORST = -5.0
 
 #: What a line gains by no figure, one, two, three: set on fifteen reports whose key figures were marked by hand.
 _FIGURES = (0.0, 2.2, 2.8, 3.4)
 
-_PLACEHOLDER = re.compile(r"<[a-z/]|&#?\w+;|\]\(|[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]?|…{1,}|\.{3}")
+_PLACEHOLDER = re.compile(r"<[a-z/]|&#?\w+;|\]\(|[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]|…{1,}|\.{3}")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _QUOTED = re.compile(r"[“「『][^”」』]{2,20}[”」』]")
 _SELF = re.compile(r"我(?![们国市省县区校院党局厂军村镇州])|\b(?:I|I['’]m|I['’]ve|my|me)\b")
@@ -136,10 +135,10 @@ def _form(thought: Thought) -> float:
 
 def _length(length: float, language: Language) -> float:
     ordinary, _ = limits(language)
-    least = ordinary * (0.28 if language.typography.east_asian else 0.4)
+    least = ordinary * 0.28
     if length < least:
         return -1.5 if length > least / 2 else -3.0
-    return 0.8 if length <= ordinary else -0.4
+    return 0.8 if length <= ordinary else 0.0
 
 
 def _weight(text: str, thought: Thought, wording: str, language: Language) -> float:
@@ -160,10 +159,8 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
         + 3.0 * bool(_PLACEHOLDER.search(wording))
         + 1.0 * bool(known.anaphora.match(wording))
         + 4.0 * _broken_off(wording, language)
-        + 4.0 * (said.rstrip()[-1:] in ("：", ":"))
         + 9.0 * _goes_on(text, thought, language)
         + 2.5 * (not tells(wording, language))
-        + 2.8 * points_back(wording, language)
     )
     return gain - loss
 
@@ -190,18 +187,13 @@ _WITHIN = tuple(",;—–-")
 def _broken_off(wording: str, language: Language) -> bool:
     """Whether the speaker broke off and began anew: the last — the largest donor."""
     bridges = language.cuts.bridges
-    return (
-        any(match.group(1).lower() in bridges for match in _DASH.finditer(wording))
-        or bool(_AGAIN.search(wording))
-        or bool(_STOPPED.search(wording))
+    return any(match.group(1).lower() in bridges for match in _DASH.finditer(wording)) or any(
+        pattern.search(wording) for pattern in (_AGAIN, _STUMBLE)
     )
 
 
 _DASH = re.compile(r"([\w’']+)\s*(?:[—–]|--)")
-#: ref- — more reform; I think that
-_STOPPED = re.compile(
-    r"\w-\s*(?:[—–]|--)|\b(?:that|which|the|an?|of|and|or|with|because|including|than|into|our|their)$"
-)
+_STUMBLE = re.compile(r"\w-\s+[—–-]")  # I wa- — I watched
 _AGAIN = re.compile(r"\b(\w+)\s*[—–]\s*(?:\w+\s+){0,3}\1\b")
 
 

@@ -9,14 +9,6 @@ from functools import cached_property, lru_cache
 from speechdeck.model.language import Cuts, Language
 
 _NEVER = re.compile(r"(?!)")
-#: Behind what else is a connective: most of all of; now is the time, now that; so far, so that; well over.
-_NOT_BEFORE = (
-    r"(?!\s+of\b)(?!(?<=\bnow)\s+(?:that|is|was|comes|what|more)\b)"
-    r"(?!(?<=\bso)\s+(?:far|that|long|as|much|is|are|do|does|did|was|were|am)\b)"
-    r"(?!(?<=\bwell)\s+(?:done|over|before|beyond|below|above|into|as|past)\b)(?!(?<=\bbut)\s+for\b)"
-)
-#: Behind what else opens what is thought: I believe in, I think of, I hope to.
-_NOT_THOUGHT = r"(?!\s+(?:in|of|about|to|for|so|not|what|who|how|why|when|where|whether|if|and|or)\b)"
 
 
 class Cues:
@@ -31,7 +23,7 @@ class Cues:
     @cached_property
     def connective(self) -> re.Pattern[str]:
         return self._words(
-            self.cuts.connectives, "(?!的|一[个個片批位次道座名条條块塊场場])" if self.wide else _NOT_BEFORE
+            self.cuts.connectives, "(?!的|一[个個片批位次道座名条條块塊场場])" if self.wide else r"(?!\s+of\b)"
         )
 
     @cached_property
@@ -45,7 +37,10 @@ class Cues:
     @cached_property
     def negation(self) -> re.Pattern[str]:
         words = self.cuts.negations
-        return _pattern(rf"\s*(?:{_any(words)})") if words else _NEVER
+        if self.wide or not words:
+            return _pattern(rf"\s*(?:{_any(words)})") if words else _NEVER
+        ends = _any(word for word in words if not word.isalpha()) or "(?!)"
+        return _pattern(rf"\s*(?:(?<!\w)(?:{_any(words)})|(?<=\w)(?:{ends}))(?!\w)")  # no, but not north; don't
 
     @cached_property
     def modal(self) -> re.Pattern[str]:
@@ -66,8 +61,7 @@ class Cues:
 
     @cached_property
     def pronoun(self) -> re.Pattern[str]:
-        guard = _guard("(?![{}])", self.cuts.pronoun_not_before) if self.wide else _NOT_THOUGHT
-        return self._words(self.cuts.pronouns, guard)
+        return self._words(self.cuts.pronouns, _guard("(?![{}])", self.cuts.pronoun_not_before))
 
     @cached_property
     def adverb(self) -> re.Pattern[str]:
@@ -98,20 +92,12 @@ class Cues:
         return self._words(self.cuts.anaphora)
 
     @cached_property
-    def demonstrative(self) -> re.Pattern[str]:
-        """Searched for."""
-        words = self.cuts.demonstratives
-        return _pattern("|".join(words)) if words else _NEVER
-
-    @cached_property
-    def standing(self) -> re.Pattern[str]:
-        """Searched for."""
-        words = self.cuts.standing
-        return _pattern("|".join(words)) if words else _NEVER
-
-    @cached_property
     def hall(self) -> re.Pattern[str]:
         return self._words(self.cuts.hall)
+
+    @cached_property
+    def parting(self) -> re.Pattern[str]:
+        return self._words(self.cuts.partings)
 
     @cached_property
     def cue(self) -> re.Pattern[str]:
@@ -119,14 +105,17 @@ class Cues:
 
     @cached_property
     def figure(self) -> re.Pattern[str]:
-        number, units = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?", _any(self.cuts.units)
-        if self.wide:
+        units = _any(self.cuts.units)
+        if self.wide:  # 第3位 is a place in a row; 9 800 is written so in Hong Kong
+            number = r"(?<![\dA-Za-z.第])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[,，]\d{3})*)(?:\.\d+)?"
             return re.compile(rf"{number}(?:{units})+|{number}\s?[%％‰]" if units else rf"{number}\s?[%％‰]")
+        number = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?"
         counted = (
-            r"(?<![\w.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d{2,3})"
-            r"(?=\s+(?:more\s+)?(?!(?:is|was|has|as|its|this|does)\b)[a-z\-]+s\b)"
+            r"(?<![\w.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+(?![\w,])|\d{2,3}"
+            r"(?=\s+(?:more\s+)?(?!(?:is|was|has|as|its|this|does)\b)[a-z\-]+s\b))"
         )
-        return _pattern(rf"[$€£¥]?{number}(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|[$€£¥]\d+(?:[,.]\d+)*|{counted}")
+        money = r"[$€£¥₹]\d+(?:[,.]\d+)*(?:[kKmMbB]n?\b)?"
+        return _pattern(rf"[$€£¥₹]?{number}[¼½¾]?(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|{money}|{counted}")
 
     @cached_property
     def verb(self) -> re.Pattern[str]:
@@ -140,9 +129,9 @@ class Cues:
 
     @cached_property
     def adjunct(self) -> re.Pattern[str]:
-        """The space before an adverbial phrase that a clause can do without, its group 1."""
+        """The space before an adverbial phrase that a clause can do without."""
         adjuncts = self.cuts.adjuncts
-        return _pattern(rf"\s+(?=({'|'.join(adjuncts)}))") if adjuncts else _NEVER
+        return _pattern(rf"\s+(?={'|'.join(adjuncts)})") if adjuncts else _NEVER
 
     @cached_property
     def complement(self) -> re.Pattern[str]:
@@ -190,7 +179,7 @@ class Cues:
     def _words(self, words: tuple[str, ...], guard: str = "") -> re.Pattern[str]:
         if not words:
             return _NEVER
-        return _pattern(f"(?:{_any(words)}){guard}" if self.wide else rf"\b(?:{_any(words)})(?![\w’'-]){guard}")
+        return _pattern(f"(?:{_any(words)}){guard}" if self.wide else rf"\b(?:{_any(words)})(?![\w’']){guard}")
 
     def _frames(self, frames: tuple[str, ...]) -> re.Pattern[str]:
         """Frames such as 在…的同时 as one pattern; one that ends in "…" runs on to the end of its clause."""

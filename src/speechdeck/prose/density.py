@@ -10,7 +10,7 @@ from speechdeck.model.source import Span
 from speechdeck.prose.cues import cues
 
 #: What ends in one of these is a date or an age, and no size of anything.
-DATE = re.compile("(?<![周人])[年月日岁份届次号位]$")
+DATE = re.compile("(?<!周)(?:[年月日岁届号]|月份)$")
 
 
 def figure_count(text: str, sentences: Sequence[Span], language: Language) -> int:

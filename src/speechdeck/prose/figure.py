@@ -28,7 +28,7 @@ _SHORTEST_TEXT, _LONGEST_TEXT = 4.0, 14.0
 _ABOUT = "约近超逾約"
 _BOUNDS = "约占 约 近 首次突破 突破 超过 超 仅 高达 約佔 約 超過 僅 高達".split()
 
-_NUMBER = re.compile(r"\d+(?:[,，]\d{3})*(?:\.\d+)?")
+_NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[,，]\d{3})*)(?:\.\d+)?")
 
 
 class Figure(NamedTuple):
@@ -45,14 +45,16 @@ class Figure(NamedTuple):
         return Span(min(part.start for part in parts), max(part.end for part in parts))
 
 
-def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Figure, ...]:
+def stated(text: str, sentences: Sequence[Span], language: Language, *, wide: bool = False) -> tuple[Figure, ...]:
     """The figures that clauses of the sentences state as facts, in order.
+
+    `wide`: in words that only one or two have room for.
 
     Each has under it the comparison that follows (同比增长8%), or what is counted along with it (新建学校3所、医院2家):
     by itself that would lack the verb.
     """
     if not language.typography.east_asian:
-        return tuple(_latin(text, sentences, language))
+        return tuple(_latin(text, sentences, language, wide))
     found: list[Figure] = []
     for sentence in sentences:
         place = len(found)
@@ -91,12 +93,13 @@ _MEASURE = re.compile(
 )
 
 
-def _latin(text: str, sentences: Sequence[Span], language: Language) -> Iterator[Figure]:
-    from speechdeck.prose.statistic import statistics
+def _latin(text: str, sentences: Sequence[Span], language: Language, wide: bool) -> Iterator[Figure]:
+    from speechdeck.prose.statistic import CLOSE, WIDE, statistics
 
-    for each in (each for sentence in sentences for each in statistics(text, sentence, language)):
-        said = Excerpt((each.text,), capital=True) if each.text else None
-        yield Figure(Excerpt((each.number,)), None, Excerpt((each.head,), capital=True), said)
+    room = WIDE if wide else CLOSE
+    for each in (each for sentence in sentences for each in statistics(text, sentence, language, room)):
+        said = Excerpt((each.text,), capital=not each.running) if each.text else None
+        yield Figure(Excerpt((each.number,), capital=True), None, Excerpt((each.head,), not each.running), said)
 
 
 def _members(text: str, clause: Span, language: Language) -> list[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import pairwise
 
 from speechdeck.model.language import Language
@@ -12,11 +12,11 @@ from speechdeck.prose import thoughts as wide
 from speechdeck.prose import window as latin
 from speechdeck.prose.clause import whole
 from speechdeck.prose.cues import cues
+from speechdeck.prose.measured import measured
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.size import size
 from speechdeck.prose.thoughts import Role, Thought
 
-_WORD = re.compile(r"[\w’']+")
 _SEMICOLON = re.compile(r";\s+")
 #: A clause of fewer words seldom has both a subject and what is said of it.
 _LEAST = 4.0
@@ -26,33 +26,18 @@ def thoughts_of(text: str, sentence: Span, language: Language) -> tuple[Thought,
     """The thoughts of a sentence, each with its wordings from the best to the shortest."""
     if language.typography.east_asian:
         return wide.thoughts(text, sentence, language)
-    return tuple(
-        Thought(
-            _ordinary(text, variants, language),
-            part,
-            sentence,
-            first=part.start == sentence.start,
-            role=Role.MAIN,
-            leaning=bool(cues(language).anaphora.match(text, variants[0].start))
-            or _half(text, variants[0], language)
-            or text[sentence.end - 1] == ":",  # he writes as follows:
-        )
-        for part in _parts(text, sentence, language)
-        if (variants := latin.windows(text, part, language))
-    )
+    return tuple(each for part in _parts(text, sentence, language) for each in _latin(text, part, sentence, language))
 
 
-def _ordinary(text: str, variants: tuple[Excerpt, ...], language: Language) -> tuple[Excerpt, ...]:
-    """The wordings that are read at a glance before those that are not, where one of them says enough."""
-    sizes = {each: size(each.read(text), language) for each in variants}
-    found = [each for each in variants if sizes[each] <= latin.LINE]
-    if not any(sizes[each] >= _ENOUGH for each in found):
-        return variants
-    return (*found, *(each for each in variants if each not in found))
-
-
-#: Words of a line that says more than that something is so.
-_ENOUGH = 6.0
+def _latin(text: str, part: Span, sentence: Span, language: Language) -> Iterator[Thought]:
+    """The line of a part of a sentence, and those of its figures that are too far behind for that."""
+    first, leaning = part.start == sentence.start, cues(language).anaphora
+    if variants := latin.windows(text, part, language):
+        leans = bool(leaning.match(text, variants[0].start)) or _half(text, variants[0], language)
+        yield Thought(variants, part, sentence, first, Role.MAIN, leans)
+    if size(part.of(text), language) > latin.LONGEST_LINE:
+        for line in measured(text, part, language):
+            yield Thought((line,), line.spans[0], sentence, False, Role.MAIN, bool(leaning.match(text, line.start)))
 
 
 def _parts(text: str, sentence: Span, language: Language) -> list[Span]:
@@ -67,29 +52,13 @@ def _parts(text: str, sentence: Span, language: Language) -> list[Span]:
         and not known.dependent.match(text, part.start)
         for part in parts
     )
-    ended = not any(_hangs(text, part, language) for part in parts)
-    return parts if alone and ended and whole(parts[0].of(text)) else [sentence]
-
-
-def _hangs(text: str, part: Span, language: Language) -> bool:
-    """Whether a part ends in a word that waits for another: I want to be; not sure I am."""
-    last = _WORD.findall(text, part.start, part.end)[-1:]
-    return bool(last) and last[0].lower() in _bridges(language)
-
-
-@lru_cache(maxsize=8)
-def _bridges(language: Language) -> frozenset[str]:
-    return frozenset(word.lower() for word in language.cuts.bridges)
+    return parts if alone and whole(parts[0].of(text)) else [sentence]
 
 
 def _half(text: str, line: Excerpt, language: Language) -> bool:
     """Whether a line is a condition or a circumstance alone: no comma ends it, so nothing follows from it."""
     condition = cues(language).condition.match(text, line.start, line.end)
-    half = (condition is not None and condition.group().lower() != "only") or _WHILE.match(text, line.start)
-    return bool(half) and "," not in text[line.start : line.end]
-
-
-_WHILE = re.compile(r"(?:As|When|While)\s(?!(?:a|an|the first)\b)", re.IGNORECASE)
+    return condition is not None and "," not in text[line.start : line.end] and condition.group().lower() != "only"
 
 
 def limits(language: Language) -> tuple[float, float]:

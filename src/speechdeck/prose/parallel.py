@@ -128,7 +128,7 @@ def _members(text: str, parts: Sequence[Span], language: Language) -> tuple[tupl
     """Heads and texts; empty if the members would make no good heads."""
     shared = len(common_head([part.of(text) for part in parts]))
     nouns = [_NOUN.search(part.of(text)[shared:]) for part in parts]
-    if shared >= _SHARED and all(nouns):
+    if shared >= _SHARED and all(nouns) and len({noun.group(1) for noun in nouns if noun}) == len(nouns):
         return tuple(
             (
                 Excerpt.of(part.start + shared + noun.start(1), part.end),

@@ -36,6 +36,48 @@ def predicated(text: str, start: int, end: int, language: Language) -> bool:
     return groups > inside
 
 
+def verb(text: str, start: int, end: int, language: Language, *, least: int = 1, last: int | None = None) -> int | None:
+    """Where the verb of the stretch begins, behind `least` words of its subject; None if it is not told for sure.
+
+    What may be a participle or a noun (the value added | has risen, servicing costs | are up) is the verb only if no
+    other follows before the clause goes on, up to `last`; behind a relative there is no telling.
+    """
+    cuts, relatives = language.cuts, _lower(language.cuts.relatives)
+    found = list(_WORD.finditer(text, start, last or end))
+    words = [each.group().lower() for each in found]
+    gap = next(
+        (place for place, word in enumerate(words) if word in relatives or _parted(text, found, place)), len(words)
+    )
+    verbs = [
+        place
+        for place in range(least, gap)
+        if text[found[place].start() - 1] != "-"
+        and words[place + 1 : place + 2] != ["of"]
+        and (_is_verb(words, place, language) or words[place] in _lower(cuts.auxiliaries))
+        and (words[place] not in _lower(cuts.nouns) or _leads_on(words[place + 1 : place + 2], language))
+    ]
+    loose = [place for place in verbs if words[place].endswith("ed") or words[place] in _lower(cuts.nouns)]
+    sure = [place for place in verbs if place not in loose]
+    place = next(iter(verbs), None)
+    if place in loose and sure and not _lower(cuts.joints).intersection(words[place + 1 : sure[0]]):
+        place = sure[0]
+    if place is None or found[place].end() > end:
+        return None
+    adverb = place > least and (words[place - 1] in _lower(cuts.adverbs) or words[place - 1].endswith("ly"))
+    return found[place - 1 if adverb else place].start()
+
+
+def _leads_on(words: list[str], language: Language) -> bool:
+    """Whether what stands behind a word makes a verb of it: costs | a million, rises | to 5."""
+    known = _lower((*language.cuts.bridges, *language.cuts.articles))
+    return any(word[0].isdigit() or word in known for word in words)
+
+
+def _parted(text: str, words: list[re.Match[str]], place: int) -> bool:
+    """Whether a comma stands before a word; that of 3,108 is none."""
+    return bool(place) and ", " in text[words[place - 1].end() : words[place].start()].replace("\n", " ")
+
+
 def _is_verb(words: list[str], place: int, language: Language) -> bool:
     cuts, word = language.cuts, words[place]
     behind = words[place + 1] if place + 1 < len(words) else ""

@@ -1,59 +1,78 @@
-"""Quotation marks → the phrase that a passage coins: a balanced pair or triple in quotation marks."""
+"""Quotation marks → the phrases that a passage coins and stands on: balanced pairs and triples in quotation marks.
+
+Most of what stands in quotation marks is only a name: of a campaign, a prize, a time. A phrase is one to remember where
+the words around it say that what is said is done by it or for it: 按照“…”的要求, 做到“…”, “…”，这是….
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.prose.clause import whole
+from speechdeck.prose.clause import trimmed, whole
 from speechdeck.prose.size import size
+from speechdeck.prose.turns import turns
 
 #: What a key phrase may hold: shorter is a term, longer is a quotation.
 _LEAST, _MOST = 9.0, 31.0
+#: Characters around a quotation that are read.
+_AROUND = 16
 _PARTS = re.compile("[，、；]")
-#: Behind quotation marks: what stands in them is the name of something, and no thought of this passage.
-_NAME = re.compile(
-    "(?:主[题題]|[专專][题題]|系列)?(?:[讲講]座|[讲講]堂|教育|活[动動]|行[动動]|工程|[计計][划劃]|[项項]目|大[赛賽]|比[赛賽]|[论論][坛壇]|[会會][议議]|研[讨討]|丛书|叢書|[课課]程|大[讨討][论論])"
-)
-
-
-#: Before quotation marks: what stands in them is what the speech warns of.
-_WARNED = re.compile(
-    "(?:像|教育成|[说說]成|所[谓謂]|不是|不要|不能|反[对對]|避免|防止|克服|杜[绝絕]|警惕|[纠糾]正|[摒屏][弃棄]|破除|切忌)[^，。；]{0,4}$"
-)
-
-
-def key_phrase(text: str, spans: Iterable[Span], language: Language) -> Excerpt | None:
-    """The first phrase in quotation marks that has two or more parts and is short enough to be remembered."""
-    if not language.typography.east_asian:
-        return None
-    for span in spans:
-        for opener, closer in language.typography.quotes:
-            if opener == "《" or opener == closer:
-                continue
-            pattern = f"{re.escape(opener)}([^{re.escape(opener + closer)}]+){re.escape(closer)}"
-            for match in re.finditer(pattern, text[span.start : span.end]):
-                inner = match.group(1)
-                start = span.start + match.start()
-                named = bool(_NAME.match(text, span.start + match.end())) or _nested(text, span, match)
-                named = named or bool(_WARNED.search(text[max(span.start, start - 8) : start]))
-                if not named and _LEAST <= size(inner, language) <= _MOST and _balanced(inner):
-                    return Excerpt.of(span.start + match.start(1), span.start + match.end(1))
-    return None
-
-
-def _nested(text: str, span: Span, match: re.Match[str]) -> bool:
-    """Whether it stands in another quotation or has one in it: then both are a name (“‘账清、人勤’示范站”)."""
-    before = text[span.start : span.start + match.start()]
-    return bool(_MARKS.search(match.group(1))) or not whole(before)
-
-
 _MARKS = re.compile("[“”‘’「」『』]")
 
 
-def _balanced(inner: str) -> bool:
-    parts = [part for part in _PARTS.split(inner.strip("。！；，")) if part]
+def key_phrases(text: str, spans: Iterable[Span], language: Language) -> Iterator[Excerpt]:
+    """The phrases in quotation marks that have two or more parts, are short enough to be remembered, and say what the
+    passage is about, in order. East Asian scripts only.
+    """
+    if not language.typography.east_asian:
+        return
+    for span in spans:
+        for opener, closer in language.typography.quotes:
+            if opener == "《" or opener == closer or text.find(opener, span.start, span.end) < 0:
+                continue
+            quoted = re.compile(f"{re.escape(opener)}([^{re.escape(opener + closer)}]+){re.escape(closer)}")
+            for match in quoted.finditer(text, span.start, span.end):
+                inner = trimmed(text, Span(*match.span(1)))
+                if _coined(text, inner, language) and _guides(text, Span(*match.span()), span, language):
+                    yield Excerpt((inner,))
+            yield from _twins(text, span, (opener, closer), language)
+
+
+def _coined(text: str, inner: Span, language: Language) -> bool:
+    """Whether the words are short, balanced, and no scrap of talk."""
+    wording = inner.of(text)
+    parts = [part for part in _PARTS.split(wording) if part]
     lengths = [len(part) for part in parts]
-    return 2 <= len(parts) <= 4 and max(lengths) <= 1.8 * min(lengths) and min(lengths) >= 4
+    balanced = 2 <= len(parts) <= 4 and max(lengths) <= 1.8 * min(lengths) and min(lengths) >= 4
+    return (
+        balanced
+        and _LEAST <= size(wording, language) <= _MOST
+        and not _MARKS.search(wording)
+        and not turns(language).conversation.search(wording)
+    )
+
+
+def _guides(text: str, quoted: Span, sentence: Span, language: Language) -> bool:
+    """Whether the words around a quotation say that it is what all is done by; not inside another quotation, which is
+    then the name of something (“‘账清、人勤’示范站”), nor as one of several.
+    """
+    before = text[sentence.start : quoted.start]
+    if not whole(before) or before.endswith("、"):
+        return False
+    before, behind = before[-_AROUND:], text[quoted.end : quoted.end + _AROUND]
+    return any(re.search(f"(?:{head})$", before) and re.match(tail, behind) for head, tail in turns(language).mottos)
+
+
+def _twins(text: str, span: Span, marks: tuple[str, str], language: Language) -> Iterator[Excerpt]:
+    """Two quotations of one build, each behind whom it is said of: 党员“…着”，群众“…着”."""
+    opener, closer = map(re.escape, marks)
+    name, quoted = "[^，。；：、“”「」]{2,8}?", f"{opener}([^{closer}]{{4,10}}){closer}"
+    pattern = f"(?<=形成|实现|實現|做到|达到|達到)({name}{quoted}[，、]{name}{quoted})"
+    for match in re.finditer(pattern, text[span.start : span.end]):
+        first, second = match[2], match[3]
+        alike = len(first) == len(second) and any(a == b for a, b in zip(first, second, strict=True))
+        if alike and size(match[1], language) <= _MOST:
+            yield Excerpt.of(span.start + match.start(1), span.start + match.end(1))

@@ -1,27 +1,37 @@
-"""A clause of a Latin script → the figure it states: number, what it counts, and the line that says it.
+"""A sentence of a Latin script → the figures it states: number, what it measures, and the line that says so.
 
 Visitor numbers rose to 5.1 million last year → 5.1 million · Visitor numbers · rose to 5.1 million last year.
+
+What a number measures is the subject of its clause or the noun behind it, and the rest of the clause stands below,
+verb and number and all: whatever is enlarged is read in its own words.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
-from speechdeck.prose.clause import beheaded, trimmed, whole
+from speechdeck.prose.amount import MONEY, Patterns, amounts, patterns
+from speechdeck.prose.clause import trimmed, whole
 from speechdeck.prose.cues import cues
-from speechdeck.prose.predicate import predicated
+from speechdeck.prose.measured import line_ends, starts
+from speechdeck.prose.predicate import predicated, verb
 from speechdeck.prose.turns import turns
 
-#: Letters that stand over a number and under it on every theme.
-_HEAD, _TEXT = (4, 26), (6, 72)
 
-_NUMBER = r"(?<![\w.,/:\-])(?P<number>[$€£¥]?(?!(?:19|20)\d\d\b)\d+(?:,\d{3})*(?:\.\d+)?)(?![\w/])"
-_WORD = r"[A-Za-z][\w’'&/\-]*"
+class Room(NamedTuple):
+    """Letters that stand over a number and under it, at most."""
+
+    head: int
+    text: int
+
+
+#: What every theme holds of one of three figures, and of one or two.
+CLOSE, WIDE = Room(26, 72), Room(44, 104)
+_HEAD, _TEXT = 4, 6
 
 
 class Statistic(NamedTuple):
@@ -31,99 +41,170 @@ class Statistic(NamedTuple):
     head: Span
     text: Span | None
     span: Span
+    running: bool = False  # number, name and line are read on as one: 90 percent · of our boats · were repaired
 
 
-class _Patterns(NamedTuple):
-    named: re.Pattern[str]  # Visitor numbers rose to 5.1 million
-    counted: re.Pattern[str]  # 4,000 new homes
-    goes_on: re.Pattern[str]  # a further number of the same list
-
-
-@lru_cache(maxsize=8)
-def _patterns(language: Language) -> _Patterns | None:
-    known = turns(language)
-    if not known.measured:
-        return None
-    is_, moves, about, scale = known.measured
-    number = rf"{_NUMBER}(?P<unit>\s?%|\s(?:{scale})(?:\s(?:{scale}))?\b)?"
-    head = rf"(?:The\s+)?(?P<head>{_WORD}(?:\s{_WORD}){{0,4}}?)"
-    return _Patterns(
-        re.compile(rf"{head}\s+(?:(?P<is>{is_})|(?P<moves>{moves}))\s+(?P<about>(?:{about})\s+)?{number}"),
-        re.compile(rf"{number}\s+(?P<head>(?:[a-z][\w’'\-]*\s){{0,2}}(?:[a-z][\w’'\-]*s|people|children))(?=\s|$)"),
-        re.compile(r"\s*(?:,\s|\s(?:and|or|to)\s)[$€£¥]?\d|[\-–]\d"),
-    )
-
-
-def statistics(text: str, sentence: Span, language: Language) -> Iterator[Statistic]:
-    """The figure of each independent clause of the sentence that states one as a fact."""
-    known = _patterns(language)
-    if known is None:
+def statistics(text: str, sentence: Span, language: Language, room: Room = CLOSE) -> Iterator[Statistic]:
+    """The figures of the sentence that have a name, in order, no two of the same words."""
+    known = patterns(language)
+    if known is None or text[sentence.start : sentence.end].rstrip("”’\"'").endswith("?"):
         return
-    for clause in _clauses(text, sentence):
-        bare = beheaded(text, clause, language, modal=False, adverbs=False)
-        if not cues(language).modal.search(text, bare.start, bare.end):
-            found = _named(text, bare, language, known) or _counted(text, bare, language, known)
-            if found:
-                yield found
+    reached = sentence.start
+    for number in amounts(text, sentence, language):
+        found = _stated(text, sentence, number, language, known, room) if number.start >= reached else None
+        if found and found.span.start >= reached:
+            yield found
+            reached = found.span.end
 
 
-def _clauses(text: str, sentence: Span) -> Iterator[Span]:
-    start = sentence.start
-    for mark in re.compile(r"[;:]\s|\s[–—]\s|—").finditer(text, sentence.start, sentence.end):
-        yield Span(start, mark.start())
-        start = mark.end()
-    yield Span(start, sentence.end)
-
-
-def _named(text: str, clause: Span, language: Language, known: _Patterns) -> Statistic | None:
-    """What is counted stands before the number: the rest of the clause is the line, with the verb where it matters."""
-    match = known.named.match(text, clause.start, clause.end)
-    if match is None or known.goes_on.match(text, match.end()) or not _names(match["head"], language):
-        return None
-    loose = match["is"] and not match["about"]
-    said = trimmed(text, Span(match.end() if loose else match.end("head"), _end(text, match.end(), clause.end)))
-    return _statistic(text, match, said, needed=not loose)
-
-
-def _counted(text: str, clause: Span, language: Language, known: _Patterns) -> Statistic | None:
-    """What is counted stands behind the number: the line is the clause, if it has no other number."""
-    found = list(known.counted.finditer(text, clause.start, clause.end))
-    digits = re.findall(r"\d[\d,.]*", clause.of(text))
-    if len(found) != 1 or len(digits) != 1 or not _names(found[0]["head"], language):
-        return None
+def _stated(
+    text: str, sentence: Span, number: Span, language: Language, known: Patterns, room: Room
+) -> Statistic | None:
+    """What the first clause around the number says of it that has a name for it."""
     first = cues(language)
-    opens = (first.anaphora, first.condition, first.hall, first.example, first.dependent)
-    if any(pattern.match(text, clause.start, clause.end) for pattern in opens) or not text[clause.start].isupper():
+    opens = (first.condition, first.hall, first.example, first.dependent)
+    for start in starts(text, sentence, number, language):
+        clause = Span(start, _clause_end(text, Span(start, sentence.end), number, language))
+        if any(each.match(text, start, clause.end) for each in opens):
+            continue
+        if known.wanted.search(text, start, number.end):
+            continue
+        if first.negation.search(text, start, number.end) or first.opening.match(text, start, number.end):
+            continue
+        for form in (_of_an_object, _of_a_subject, _in_a_subject):
+            if found := form(text, clause, number, language, known, room):
+                return found
+    return None
+
+
+_BORDER = re.compile(r"[;:](?=\s)|\s[–—-]\s|—|,(?=\s)")
+
+
+def _clause_end(text: str, clause: Span, number: Span, language: Language) -> int:
+    """Where the clause that states the number ends and another begins."""
+    for border in _BORDER.finditer(text, number.end, clause.end):
+        joint = turns(language).joint.match(text, border.end(), clause.end)
+        if border.group() != "," or joint:
+            return border.start()
+    return clause.end
+
+
+def _of_a_subject(
+    text: str, clause: Span, number: Span, language: Language, known: Patterns, room: Room
+) -> Statistic | None:
+    """The subject of the clause is measured: Visitor numbers rose to 5.1 million."""
+    place = verb(text, clause.start, number.start, language, last=clause.end)
+    if place is None or known.within.search(text[place : number.start]):
         return None
-    if not predicated(text, clause.start, clause.end, language) or len(found[0]["number"]) < 2:
+    relatives = set(language.cuts.relatives).intersection(text[place : number.start].lower().split())
+    if relatives or _PARTED.search(text, place, number.start):
         return None
-    return _statistic(text, found[0], trimmed(text, clause), needed=True)
-
-
-def _end(text: str, start: int, end: int) -> int:
-    """Where the first statement ends: what follows a comma goes on with something else."""
-    comma = re.compile(r",(?!\d)").search(text, start, end)
-    return comma.start() if comma and comma.start() > start else end
-
-
-def _statistic(text: str, match: re.Match[str], said: Span, *, needed: bool) -> Statistic | None:
-    """None where the line is needed and does not fit: by itself the number would say something else."""
-    fits = _TEXT[0] <= len(said) <= _TEXT[1] and "\n" not in said.of(text) and whole(said.of(text))
-    head = Span(*match.span("head"))
-    number = Span(match.start("number"), match.end("unit") if match["unit"] else match.end("number"))
-    if (needed and not fits) or not _HEAD[0] <= len(head) <= _HEAD[1]:
+    head = _bare(text, Span(clause.start, place), known)
+    if not _fits(text, head, language, room):
         return None
-    shown = said if fits else None
-    return Statistic(number, head, shown, Span(min(match.start(), said.start), max(match.end(), said.end)))
+    leads, behind = known.stands.fullmatch(text, place, number.start), text[number.end : clause.end].lstrip()
+    if leads and not leads["about"] and (not behind or behind[0] in ",.;"):
+        said = _said(text, clause, Span(number.end, number.end), language, known, room)
+        return Statistic(number, head, said, Span(head.start, said.end if said else number.end))
+    said = _said(text, clause, Span(place, number.end), language, known, room)
+    return Statistic(number, head, said, Span(head.start, said.end)) if said else None
+
+
+_PARTED = re.compile(r"[;:—–]|\s-\s")
+
+
+def _in_a_subject(
+    text: str, clause: Span, number: Span, language: Language, known: Patterns, room: Room
+) -> Statistic | None:
+    """The number is part of the subject: A revenue of $3 million covers …; 150 countries have signed …."""
+    owned = known.owned.search(text[clause.start : number.start])
+    place = verb(text, number.end, clause.end, language, least=0 if owned else 1)
+    if place is None:
+        return None
+    if owned:
+        head = _bare(text, Span(clause.start, clause.start + owned.start()), known)
+        between = Span(number.end, place)
+        if "," in between.of(text) or cues(language).figure.search(text, between.start, between.end):
+            return None
+        running = False
+    elif rough := known.rough.fullmatch(text, clause.start, number.start):
+        head, running = trimmed(text, Span(number.end, place)), True
+        number = Span(rough.start("about"), number.end)
+    else:
+        return None
+    name = _bare(text, head, known) if not running else head
+    if not _HEAD <= len(name) <= room.head or not _names(_OF.sub("", name.of(text)), language):
+        return None
+    said = _said(text, clause, Span(place, place + 1), language, known, room)
+    return Statistic(number, name, said, Span(clause.start, said.end), running) if said else None
+
+
+_OF = re.compile(r"^of\s+")
+
+
+def _of_an_object(
+    text: str, clause: Span, number: Span, language: Language, known: Patterns, room: Room
+) -> Statistic | None:
+    """What is counted stands behind the number: Our volunteers planted 4,000 trees. The whole clause is the line."""
+    found = known.counted.match(text, number.end, clause.end)
+    if found is None or known.share.search(number.of(text)) or MONEY.search(number.of(text)):
+        return None
+    head = Span(*found.span("head"))
+    if not _fits(text, head, language, room) or cues(language).anaphora.match(text, clause.start):
+        return None
+    if not text[clause.start].isupper() or "," in text[clause.start : number.start]:
+        return None
+    said = _said(text, clause, Span(clause.start, found.end()), language, known, room)
+    if said and len(_DIGITS.findall(text, said.start, said.end)) > 1:
+        return None
+    if said is None or not predicated(text, said.start, said.end, language):
+        return None
+    return Statistic(number, head, said, said)
+
+
+_DIGITS = re.compile(r"\d[\d,.]*")
+
+
+def _said(text: str, clause: Span, core: Span, language: Language, known: Patterns, room: Room) -> Span | None:
+    """The longest line from the beginning of the core that fits, and says all of it."""
+    for end in sorted(set(line_ends(text, clause, core, language)), reverse=True):
+        line = trimmed(text, Span(core.start, end))
+        wording = line.of(text)
+        if (
+            _TEXT <= len(line) <= room.text
+            and whole(wording)
+            and not known.pointing.search(wording)
+            and not _MARKUP.search(wording)
+        ):
+            return line
+    return None
+
+
+#: What stands for characters of a saved page, and links.
+_MARKUP = re.compile(r"&|\n\n|\]\(|http")
+
+
+def _bare(text: str, head: Span, known: Patterns) -> Span:
+    """A name without its article."""
+    bare = trimmed(text, head)
+    article = known.article.match(text, bare.start, bare.end)
+    return Span(article.end(), bare.end) if article else bare
+
+
+def _fits(text: str, head: Span, language: Language, room: Room) -> bool:
+    return _HEAD <= len(head) <= room.head and _names(head.of(text), language)
 
 
 def _names(head: str, language: Language) -> bool:
     """Whether it is a name for something: no pronoun in it, nothing that points back."""
     known = cues(language)
     words = head.split()
-    return (
-        words[0].lower() not in language.cuts.bridges
-        and not known.anaphora.match(head)
+    return bool(words) and (
+        not known.anaphora.match(head)
         and not turns(language).unnamed.search(head)
+        and words[0].lower() not in (set(language.cuts.bridges) - set(language.cuts.definites) - {"a", "an", "our"})
+        and words[-1].lower() not in language.cuts.bridges
         and not any(word.lower() in language.cuts.verbs for word in words)
+        and not head.endswith(("’s", "'s", "’", "'"))
+        and not any(mark in head for mark in ',;:()[]“”"')
     )

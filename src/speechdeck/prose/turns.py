@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 
-from speechdeck.model.language import Language, Rhetoric
+from speechdeck.model.language import Language, Measuring, Rhetoric
 
 _NEVER = re.compile(r"(?!)")
 
@@ -20,6 +20,11 @@ class Turns:
     def attribution(self) -> str:
         """Not compiled: it stands before an opening quotation mark of several kinds."""
         return self._facts.attribution
+
+    @property
+    def mottos(self) -> tuple[tuple[str, str], ...]:
+        """Not compiled: they stand around quotation marks, and few speeches have such."""
+        return self._facts.mottos
 
     @cached_property
     def conversation(self) -> re.Pattern[str]:
@@ -50,9 +55,21 @@ class Turns:
         return _compiled(self._facts.unnamed)
 
     @property
-    def measured(self) -> tuple[str, ...]:
-        """Not compiled: they stand around a number. Empty in East Asian scripts."""
+    def measured(self) -> Measuring | None:
+        """Not compiled: they stand around a number. None in East Asian scripts."""
         return self._facts.measured
+
+    @cached_property
+    def framing(self) -> re.Pattern[str]:
+        return _compiled(self._facts.framing)
+
+    @cached_property
+    def joint(self) -> re.Pattern[str]:
+        return _compiled(self._facts.joint)
+
+    @cached_property
+    def behind(self) -> re.Pattern[str]:
+        return _compiled(self._facts.behind)
 
     @cached_property
     def deeds(self) -> re.Pattern[str]:

@@ -72,7 +72,7 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         raise ManuscriptError(f"{path} cannot be read: {error.strerror}") from error
     if not raw:
-        raise ManuscriptError(f"{path.name} is empty")
+        raise ManuscriptError(f"{path.name} is empty", hint="Is it the right file?")
     return raw
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.language import Furniture
@@ -17,6 +17,7 @@ from speechdeck.read.captions import cues
 #: begins like one.
 LONGEST = 600  # bytes
 _LONGEST_BUTTON = 40  # characters
+_FIRST_WIDE = "\u2e80"  # where the radicals begin, and with them East Asian scripts
 _AT_ENDS = 2  # blocks at either end of the file: a button may stand there alone
 
 _FRONT_MATTER = re.compile(
@@ -43,33 +44,49 @@ def size(line: str) -> int:
 
 def is_furniture(line: str) -> bool:
     """Whether a line says itself that it is no speech."""
-    return size(line) <= LONGEST and bool(patterns().lines.match(line))
+    return size(line) <= LONGEST and bool(patterns().lines(line).match(line))
 
 
 class Patterns:
     """The furniture of all languages in one: a Chinese site has English buttons, and the other way round."""
 
-    def __init__(self, parts: Sequence[Furniture]) -> None:
-        def union(name: str) -> re.Pattern[str]:
-            return re.compile("|".join(pattern for part in parts for pattern in getattr(part, name)) or r"(?!)")
+    def __init__(self, parts: Sequence[Furniture], wide: Sequence[Furniture]) -> None:
+        self._parts, self._wide = parts, wide
+        self.beside = _union(parts, "beside")
+        self.menu = _union(parts, "menu")
+        self.adverts = _union(parts, "adverts")
+        self.notes = _union(parts, "notes")
+        self.appendices = _union(parts, "appendices")
+        self.directions = _union(parts, "directions")
 
-        self.lines = union("lines")
-        self.beside = union("beside")
-        self.menu = union("menu")
-        self.adverts = union("adverts")
-        self.notes = union("notes")
-        self.appendices = union("appendices")
-        self.directions = union("directions")
+    def lines(self, line: str) -> re.Pattern[str]:
+        """Of the languages that a line may be in: one with East Asian characters is of an East Asian site, which saves
+        the 2 ms that the others take to compile."""
+        return self._wide_lines if max(line, default="") >= _FIRST_WIDE else self._all_lines
+
+    @cached_property
+    def _wide_lines(self) -> re.Pattern[str]:
+        return _union(self._wide, "lines")
+
+    @cached_property
+    def _all_lines(self) -> re.Pattern[str]:
+        return _union(self._parts, "lines")
+
+
+def _union(parts: Sequence[Furniture], name: str) -> re.Pattern[str]:
+    return re.compile("|".join(pattern for part in parts for pattern in getattr(part, name)) or r"(?!)")
 
 
 @lru_cache(maxsize=1)
 def patterns() -> Patterns:
     """Compiled once, when the first speech is read."""
     parts: list[Furniture] = []
+    wide: list[Furniture] = []
     for language in LANGUAGES.values():
         if language.furniture not in parts:
             parts.append(language.furniture)
-    return Patterns(parts)
+            wide += [language.furniture] if language.typography.east_asian else []
+    return Patterns(parts, wide)
 
 
 def _front_matter(text: str) -> Iterator[Span]:

@@ -24,7 +24,8 @@ _FEWEST = 3  # line ends inside sentences below which nothing can be said
 _LOST_ENDS = 300  # characters of a line that may hold more than one paragraph
 _INDENT_MARK = "\u3000\u3000"
 _INDENTS = re.compile(r"(?<=\S)[ \xa0]*\u3000{2,}(?=\S)")
-_FIRST_WIDE, _INDENT = "\u2e80", 4  # columns: two East Asian characters
+_FIRST_WIDE = "\u2e80"
+_INDENT, _HANGING = 4, 10  # columns that the first line of a paragraph, and all lines of a list item, may stand in
 _ENDS = frozenset("。！？!?；;：:….")
 _CLOSERS = "”’」』）)]\"'"
 
@@ -91,7 +92,9 @@ def _continues(text: str, paragraph: Span, line: Span, following: Span, width: i
     item = _numbered().match(paragraph.of(text))
     if _indented(text, following) > _indented(text, line) and not item:
         return False
-    full = _full(text, line, following, width) or _full_but_indented(text, paragraph, line, following, width)
+    full = _full(text, line, following, width) or _full_but_indented(
+        text, line, following, width - (_HANGING if item else _INDENT if line.start == paragraph.start else 0)
+    )
     broken_inside = full and following.of(text)[0].isascii() and not _ends(text, line)
     if _numbered().match(following.of(text)) and not broken_inside:  # "at the age of | 50. You are"
         return False
@@ -103,10 +106,9 @@ def _full(text: str, line: Span, following: Span, width: int) -> bool:
     return _columns(line.of(text)) + _columns(_first_word(following.of(text))) + 1 > width - 2
 
 
-def _full_but_indented(text: str, paragraph: Span, line: Span, following: Span, width: int) -> bool:
-    """Whether an East Asian paragraph's first line, which ends no sentence, was full before its indent was lost."""
-    first = line.start == paragraph.start and text[line.end - 1] > _FIRST_WIDE and not _ends(text, line)
-    return first and _full(text, line, following, width - _INDENT)
+def _full_but_indented(text: str, line: Span, following: Span, width: int) -> bool:
+    """Whether a line of an East Asian paragraph, which ends no sentence, was full before its indent was lost."""
+    return text[line.end - 1] > _FIRST_WIDE and not _ends(text, line) and _full(text, line, following, width)
 
 
 def _goes_on(text: str, line: Span, following: Span) -> bool:

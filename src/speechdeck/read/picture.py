@@ -22,7 +22,8 @@ def picture(path: Path) -> Picture:
     if b"<svg" in content[:4096]:
         beside = path.with_suffix(".png")
         if not beside.is_file():
-            raise UsageError(f"logo {path} needs {beside.name} beside it", hint="Not every program draws SVG.")
+            hint = f"Save the picture as {beside.name} in the same folder: programs that draw no SVG show that one."
+            raise UsageError(f"logo {path} needs {beside.name} beside it", hint=hint)
         return picture(beside)._replace(vector=content)
     size = _png_size(content) if content.startswith(_PNG) else _jpeg_size(content)
     if size is None or min(size) < 1:
@@ -31,6 +32,10 @@ def picture(path: Path) -> Picture:
 
 
 def _content(path: Path) -> bytes:
+    if not path.exists():
+        raise UsageError(f"there is no logo {path}", hint="Check the name and the folder.")
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder, not a logo", hint=_KNOWN)
     try:
         return path.read_bytes()
     except OSError as error:

@@ -1,5 +1,6 @@
 """A theme file → what a designer would object to, each with file, line and key.
 
+kinds       layouts that some slide is made on
 contrast    every text against what is behind it
 ladder      sizes in order, none too small, lines far enough apart
 places      areas apart from each other and from the edge
@@ -15,7 +16,9 @@ from pathlib import Path
 from speechdeck.errors import ThemeError
 from speechdeck.model.theme import Theme
 from speechdeck.review.contrast import Contrast
+from speechdeck.review.gathered import gathered
 from speechdeck.review.keys import Keys, area_keys
+from speechdeck.review.kinds import kinds
 from speechdeck.review.ladder import ladder
 from speechdeck.review.limits import limits
 from speechdeck.review.objection import Found, Objection, Place
@@ -39,7 +42,7 @@ def review(name_or_path: str) -> tuple[Theme | None, tuple[Objection, ...]]:
         theme, source = load(path, lazily=True), read(path)
     except ThemeError as error:
         return None, (_unreadable(error),)
-    looks = (Contrast(theme), partial(ladder, theme), partial(places, theme), partial(limits, theme))
+    looks = (kinds, Contrast(theme), partial(ladder, theme), partial(places, theme), partial(limits, theme))
     found = [_placed(each, source, path) for each in typefaces(theme)]
     for name in theme.layouts:
         try:
@@ -48,7 +51,7 @@ def review(name_or_path: str) -> tuple[Theme | None, tuple[Objection, ...]]:
             found.append(_unreadable(error))
             continue
         found += [_placed(each, source, path) for look in looks for each in look(layout)]
-    return theme, tuple(dict.fromkeys(found))
+    return theme, tuple(gathered(dict.fromkeys(found), str(path)))
 
 
 def _unreadable(error: ThemeError) -> Objection:

@@ -15,10 +15,14 @@ def area_keys(tree: dict[str, Any], layout: str, area: str) -> Keys:
     own = _written(tree, layout)
     for name in _chain(tree, own):
         node = tree["layouts"][name]
+        if area == "logo" and area in node:
+            return ("layouts", name, "logo")
         for part, key in (("areas", area), ("each", item)):
             if key in (node.get(part) or {}):
                 return ("layouts", name, part, key)
         master = node.get("master")
+        if master and area == "logo" and area in (tree.get("masters") or {}).get(master, {}):
+            return ("masters", master, "logo")
         if master and area in ((tree.get("masters") or {}).get(master, {}).get("areas") or {}):
             return ("masters", master, "areas", area)
     return ("layouts", own)

@@ -21,7 +21,7 @@ def limits(theme: Theme, layout: Layout) -> Iterator[Found]:
         setter = Setter(theme, LANGUAGES[language].typography)
         for area in layout.areas:
             most = limit(layout.kind, layout.count, area.name, layout.name.partition("@")[2])
-            if most is None or area.role == "number":
+            if most is None or area.role == "number" or area.stack:  # what cannot stand takes another layout anyway
                 continue
             size = most.wide if language == "zh" else most.latin
             if setter.fit(_lines(area, most, size, language), area) is None:

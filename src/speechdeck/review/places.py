@@ -15,11 +15,18 @@ _RUNNING = ("footer", "page", "progress")
 
 
 def places(theme: Theme, layout: Layout) -> Iterator[Found]:
-    """Overlapping areas, and areas in the margin."""
+    """Overlapping areas, areas in the margin, and a place for the logo that lies over text or off the slide."""
     for first, second in combinations(layout.areas, 2):
         if first.rect.overlaps(second.rect):
             message = f"overlaps {second.name}"
             yield Found("theme.overlap", Place(layout.name, first.name), message, "Move one of them.", grave=True)
+    if layout.logo:
+        logo, at = layout.logo, Place(layout.name, "logo")
+        for area in layout.areas:
+            if logo.overlaps(area.rect):
+                yield Found("theme.logo", at, f"overlaps {area.name}", "Move one of them.", grave=True)
+        if min(logo.x, logo.y, SLIDE_WIDTH - logo.right, SLIDE_HEIGHT - logo.bottom) < 0:
+            yield Found("theme.logo", at, "reaches beyond the slide", "A slide is 13.333 × 7.5 in.", grave=True)
     for area in layout.areas:
         rect = area.rect
         room = min(rect.x, rect.y, SLIDE_WIDTH - rect.right, SLIDE_HEIGHT - rect.bottom)

@@ -40,6 +40,12 @@ _SYSTEMS: Mapping[str, Mapping[str, frozenset[str]]] = {
     },
 }
 
+#: The face of each that decks are usually set in, as it is written.
+_USUAL: Mapping[str, Mapping[str, str]] = {
+    "latin": {"Windows": "Segoe UI", "macOS": "Helvetica Neue", "Linux": "Noto Sans"},
+    "east_asian": {"Windows": "微软雅黑", "macOS": "PingFang SC", "Linux": "Noto Sans CJK SC"},
+}
+
 
 def typefaces(theme: Theme) -> Iterator[Found]:
     """Stacks with nothing for a system, and faces that text cannot be measured in."""
@@ -54,4 +60,4 @@ def typefaces(theme: Theme) -> Iterator[Found]:
             for system, known in _SYSTEMS[script].items():
                 if not names & known:
                     message = f"has no face that comes with {system}"
-                    yield Found("theme.typeface", place, message, f"Add one, as {sorted(known)[0].title()!r}.")
+                    yield Found("theme.typeface", place, message, f"Add one, as {_USUAL[script][system]!r}.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path as File
 from typing import NamedTuple
@@ -22,10 +21,14 @@ _MARGIN = 0.03
 RUNNING = ("footer", "page", "progress")
 
 
+#: A free area less wide than this, in heights, has rows in place of columns: forms-tall.yaml.
+_TALL = 2.1
+
+
 @cache
-def forms() -> Theme:
-    """What forms.yaml says."""
-    return load(File(__file__).with_name("forms.yaml"), lazily=True)
+def forms(*, tall: bool = False) -> Theme:
+    """What forms.yaml says, or forms-tall.yaml."""
+    return load(File(__file__).with_name("forms-tall.yaml" if tall else "forms.yaml"), lazily=True)
 
 
 def of_kind(kind: str) -> Iterator[str]:
@@ -37,14 +40,14 @@ class Drawn(NamedTuple):
     """Draws forms over one free area, in one set of colours."""
 
     free: Rect
-    title: Rect  # of the template's title, or where one is drawn
+    whole: Rect  # of the free area and the title, for forms that have titles of their own
     colours: Mapping[str, Colour]  # slot of forms.yaml → colour
     scale: float  # of type
     ground: Colour | None  # a colour to be laid under the form, where a picture is behind it
 
     def layout(self, name: str, match: Match, native: tuple[Area, ...], background: Fill) -> Layout:
         """The form of a name; `native` are the areas that the template has places for."""
-        form = forms().layouts[name]
+        form = self._forms.layouts[name]
         own_title = form.kind in BOLD_TITLES or match.sheet.title is None
         move = self._move(whole=own_title)
         held = {area.name for area in native} - ({"title"} if own_title else set())
@@ -63,6 +66,10 @@ class Drawn(NamedTuple):
             areas=(*before, *drawn, *after),
         )
 
+    @property
+    def _forms(self) -> Theme:
+        return forms(tall=self.free.w < _TALL * self.free.h)
+
     def _ground(self, rect: Rect) -> Iterator[Drawing]:
         """What makes a form readable on a picture."""
         if self.ground:
@@ -72,7 +79,7 @@ class Drawn(NamedTuple):
 
     def chart(self) -> ChartStyle:
         """How charts look."""
-        plain = forms().chart
+        plain = self._forms.chart
         return plain._replace(
             series=self._colour(plain.series),
             highlight=self._colour(plain.highlight),
@@ -84,18 +91,19 @@ class Drawn(NamedTuple):
 
     def _move(self, *, whole: bool) -> _Move:
         """From the body of forms.yaml to the free area; with the title, from both to both."""
-        model = {area.name: area.rect for area in forms().layouts["bullets"].areas}
+        model = {area.name: area.rect for area in self._forms.layouts["bullets"].areas}
         if whole:
-            return _Move(_around(model["title"], model["body"]), _around(self.title, self.free))
+            return _Move(around(model["title"], model["body"]), self.whole)
         return _Move(model["body"], self.free)
 
     def _area(self, area: Area, move: _Move) -> Area:
         size = max(round(area.size * self.scale), min(area.size, READABLE))
-        return replace(
-            area,
+        smallest = min(size, max(math.floor(area.smallest * self.scale), READABLE))
+        return area._replace(
             rect=move.rect(area.rect),
             size=size,
-            smallest=min(size, max(math.floor(area.smallest * self.scale), READABLE)),
+            smallest=smallest,
+            unit=min(max(area.unit, READABLE / smallest), 1.0),
             leading=area.leading * size / area.size,
             gap=area.gap * self.scale,
             colour=self._colour(area.colour),
@@ -110,8 +118,8 @@ class Drawn(NamedTuple):
         )
         if isinstance(drawing, Path):
             return Path(tuple(move.command(command) for command in drawing.commands), fill, stroke)
-        return replace(
-            drawing, rect=move.rect(drawing.rect), fill=fill, stroke=stroke, radius=drawing.radius * self.scale
+        return drawing._replace(
+            rect=move.rect(drawing.rect), fill=fill, stroke=stroke, radius=drawing.radius * self.scale
         )
 
     def _fill(self, fill: Fill) -> Fill:
@@ -122,8 +130,8 @@ class Drawn(NamedTuple):
     def _colour(self, colour: Colour) -> Colour:
         used = self.colours.get(colour.slot, colour)
         plain = colour.lum_mod == 1.0 and colour.lum_off == 0.0
-        used = used if plain else replace(used, lum_mod=colour.lum_mod, lum_off=colour.lum_off)
-        return replace(used, alpha=used.alpha * colour.alpha)
+        used = used if plain else used._replace(lum_mod=colour.lum_mod, lum_off=colour.lum_off)
+        return used._replace(alpha=used.alpha * colour.alpha)
 
 
 class _Move(NamedTuple):
@@ -149,6 +157,7 @@ class _Move(NamedTuple):
         return (name, *moved)
 
 
-def _around(first: Rect, second: Rect) -> Rect:
+def around(first: Rect, second: Rect) -> Rect:
+    """The least rectangle that holds both."""
     left, top = min(first.x, second.x), min(first.y, second.y)
     return Rect(left, top, max(first.right, second.right) - left, max(first.bottom, second.bottom) - top)

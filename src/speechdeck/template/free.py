@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from speechdeck.model.geometry import Rect
 from speechdeck.template.match import Matcher
-from speechdeck.template.sheets import RUNNING, Sheet
+from speechdeck.template.sheets import COVERS, RUNNING, Sheet, Spot, share
 
 #: Margins of a slide without a title to take them from, and the space between what stands on it: shares of its size.
 _MARGIN, _SPACE = 0.06, 0.02
@@ -29,8 +29,24 @@ def free_area(sheet: Sheet, matcher: Matcher, sheets: Sequence[Sheet]) -> Rect:
     for other in (sheet, *sheets):
         body = matcher.body(other)
         if body and (other is sheet or (other.title and _alike(other.title.rect, title))):
-            return _clear(body.rect, _rects(sheet))
+            return _clear(_above_feet(body.rect, sheet, matcher.size), _rects(sheet))
     return _clear(_left_over(sheet, title, matcher.size), _rects(sheet))
+
+
+def clear_room(sheet: Sheet, body: Spot) -> float:
+    """How much of a place for text nothing reaches into: neither the title nor what is drawn beside or across it."""
+    own = body.rect.w * body.rect.h
+    shares = [each.share(body.rect) for each in sheet.drawn]
+    title = share(sheet.title.rect, body.rect) if sheet.title else 0.0
+    return own * (1 - min(title + sum(each for each in shares if each < COVERS), 1.0))
+
+
+def _above_feet(rect: Rect, sheet: Sheet, size: tuple[float, float]) -> Rect:
+    """As much of a place as lies on the slide and above what returns at its foot."""
+    width, height = size
+    feet = [spot.outer.y for spot in sheet.spots if spot.type in RUNNING and rect.y + rect.h / 2 < spot.outer.y]
+    bottom, right = min([*feet, height * (1 - _SPACE), rect.bottom]), min(rect.right, width * (1 - _SPACE))
+    return Rect(rect.x, rect.y, right - rect.x, bottom - rect.y)
 
 
 def _alike(first: Rect, second: Rect) -> bool:

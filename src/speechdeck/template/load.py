@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from speechdeck.diagnostics import Diagnostic, Diagnostics
+from speechdeck.diagnostics import Diagnostics
 from speechdeck.model.geometry import SLIDE_HEIGHT, Rect
 from speechdeck.model.template import Base, Template
 from speechdeck.model.theme import Area, Bullet, Colour, IconStyle, Layout, Theme
 from speechdeck.template.areas import area, holder
 from speechdeck.template.clean import cleaned
-from speechdeck.template.forms import Drawn, of_kind
-from speechdeck.template.free import free_area, title_place
-from speechdeck.template.mapping import MappingFile, beside, read
+from speechdeck.template.forms import Drawn, around, of_kind
+from speechdeck.template.free import clear_room, free_area, title_place
+from speechdeck.template.legible import Legible
+from speechdeck.template.mapping import beside, read
 from speechdeck.template.match import BOLD_TITLES, Match, Matcher
 from speechdeck.template.package import Package
-from speechdeck.template.palette import LARGE, READABLE, Choice
+from speechdeck.template.palette import Choice
+from speechdeck.template.scenery import Stage
 from speechdeck.template.sheets import Master, Sheet, Spot, masters, size
 from speechdeck.template.style import Level
 from speechdeck.template.typefaces import Typefaces
-from speechdeck.theme.colour import contrast
-
-#: Text of this size and larger is read at a lower contrast (WCAG 2, 1.4.3).
-_LARGE_TEXT = 24.0
 
 #: Where text after a bullet starts on a template without any place for a list.
 _PLAIN_INDENT = 24.0
-
-#: Text of a lower contrast is not seen at all, and is given another colour: grey on grey would still be the designer's.
-_SEEN = 2.0
 
 
 class Inspected(NamedTuple):
@@ -54,42 +48,55 @@ def inspect(path: Path, mapping: Path | None = None) -> Inspected:
     package = Package(path)
     mapped = read(mapping) if mapping else read(beside(path)) if beside(path).is_file() else None
     extent = size(package)
-    matchers = [(master, Matcher(master.sheets, extent)) for master in masters(package) if master.sheets]
-    if not matchers:
+    makers = [
+        _Maker(package, master, Matcher(master.sheets, extent), mapped.colours() if mapped else {})
+        for master in masters(package)
+        if master.sheets
+    ]
+    if not makers:
         raise package.mistake("has no layouts", "A template needs a slide master with at least one layout.")
-    wanted = mapped.master([master for master, _ in matchers]) if mapped else None
-    master, matcher = next(
-        (each for each in matchers if each[0] is wanted), max(matchers, key=lambda each: each[1].worth())
-    )
-    matches = matcher.all()
+    wanted = mapped.master([each.master for each in makers]) if mapped else None
+    maker = next((each for each in makers if each.master is wanted), max(makers, key=_Maker.worth))
     if mapped:
-        matches = mapped.matches(matches, master.sheets)
-    maker = _Maker(master, matcher, matches, mapped)
+        maker.match(mapped.matches(maker.matches, maker.master.sheets))
+    master, matches = maker.master, maker.matches
     free = {name: maker.free(match) for name, match in matches.items()}
-    return Inspected(package, master, matches, extent, free, maker.theme(package), tuple(maker.contrasts()))
+    return Inspected(package, master, matches, extent, free, maker.theme(package), tuple(maker.legible.told(matches)))
 
 
 class _Maker:
     """Makes a theme of a master and what stands on its layouts."""
 
-    def __init__(
-        self, master: Master, matcher: Matcher, matches: Mapping[str, Match], mapped: MappingFile | None
-    ) -> None:
+    def __init__(self, package: Package, master: Master, matcher: Matcher, own: Mapping[str, Colour]) -> None:
         self.master = master
         self.matcher = matcher
-        self.matches = matches
-        self.own = mapped.colours() if mapped else {}
+        self.own = own  # colours that the user has chosen
         width, height = matcher.size
         self.scale = min(width / 720, height / SLIDE_HEIGHT)  # a 4:3 slide is 720 wide: type is the same on it
         self.text = Colour("dk1")
-        body = matches["bullets"].areas.get("body") if "bullets" in matches else None
-        self.body = body or next((spot for sheet in master.sheets for spot in sheet.bodies), None)
         self.title = matcher.ground().title or master.title
         self.typefaces = Typefaces(master.theme)
+        self.stage = Stage(package, master.part, master.colours, matcher.size)
+        self.legible = Legible(master.colours, self.scale, self.text)
+        self.match(matcher.all())
+
+    def match(self, matches: Mapping[str, Match]) -> None:
+        """Stand the kinds on these layouts."""
+        self.matches = matches
+        body = matches["bullets"].areas.get("body") if "bullets" in matches else None
+        self.body = body or next((spot for sheet in self.master.sheets for spot in sheet.bodies), None)
+
+    def worth(self) -> tuple[int, float]:
+        """What tells the best of several masters: for how many kinds it has layouts of its own, and the room that its
+        places for text have clear of the title and of what is drawn."""
+        native = {name: match for name, match in self.matches.items() if not match.drawn}
+        rooms = (clear_room(sheet, body) for sheet in self.master.sheets if (body := self.matcher.body(sheet)))
+        return len(native), max(rooms, default=0.0)
 
     def theme(self, package: Package) -> Theme:
         typefaces = self._typefaces()
         layouts = _Layouts(self)
+        self._scenery = {sheet.part: self.stage.scenery(sheet.part) for sheet in self._sheets()}
         parts, types = cleaned(package)
         ground = self.matcher.ground()
         return Theme(
@@ -115,11 +122,15 @@ class _Maker:
             ),
         )
 
+    def _sheets(self) -> Iterator[Sheet]:
+        """Those in use, each once."""
+        yield from {match.sheet.part: match.sheet for match in self.matches.values()}.values()
+
     def layout(self, name: str, match: Match) -> Layout:
         """A layout of the theme: the template's own, or a form drawn on it."""
         kind, _, count = name.partition("@")[0].partition("-")
         native = tuple(
-            area(key, spot, self._replaced(match.sheet, spot) or self._shown(spot), self.scale)
+            area(key, spot, self.legible.replaced(match.sheet, spot) or self.legible.shown(spot), self.scale)
             for key, spot in match.areas.items()
         )
         ground = match.sheet.background or Colour("lt1")
@@ -132,42 +143,16 @@ class _Maker:
         """What draws forms on a layout, in colours that can be read there."""
         behind = sheet.ground(free)
         choice = Choice(self.master.colours, behind)
-        text, title = (spot and self._shown(spot) for spot in (self.body, self.title))
+        text, title = (spot and self.legible.shown(spot) for spot in (self.body, self.title))
         uses = choice.uses(text, title, self.own)
         laid = None if behind else choice.ground
-        return Drawn(free, title_place(sheet, self.matcher.size), uses, self.scale, laid)
+        title_at = title_place(sheet, self.matcher.size)
+        banded = sheet.ground(title_at) != behind  # titles stand on something of their own, which is no place for more
+        return Drawn(free, free if banded else around(title_at, free), uses, self.scale, laid)
 
     def free(self, match: Match) -> Rect:
         """Where forms are drawn."""
         return match.at or free_area(match.sheet, self.matcher, self.master.sheets)
-
-    def contrasts(self) -> Iterator[Diagnostic]:
-        """Where the template's own colours are poor: told once for each of its placeholders."""
-        seen = {
-            (match.sheet.part, spot.name): (match.sheet, spot)
-            for match in self.matches.values()
-            for name, spot in match.areas.items()
-            if name != "date"  # filled only where the user gives one
-        }
-        for sheet, spot in seen.values():
-            ratio, wanted = self._contrast(sheet, spot), LARGE if spot.levels[0].size >= _LARGE_TEXT else READABLE
-            if ratio < wanted:
-                message = f"The template's colour of “{spot.name}” is hard to read on its ground: {ratio:.1f}:1."
-                yield Diagnostic(
-                    "template.contrast", message, "Change it in the slide master.", f"layout “{sheet.name}”"
-                )
-
-    def _contrast(self, sheet: Sheet, spot: Spot) -> float:
-        """Of a placeholder's own colour; infinite where its ground is a picture."""
-        ground, colours = sheet.ground(spot.rect), self.master.colours
-        return contrast(colours.shown(self._shown(spot)), colours.shown(ground)) if ground else math.inf
-
-    def _replaced(self, sheet: Sheet, spot: Spot) -> Colour | None:
-        """A colour in place of a placeholder's own, where nobody could see that."""
-        ground = sheet.ground(spot.rect)
-        if ground is None or self._contrast(sheet, spot) >= _SEEN:
-            return None
-        return Choice(self.master.colours, ground).text()
 
     def _base(self, name: str, match: Match) -> Base:
         kind = name.partition("-")[0]
@@ -180,16 +165,13 @@ class _Maker:
             holders={key: holder(spot, self._written(match.sheet, spot)) for key, spot in held.items()},
             drawn=match.drawn,
             colour_map=match.sheet.colour_map,
+            scenery=self._scenery[match.sheet.part],
         )
 
     def _written(self, sheet: Sheet, spot: Spot) -> Colour | None:
         """A colour that slides say themselves: where the template's own is not seen, and of footer and date, whose
         colour LibreOffice takes from the sample characters of a layout, which most templates leave out."""
-        return self._replaced(sheet, spot) or (self._shown(spot) if spot.type in ("ftr", "dt") else None)
-
-    def _shown(self, spot: Spot) -> Colour:
-        """The colour of a placeholder's text."""
-        return spot.levels[0].colour or self.text
+        return self.legible.replaced(sheet, spot) or (self.legible.shown(spot) if spot.type in ("ftr", "dt") else None)
 
     def _typefaces(self) -> dict[str, tuple[str, str]]:
         """Font role → typefaces as the template's own text has them."""

@@ -56,12 +56,6 @@ class Matcher(NamedTuple):
         found = {kind: match for kind, find in _NATIVE.items() if (match := find(self))}
         return {kind: found.get(kind) or self._drawn(kind) for kind in KINDS} if self.sheets else {}
 
-    def worth(self) -> tuple[int, float]:
-        """How many kinds have layouts of their own, and the room for text: what tells the best of several masters."""
-        found = [kind for kind, find in _NATIVE.items() if find(self)]
-        bodies = [body.rect for sheet in self.sheets if (body := self.body(sheet))]
-        return len(found), max((rect.w * rect.h for rect in bodies), default=0.0)
-
     def called(self, role: str, fits: Callable[[Sheet], bool]) -> Sheet | None:
         """The layout for a role that fits: by its name where somebody named one so, else by its type."""
         named = [sheet for sheet in self.sheets if re.search(_NAMES[role], sheet.name, re.IGNORECASE)]

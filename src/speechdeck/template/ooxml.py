@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from speechdeck.model.geometry import Rect
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -74,3 +76,18 @@ def shapes(root: Element) -> Iterator[Element]:
 def placeholder(shape: Element) -> Element | None:
     """The p:ph of a shape that is a placeholder."""
     return next(iter(shape.iterfind(f"./*/{P}nvPr/{P}ph")), None)
+
+
+def frame(shape: Element) -> Rect | None:
+    """Where a shape stands, if it says so itself."""
+    found = down(shape, P + "spPr", A + "xfrm")
+    if found is None:
+        found = down(shape, P + "grpSpPr", A + "xfrm")
+    if found is None:
+        found = down(shape, P + "xfrm")
+    offset, extent = down(found, A + "off"), down(found, A + "ext")
+    sides = points(offset, "x"), points(offset, "y"), points(extent, "cx"), points(extent, "cy")
+    if any(side is None for side in sides):
+        return None
+    x, y, w, h = (side or 0.0 for side in sides)
+    return Rect(x, y, w, h)

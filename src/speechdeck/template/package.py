@@ -173,6 +173,10 @@ def _unpacked(path: Path) -> dict[str, bytes]:
 
 
 def _read(path: Path) -> bytes:
+    if not path.exists():
+        raise TemplateError(f"there is no template {path}", hint="Check the name and the folder.")
+    if path.is_dir():
+        raise TemplateError(f"{path} is a folder, not a template", hint="Name the .pptx or .potx file in it.")
     try:
         raw = path.read_bytes()
     except OSError as error:

@@ -12,7 +12,7 @@ from speechdeck.theme.colour import contrast
 READABLE, LARGE = 4.5, 3.0
 
 #: How far a panel may stand out from its ground: seen, but no more than the text on it.
-_PANEL = (1.04, 1.6)
+_PANEL = (1.08, 1.6)
 
 _ACCENTS = tuple(Colour(f"accent{number}") for number in range(1, 7))
 
@@ -77,8 +77,10 @@ class Choice:
 
     def _shades(self) -> Iterator[Colour]:
         slot, mod, off = self.ground.slot, self.ground.lum_mod, self.ground.lum_off
-        yield Colour(slot, mod * 0.95, off * 0.95)
-        yield Colour(slot, mod * 0.88, off * 0.88 + 0.12)
+        for share in (0.95, 0.9, 0.85):  # darker, as far as it needs to be seen
+            yield Colour(slot, mod * share, off * share)
+        for share in (0.88, 0.8):  # lighter
+            yield Colour(slot, mod * share, off * share + 1 - share)
 
     def _first(self, candidates: Sequence[Colour | None], ratio: float, *grounds: Colour) -> Colour:
         """The first candidate that is read on every ground, else the one that is read best."""

@@ -17,7 +17,8 @@ from speechdeck.template.package import Package
 #: What a paragraph or a run says about itself and no style can: language, links, marks of the spelling checker.
 _OWN_ATTRIBUTES = ("lang", "altLang", "dirty", "err", "noProof", "smtClean", "lvl", "bmk")
 
-_OWN_CHILDREN = {A + name for name in ("hlinkClick", "hlinkMouseOver", "extLst", "defRPr")}
+#: A highlight is a leftover of the ground that the master's text had where it was drawn: on slides it would be a stain.
+_OWN_CHILDREN = {A + name for name in ("hlinkClick", "hlinkMouseOver", "highlight", "extLst", "defRPr")}
 
 
 def repaired(package: Package, master: str) -> None:

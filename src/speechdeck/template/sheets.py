@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from speechdeck.model.geometry import SLIDE_HEIGHT, SLIDE_WIDTH, Rect
 from speechdeck.model.theme import Colour
 from speechdeck.template.colours import Colours, background, has_background
-from speechdeck.template.ooxml import A, Element, P, R, down, number, placeholder, points, shapes
+from speechdeck.template.ooxml import A, Element, P, R, down, frame, number, placeholder, points, shapes
 from speechdeck.template.package import Package
 from speechdeck.template.repair import repaired
 from speechdeck.template.style import Level, levels
@@ -20,6 +20,9 @@ _ANCHORS: dict[str | None, Literal["top", "middle", "bottom"]] = {"ctr": "middle
 
 #: A title in less than this share of the slide's width would be cut on every slide: it is no place for one.
 _NARROWEST = 0.25
+
+#: What lies behind more of a place than this is its ground; what lies behind less is in a corner and no matter.
+COVERS, _TOUCHES = 0.85, 0.15
 
 _FILLS = ("solidFill", "gradFill", "blipFill", "pattFill")
 
@@ -49,11 +52,9 @@ class Drawn(NamedTuple):
     rect: Rect
     colour: Colour | None  # None where it has more than one
 
-    def covers(self, rect: Rect) -> bool:
-        """Whether most of a place lies on it."""
-        width = min(self.rect.right, rect.right) - max(self.rect.x, rect.x)
-        height = min(self.rect.bottom, rect.bottom) - max(self.rect.y, rect.y)
-        return width > 0 and height > 0 and width * height > 0.7 * rect.w * rect.h
+    def share(self, rect: Rect) -> float:
+        """How much of a place lies on it, 0 to 1."""
+        return share(self.rect, rect)
 
 
 class Sheet(NamedTuple):
@@ -70,8 +71,11 @@ class Sheet(NamedTuple):
     def ground(self, rect: Rect) -> Colour | None:
         """The colour behind a place; None where it is a picture or several colours."""
         for each in reversed(self.drawn):
-            if each.covers(rect):
+            covered = each.share(rect)
+            if covered > COVERS:
                 return each.colour
+            if covered > _TOUCHES:
+                return None
         return self.background
 
     @property
@@ -98,13 +102,20 @@ class Master(NamedTuple):
     title: Spot | None  # its own
 
 
+def share(one: Rect, other: Rect) -> float:
+    """How much of the other place the first one takes, 0 to 1."""
+    width = min(one.right, other.right) - max(one.x, other.x)
+    height = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return width * height / (other.w * other.h) if width > 0 and height > 0 else 0.0
+
+
 def masters(package: Package) -> tuple[Master, ...]:
     """Every master of the file, in the order of its menus."""
     presentation = package.xml(package.main)
     targets = {each.id: each.target for each in package.relations(package.main) if each.kind == "slideMaster"}
     names = _listed(down(presentation, P + "sldMasterIdLst"), targets)
-    defaults, width = down(presentation, P + "defaultTextStyle"), size(package)[0]
-    return tuple(_master(package, name, defaults, width) for name in names)
+    defaults, extent = down(presentation, P + "defaultTextStyle"), size(package)
+    return tuple(_master(package, name, defaults, extent) for name in names)
 
 
 def size(package: Package) -> tuple[float, float]:
@@ -116,12 +127,12 @@ def size(package: Package) -> tuple[float, float]:
     return width, height
 
 
-def _master(package: Package, part: str, defaults: Element | None, width: float) -> Master:
+def _master(package: Package, part: str, defaults: Element | None, extent: tuple[float, float]) -> Master:
     repaired(package, part)
     root = package.xml(part)
     theme_part = next(package.related(part, "theme"), "")
     theme = package.xml(theme_part) if theme_part in package.parts else None
-    reader = _Reader(root, theme, Colours.of(theme, down(root, P + "clrMap")), defaults, width)
+    reader = _Reader(root, theme, Colours.of(theme, down(root, P + "clrMap")), defaults, extent)
     targets = {each.id: each.target for each in package.relations(part) if each.kind == "slideLayout"}
     layouts = _listed(down(root, P + "sldLayoutIdLst"), targets)
     return Master(
@@ -147,7 +158,7 @@ class _Reader(NamedTuple):
     theme: Element | None
     colours: Colours
     defaults: Element | None  # the presentation's own text style
-    width: float  # of a slide
+    size: tuple[float, float]  # of a slide
 
     def sheet(self, part: str, root: Element) -> Sheet:
         own = down(root, P + "clrMapOvr", A + "overrideClrMapping")
@@ -175,7 +186,7 @@ class _Reader(NamedTuple):
 
     def _shape(self, shape: Element) -> Drawn | None:
         """A shape that is seen: lines of text and empty frames are not in the way of anything."""
-        rect, properties = _frame(shape), down(shape, P + "spPr")
+        rect, properties = frame(shape), down(shape, P + "spPr")
         if rect is None or down(properties, A + "noFill") is not None:
             return None
         colour = self.colours.fill(properties) if shape.tag == P + "sp" else None
@@ -197,7 +208,7 @@ class _Reader(NamedTuple):
                 continue
             above = None if own else self._above(kind)
             spot = self._spot(shape, above, kind, mark)
-            if spot is not None and (kind not in TITLES or spot.rect.w >= _NARROWEST * self.width):
+            if spot is not None and (kind not in TITLES or spot.rect.w >= _NARROWEST * self.size[0]):
                 yield spot
 
     def _above(self, kind: str) -> Element | None:
@@ -211,7 +222,7 @@ class _Reader(NamedTuple):
 
     def _spot(self, shape: Element, above: Element | None, kind: str, mark: Element) -> Spot | None:
         chain = [each for each in (shape, above) if each is not None]
-        outer = next((rect for each in chain if (rect := _frame(each)) is not None), None)
+        outer = next((rect for each in chain if (rect := frame(each)) is not None), None)
         bodies = [body for each in chain if (body := down(each, P + "txBody", A + "bodyPr")) is not None]
         upright = next((body.get("vert") for body in bodies if body.get("vert")), "horz") == "horz"
         if outer is None or not upright or any(_turned(each) for each in chain[:1]):
@@ -220,7 +231,10 @@ class _Reader(NamedTuple):
             name: next((found for body in bodies if (found := points(body, name)) is not None), default)
             for name, default in _INSETS.items()
         }
+        anchor = _ANCHORS.get(next((body.get("anchor") for body in bodies if body.get("anchor")), None), "top")
         width, height = outer.w - inset["lIns"] - inset["rIns"], outer.h - inset["tIns"] - inset["bIns"]
+        if anchor == "top":  # text begins at the top, and ends where the slide does
+            height = min(height, self.size[1] - inset["bIns"] - outer.y - inset["tIns"])
         if width <= 0 or height <= 0:
             return None
         named = next(iter(shape.iterfind(f"./*/{P}cNvPr")), None)
@@ -232,7 +246,7 @@ class _Reader(NamedTuple):
             outer=outer,
             rect=Rect(outer.x + inset["lIns"], outer.y + inset["tIns"], width, height),
             inset=inset["rIns"],
-            anchor=_ANCHORS.get(next((body.get("anchor") for body in bodies if body.get("anchor")), None), "top"),
+            anchor=anchor,
             levels=levels(
                 [*(down(each, P + "txBody", A + "lstStyle") for each in chain), *self._styles(kind)], self.colours
             ),
@@ -245,21 +259,6 @@ class _Reader(NamedTuple):
 
 def _drawn(root: Element) -> Iterator[Element]:
     return (shape for shape in shapes(root) if placeholder(shape) is None)
-
-
-def _frame(shape: Element) -> Rect | None:
-    """Where a shape stands, if it says so itself."""
-    found = down(shape, P + "spPr", A + "xfrm")
-    if found is None:
-        found = down(shape, P + "grpSpPr", A + "xfrm")
-    if found is None:
-        found = down(shape, P + "xfrm")
-    offset, extent = down(found, A + "off"), down(found, A + "ext")
-    sides = points(offset, "x"), points(offset, "y"), points(extent, "cx"), points(extent, "cy")
-    if any(side is None for side in sides):
-        return None
-    x, y, w, h = (side or 0.0 for side in sides)
-    return Rect(x, y, w, h)
 
 
 def _turned(shape: Element) -> bool:

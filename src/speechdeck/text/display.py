@@ -10,8 +10,9 @@ from speechdeck.model.language import Typography
 from speechdeck.text.linebreak import CUTS_A_PHRASE, CUTS_A_WORD, runs_on, worst_break
 from speechdeck.text.setting import Measured, SetText, Setting, Style, line_count, set_text
 
-#: A heading goes down to this share of its size to stand in one line less, or to be broken between phrases.
-FEWER_LINES_SHARE, BETTER_BREAKS_SHARE = 0.86, 0.8
+#: A heading goes down to this share of its size to stand in one line less, or to be broken between phrases; or behind
+#: the colon of a Latin one, where a title ends and what it adds begins.
+FEWER_LINES_SHARE, BETTER_BREAKS_SHARE, PARTS_APART_SHARE = 0.86, 0.8, 0.7
 
 #: Clauses stand on lines of their own down to this share of the size; a line under this share of the widest is a stub.
 CLAUSES_APART_SHARE, STUB = 0.72, 0.45
@@ -28,7 +29,7 @@ def improved(
     count = line_count(first)
     within_reach = 0 if all(text.clauses for text in measured) else 1
     lowest = min(
-        BETTER_BREAKS_SHARE if best_grade > within_reach else math.inf,
+        _breaks_share(measured) if best_grade > within_reach else math.inf,
         FEWER_LINES_SHARE if _could_save_a_line(first, measured, style) else math.inf,
     )
     for found in smaller if lowest < 1 else ():
@@ -40,6 +41,10 @@ def improved(
         if grade < best_grade:
             best, best_grade = found, grade
     return best
+
+
+def _breaks_share(measured: Sequence[Measured]) -> float:
+    return PARTS_APART_SHARE if any(": " in text.ruler.text for text in measured) else BETTER_BREAKS_SHARE
 
 
 def _could_save_a_line(found: SetText, measured: Sequence[Measured], style: Style) -> bool:

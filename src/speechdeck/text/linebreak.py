@@ -138,6 +138,7 @@ def break_cost(text: str, place: int, typography: Typography) -> float:
 
 # What breaking somewhere costs, on the scale of the balance: two lines of 4 and 8 em cost 0.22, of 2 and 12 1.02.
 AFTER_CLAUSE, AFTER_COMMA, AFTER_PLACE, BESIDE_BRACKET, PHRASE, WORD = 0.0, 0.12, 0.15, 0.3, 0.45, 1.8
+AFTER_PART = -0.4  # behind the colon of a Latin title, where what it adds begins: rather there than in even lines
 BETWEEN_TIGHT_WORDS = 1.2  # of one phrase
 BETWEEN_WORDS = 0.25  # Latin; before a small word it is a phrase's end and costs no more than a comma
 CUTS_A_PHRASE, CUTS_A_WORD = 0.9, 1.4  # from here on a break is inside a phrase, inside a word
@@ -156,6 +157,9 @@ _SMALL_WORDS = (
     "de la le les des du un une et à el los las y del der die das und ein eine von zu im"
 )
 _LEANING_WORDS = frozenset(_SMALL_WORDS.split())  # a line that ends in one of them reads badly
+
+#: What they begin completes the verb before it: keep the bus.
+_COMPLETING_WORDS = frozenset("a an the our your his her its their my this these those every each all".split())
 
 
 def _cost(text: str, place: int, typography: Typography) -> float:
@@ -209,11 +213,14 @@ def _ends_place(text: str, place: int) -> bool:
 
 def _cost_between_words(text: str, place: int) -> float:
     before = text[:place].rstrip().rpartition(" ")[2] or " "
-    if before[-1] in ",;:.!?—–":
+    if before[-1] == ":":
+        return AFTER_PART
+    if before[-1] in ",;.!?—–":
         return AFTER_CLAUSE
     after = text[place:].partition(" ")[0]
     leaning = LEANING if _plain(before) in _LEANING_WORDS else 0.0
-    return (AFTER_COMMA if _plain(after) in _LEANING_WORDS else BETWEEN_WORDS) + leaning
+    begins = _plain(after) in _LEANING_WORDS and _plain(after) not in _COMPLETING_WORDS
+    return (AFTER_COMMA if begins else BETWEEN_WORDS) + leaning
 
 
 def _plain(word: str) -> str:

@@ -7,19 +7,18 @@ palette as the old one was; else it is the nearest lighter or darker shade that 
 
 from __future__ import annotations
 
-import colorsys
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from speechdeck.diagnostics import Diagnostic, Diagnostics
 from speechdeck.model.theme import FontStack, Theme
-from speechdeck.theme.colour import contrast, luminance
+from speechdeck.theme.colour import contrast, hls, luminance, of_luminance
 
 #: Hues that differ by less (of the whole circle) are shades of one colour; greys have none.
 _FAMILY, _GREY = 25 / 360, 0.15
-#: What WCAG 2 asks for, text and large text, and a little more for what is mixed of two colours.
-_LEGIBLE = (4.5 * 1.03, 3.0 * 1.03)
+#: What WCAG 2 asks for, of text and of large text; below that two colours are not meant to stand on each other.
+_LEGIBLE, _SEEN = 4.5, 3.0
+_MIXED = 1.03  # a little more, for what is mixed of two colours
 _STEPS = 24  # of halving: beyond what eight bits can show
 
 #: Names of typefaces for Chinese, Japanese and Korean: written so, or with a word that only these have.
@@ -36,9 +35,9 @@ def with_accent(theme: Theme, wanted: str) -> tuple[Theme, Diagnostics]:
     palette = {
         slot: rgb if slot == theme.primary else _shifted(rgb, old, wanted) for slot, rgb in theme.palette.items()
     }
-    shown = _legible(wanted, old, theme.palette, palette, theme.primary)
+    shown = _legible(wanted, theme, palette)
     notes = () if shown == wanted else (_told(wanted, shown),)
-    return replace(theme, palette={**palette, theme.primary: shown}), notes
+    return theme._replace(palette={**palette, theme.primary: shown}), notes
 
 
 def with_fonts(theme: Theme, faces: str) -> Theme:
@@ -50,7 +49,7 @@ def with_fonts(theme: Theme, faces: str) -> Theme:
         role: FontStack(_first(latin, stack.latin), _first(wide, stack.east_asian))
         for role, stack in theme.fonts.items()
     }
-    return replace(theme, fonts=fonts)
+    return theme._replace(fonts=fonts)
 
 
 def is_east_asian(face: str) -> bool:
@@ -64,30 +63,32 @@ def _first(faces: tuple[str, ...], stack: tuple[str, ...]) -> tuple[str, ...]:
 
 def _shifted(rgb: str, old: str, new: str) -> str:
     """A shade of the old accent as one of the new, of the same luminance; any other colour as it is."""
-    hue, _, saturation = _hls(rgb)
-    old_hue, _, old_saturation = _hls(old)
+    hue, _, saturation = hls(rgb)
+    old_hue, _, old_saturation = hls(old)
     turn = (hue - old_hue + 0.5) % 1 - 0.5
     if min(saturation, old_saturation) < _GREY or abs(turn) > _FAMILY:
         return rgb
-    new_hue, _, new_saturation = _hls(new)
-    return _of_luminance((new_hue + turn) % 1, min(saturation * new_saturation / old_saturation, 1.0), luminance(rgb))
+    new_hue, _, new_saturation = hls(new)
+    return of_luminance((new_hue + turn) % 1, min(saturation * new_saturation / old_saturation, 1.0), luminance(rgb))
 
 
-def _legible(wanted: str, old: str, before: Mapping[str, str], after: Mapping[str, str], slot: str) -> str:
-    """The wanted colour, or the shade of it nearest to it that is as legible as the old accent was."""
+def _legible(wanted: str, theme: Theme, after: Mapping[str, str]) -> str:
+    """The wanted colour, or the shade of it nearest to it that is as legible as the old accent was, as far as that is
+    asked for."""
+    old, most = theme.palette[theme.primary], max(_LEGIBLE, theme.contrast) * _MIXED
     needs = [
-        (after[other], next(bar for bar in _LEGIBLE if ratio >= bar))
-        for other, rgb in before.items()
-        if other != slot and (ratio := contrast(old, rgb)) >= _LEGIBLE[-1]
+        (after[other], min(ratio, most))
+        for other, rgb in theme.palette.items()
+        if other != theme.primary and (ratio := contrast(old, rgb)) >= _SEEN
     ]
     if _holds(wanted, needs):
         return wanted
-    hue, _, saturation = _hls(wanted)
+    hue, _, saturation = hls(wanted)
     far, near = luminance(wanted), luminance(old)  # at the old luminance every need is met as it was before
-    best = _of_luminance(hue, saturation, near)
+    best = of_luminance(hue, saturation, near)
     for _ in range(_STEPS):
         middle = (far + near) / 2
-        shade = _of_luminance(hue, saturation, middle)
+        shade = of_luminance(hue, saturation, middle)
         if _holds(shade, needs):
             best, near = shade, middle
         else:
@@ -97,27 +98,6 @@ def _legible(wanted: str, old: str, before: Mapping[str, str], after: Mapping[st
 
 def _holds(rgb: str, needs: list[tuple[str, float]]) -> bool:
     return all(contrast(rgb, other) >= need for other, need in needs)
-
-
-def _hls(rgb: str) -> tuple[float, float, float]:
-    red, green, blue = (int(rgb[place : place + 2], 16) / 255 for place in (0, 2, 4))
-    return colorsys.rgb_to_hls(red, green, blue)
-
-
-def _of_luminance(hue: float, saturation: float, wanted: float) -> str:
-    """The colour of this hue and saturation with that luminance: it grows with the lightness."""
-    low, high = 0.0, 1.0
-    for _ in range(_STEPS):
-        middle = (low + high) / 2
-        if luminance(_rgb(hue, middle, saturation)) < wanted:
-            low = middle
-        else:
-            high = middle
-    return min((_rgb(hue, light, saturation) for light in (low, high)), key=lambda rgb: abs(luminance(rgb) - wanted))
-
-
-def _rgb(hue: float, light: float, saturation: float) -> str:
-    return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, saturation))
 
 
 def _told(wanted: str, shown: str) -> Diagnostic:

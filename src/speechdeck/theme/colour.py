@@ -8,13 +8,13 @@ from __future__ import annotations
 import colorsys
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from speechdeck.model.theme import SLOTS, Colour, Fill, Gradient
 from speechdeck.theme.check import Node, nearest
 
 _MODIFIER = re.compile(r"lum(?P<mod>\d+(?:\.\d+)?)(?:\+(?P<off>\d+(?:\.\d+)?))?|a(?P<alpha>\d+(?:\.\d+)?)")
 _RRGGBB = re.compile(r"#?([0-9A-Fa-f]{6})")
+_STEPS = 24  # of halving: beyond what eight bits can show
 
 
 class Paints:
@@ -67,8 +67,8 @@ def _modified(colour: Colour, modifier: str, node: Node) -> Colour:
     if not match:
         raise node.mistake(f"has a modifier that is not known: {modifier!r}", "Known are a55 and lum65+25.")
     if match["alpha"]:
-        return replace(colour, alpha=float(match["alpha"]) / 100)
-    return replace(colour, lum_mod=float(match["mod"]) / 100, lum_off=float(match["off"] or 0) / 100)
+        return colour._replace(alpha=float(match["alpha"]) / 100)
+    return colour._replace(lum_mod=float(match["mod"]) / 100, lum_off=float(match["off"] or 0) / 100)
 
 
 def palette(node: Node) -> dict[str, str]:
@@ -89,10 +89,8 @@ def resolve(colour: Colour, slots: Mapping[str, str]) -> str:
     rgb = slots[colour.slot]
     if colour.lum_mod == 1.0 and colour.lum_off == 0.0:
         return rgb
-    red, green, blue = (int(rgb[i : i + 2], 16) / 255 for i in (0, 2, 4))
-    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
-    light = min(max(light * colour.lum_mod + colour.lum_off, 0.0), 1.0)
-    return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, saturation))
+    hue, light, saturation = hls(rgb)
+    return _of_hls(hue, min(max(light * colour.lum_mod + colour.lum_off, 0.0), 1.0), saturation)
 
 
 def contrast(first: str, second: str) -> float:
@@ -106,3 +104,36 @@ def luminance(rgb: str) -> float:
     parts = [int(rgb[i : i + 2], 16) / 255 for i in (0, 2, 4)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def of_luminance(hue: float, saturation: float, wanted: float) -> str:
+    """The colour of this hue and saturation with that luminance: it grows with the lightness."""
+    low, high = 0.0, 1.0
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        if luminance(_of_hls(hue, middle, saturation)) < wanted:
+            low = middle
+        else:
+            high = middle
+    return min((_of_hls(hue, light, saturation) for light in (low, high)), key=lambda rgb: abs(luminance(rgb) - wanted))
+
+
+def hls(rgb: str) -> tuple[float, float, float]:
+    """Hue, lightness and saturation of an RRGGBB colour, each 0 to 1."""
+    red, green, blue = (int(rgb[place : place + 2], 16) / 255 for place in (0, 2, 4))
+    return colorsys.rgb_to_hls(red, green, blue)
+
+
+def legible(rgb: str, ground: str, ratio: float) -> str | None:
+    """The shade of a colour nearest to it that has this contrast on a ground, darker or lighter as the colour is than
+    that; None where even black or white has not."""
+    light, sign = luminance(ground) + 0.05, 1 if luminance(rgb) > luminance(ground) else -1
+    wanted = light * ratio**sign - 0.05
+    if not 0 <= wanted <= 1:
+        return None
+    hue, _, saturation = hls(rgb)
+    return of_luminance(hue, saturation, wanted)
+
+
+def _of_hls(hue: float, light: float, saturation: float) -> str:
+    return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, saturation))

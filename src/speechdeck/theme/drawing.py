@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from speechdeck.model.theme import Colour, Drawing, Fill, Path, Shape, Stroke
 from speechdeck.theme.check import Mistake, Node, nearest
@@ -41,14 +40,13 @@ FORMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Studio:
+class Studio(NamedTuple):
     """What a theme draws with; inside a motif that is set with a paint, that paint is for what has none of its own."""
 
     paints: Paints
     motifs: Node | None
+    drawn: dict[tuple[str, Frame, Paint], tuple[Drawing, ...]]  # motifs, by place
     paint: Paint = (None, None)
-    drawn: dict[tuple[str, Frame, Paint], tuple[Drawing, ...]] = field(default_factory=dict)  # motifs, by place
 
 
 def drawings(node: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...] = ()) -> Iterator[Drawing]:
@@ -104,11 +102,11 @@ def _motif(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) 
     )
     paint = _painted(entry, studio)
     if inner == frame and items:
-        yield from drawings(group, replace(studio, paint=paint), frame, items)
+        yield from drawings(group, studio._replace(paint=paint), frame, items)
         return
     key = (name.text(), inner, paint)
     if key not in studio.drawn:
-        studio.drawn[key] = tuple(drawings(group, replace(studio, paint=paint), inner))
+        studio.drawn[key] = tuple(drawings(group, studio._replace(paint=paint), inner))
     turn = entry.child("turn")
     about, angle = frame.point(x, y), math.radians(turn.number()) if turn else 0.0
     yield from (_turned(drawing, about, [angle], entry) for drawing in studio.drawn[key]) if turn else studio.drawn[key]
@@ -182,7 +180,7 @@ def _blend(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) 
         return
     for index, step in enumerate(steps):
         alpha = round(max(stroke.colour.alpha - fade.number() / 100 * index, 0.01), 4)
-        yield Path(step, None, replace(stroke, colour=replace(stroke.colour, alpha=alpha)))
+        yield Path(step, None, stroke._replace(colour=stroke.colour._replace(alpha=alpha)))
 
 
 def _each(entry: Node, studio: Studio, frame: Frame, items: tuple[Frame, ...]) -> Iterator[Drawing]:

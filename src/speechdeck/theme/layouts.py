@@ -15,7 +15,9 @@ from speechdeck.theme.drawing import Studio, drawings
 from speechdeck.theme.length import Frame
 from speechdeck.theme.source import Source, merged
 
-LAYOUT_KEYS = ("like", "master", "background", "items", "drawings", "areas", "each", "first", "last", "turns")
+LAYOUT_KEYS = (
+    "like", "master", "background", "items", "drawings", "areas", "each", "first", "last", "turns", "logo",
+)  # fmt: skip
 _NAME = re.compile(r"(?P<kind>[a-z]+)(?:-(?P<count>\d+))?(?:@(?P<variant>[a-z]+))?")
 
 
@@ -26,7 +28,7 @@ class Layouts(Mapping[str, Layout]):
         self._source = source
         self._paints = Paints(root.child("roles"), root.child("fills"))
         self._styles = Styles(root.need("styles"), self._paints)
-        self._studio = Studio(self._paints, root.child("motifs"))
+        self._studio = Studio(self._paints, root.child("motifs"), {})
         self._masters = root.child("masters")
         self._nodes = root.need("layouts")
         self._chrome: dict[tuple[str, int], tuple[Drawing, ...]] = {}
@@ -80,6 +82,7 @@ class Layouts(Mapping[str, Layout]):
         count = int(named["count"] or 0)
         items = _items(node.child("items"), count)
         background = node.child("background") or (master and master.child("background"))
+        logo = node.child("logo") or (master and master.child("logo") if "logo" not in node.mapping() else None)
         if background is None:
             raise node.mistake("has no background, and no master that has one")
         return Layout(
@@ -89,6 +92,7 @@ class Layouts(Mapping[str, Layout]):
             background=self._paints.fill(background),
             drawings=self._drawings(node, master, items),
             areas=self._areas(node, master, items),
+            logo=Frame().rect(logo) if logo else None,
         )
 
     def _complete(self, node: Node, seen: tuple[str, ...]) -> Node:
@@ -115,7 +119,7 @@ class Layouts(Mapping[str, Layout]):
         if master is None:
             known = list(self._masters.mapping()) if self._masters else []
             raise name.mistake(f"names no master: {name.value!r}", nearest(name.text(), known))
-        master.mapping(("background", "drawings", "areas"))
+        master.mapping(("background", "drawings", "areas", "logo"))
         return master
 
     def _drawings(self, node: Node, master: Node | None, items: tuple[Frame, ...]) -> tuple[Drawing, ...]:

@@ -7,7 +7,6 @@ An item's parts are placed against the item's own box, so that one description s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -40,12 +39,13 @@ class Frame(NamedTuple):
             round((self.y + self.scale_y * y) * INCH, 3),
         )
 
-    def points(self, lengths: tuple[Length, ...]) -> Iterator[float]:
+    def points(self, lengths: tuple[Length, ...]) -> list[float]:
         """Places given as x, y, x, y, … in points on the slide."""
-        for index, (plain, of_w, of_h) in enumerate(lengths):
-            inches = plain + of_w * self.w + of_h * self.h
-            inches = self.y + self.scale_y * inches if index % 2 else self.x + self.scale_x * inches
-            yield round(inches * INCH, 3)
+        x, y, w, h, scale_x, scale_y, _ = self
+        inches = [plain + of_w * w + of_h * h for plain, of_w, of_h in lengths]
+        inches[::2] = [round((x + scale_x * each) * INCH, 3) for each in inches[::2]]
+        inches[1::2] = [round((y + scale_y * each) * INCH, 3) for each in inches[1::2]]
+        return inches
 
     def rect(self, node: Node) -> Rect:
         """[x, y, w, h] as a rectangle on the slide, the right way round in a mirrored frame too."""

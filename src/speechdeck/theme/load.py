@@ -83,7 +83,7 @@ def _bullet(node: Node, paints: Paints) -> Bullet:
 
 def _chart(node: Node, paints: Paints) -> ChartStyle:
     node.mapping(ChartStyle._fields)
-    bar, line = node.child("bar"), node.child("line")
+    bar, line, dash = node.child("bar"), node.child("line"), node.child("dash")
     slices = tuple(paints.colour(entry) for entry in node.need("slices").entries())
     if not slices:
         raise node.need("slices").mistake("must name at least one colour")
@@ -96,6 +96,7 @@ def _chart(node: Node, paints: Paints) -> ChartStyle:
         ground=paints.colour(node.need("ground")),
         bar=bar.number() if bar else 0.5,
         line=line.number() if line else 3.5,
+        dash=dash.text() if dash else None,
     )
 
 

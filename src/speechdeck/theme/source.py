@@ -63,10 +63,10 @@ def parsed(path: Path) -> Tree:
     """The mapping that a YAML file is. Raises ThemeError."""
     import yaml
 
-    # The C parser is ten times as fast, and absent where PyYAML was built without it.
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    from speechdeck.theme.plain import plain
+
     try:
-        tree = yaml.load(path.read_bytes(), loader)
+        tree = plain(path.read_bytes())
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         message = f"{path}:{line}: this is no YAML: {error.problem}"
@@ -126,13 +126,13 @@ def _line(path: Path, keys: Keys) -> int | None:
     """The line of a key, by parsing the file again with marks: it costs time only when something is wrong."""
     import yaml
 
-    node = _composed(path, path.stat().st_mtime_ns)
+    node, place = _composed(path, path.stat().st_mtime_ns), None
     for key in keys:
         if isinstance(node, yaml.MappingNode):
-            node = next((value for name, value in node.value if name.value == str(key)), node)
+            place, node = next(((name, value) for name, value in node.value if name.value == str(key)), (place, node))
         elif isinstance(node, yaml.SequenceNode) and isinstance(key, int):
-            node = node.value[key]
-    return node.start_mark.line + 1 if node is not None and keys else None
+            place = node = node.value[key]
+    return place.start_mark.line + 1 if place is not None else None
 
 
 def shown(keys: Keys) -> str:

@@ -10,8 +10,8 @@ import struct
 import zlib
 from collections.abc import Sequence
 
-#: Level 6 is zlib's own choice; 9 makes a deck 1 % smaller and takes twice the time (measured on 24 slides).
-_LEVEL = 6
+#: Level 6, zlib's own choice, makes a deck 4 % smaller and takes half as long again (measured on 24 slides).
+_LEVEL = 4
 
 _VERSION = 20  # of the format: 2.0, deflate
 _DEFLATE = 8

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from speechdeck.model.chart import FittedChart, FittedSeries
+from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Area, ChartStyle, Colour, Stroke
 from speechdeck.write.ooxml import Paint, emu, hundredths, quote, text
 from speechdeck.write.typeset import Typesetter
@@ -28,16 +29,14 @@ _NOTHING = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 #: The value in question is set larger than the others (look book, section 2).
 MARKED = 1.25
 
-#: Of a line's height, how much is left below its lowest point, so that its course is seen.
-_BELOW = 0.35
-
 
 def chart_part(chart: FittedChart, area: Area, typesetter: Typesetter) -> str:
     """The c:chartSpace; its first relationship is the workbook."""
     drawn = _Chart(chart, area, typesetter.theme.chart, typesetter.paint, typesetter)
     return (
         f'<c:chartSpace {_NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>'
-        f'<c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>{drawn.plot()}{_NOTHING}</c:plotArea>{drawn.legend()}'
+        f'<c:autoTitleDeleted val="1"/><c:plotArea>{_place(chart.plot)}{drawn.plot()}{_NOTHING}'
+        f"</c:plotArea>{drawn.legend()}"
         f'<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>{_NOTHING}'
         f'{drawn.looks(area.colour)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>'
         "</c:chartSpace>"
@@ -70,17 +69,18 @@ class _Chart(NamedTuple):
         )
 
     def legend(self) -> str:
-        """Only where there is more than one series to tell apart."""
-        if len(self.chart.series) < 2:
+        """Only where there is more than one series to tell apart, and no names at the ends of lines."""
+        if len(self.chart.series) < 2 or self.chart.named:
             return ""
         return f'<c:legend><c:legendPos val="t"/><c:overlay val="0"/>{self.looks(self.area.colour)}</c:legend>'
 
     def looks(self, colour: Colour, scale: float = 1.0, *, bold: bool = False) -> str:
-        """The c:txPr of a text of the chart."""
+        """The c:txPr of a text of the chart. LibreOffice would break a label even inside a word."""
         latin, east_asian = self.typesetter.typefaces(self.area)
         return (
-            f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{hundredths(self.chart.size * scale)}" '
-            f'b="{int(bold)}">{self.paint.fill(colour)}<a:latin typeface="{latin}"/><a:ea typeface="{east_asian}"/>'
+            '<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>'
+            f'<a:defRPr sz="{hundredths(self.chart.size * scale)}" b="{int(bold)}">{self.paint.fill(colour)}'
+            f'<a:latin typeface="{latin}"/><a:ea typeface="{east_asian}"/>'
             f"</a:defRPr></a:pPr><a:endParaRPr {self.typesetter.language()}/></a:p></c:txPr>"
         )
 
@@ -107,8 +107,9 @@ class _Chart(NamedTuple):
             )
         colour = self._colour(place)
         if self.chart.form == "line":
+            dash = f'<a:prstDash val="{style.dash}"/>' if place and style.dash else ""
             return (
-                f'<c:spPr><a:ln w="{emu(style.line)}" cap="rnd">{fill(colour)}<a:round/></a:ln></c:spPr>'
+                f'<c:spPr><a:ln w="{emu(style.line)}" cap="rnd">{fill(colour)}{dash}<a:round/></a:ln></c:spPr>'
                 f"{self._marker(colour, style.ground)}{self._marked(self._marker(colour, colour), place)}"
             )
         marked = f'<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>{fill(style.highlight)}</c:spPr>'
@@ -136,7 +137,7 @@ class _Chart(NamedTuple):
 
     def _labels(self, place: int) -> str:
         """Every value at its mark; in a pie with the name of its slice."""
-        pie = self.chart.form == "pie"
+        pie, number = self.chart.form == "pie", self._number()
         position = {"pie": "outEnd", "line": "b" if self._lower(place) else "t"}.get(self.chart.form, "outEnd")
         separator = "<c:separator>\n</c:separator>" if pie else ""
         shown = (
@@ -144,13 +145,27 @@ class _Chart(NamedTuple):
             f'<c:showCatName val="{int(pie)}"/><c:showSerName val="0"/><c:showPercent val="0"/>'
             f'<c:showBubbleSize val="0"/>{separator}'
         )
-        number = f'<c:numFmt formatCode="{quote(self.chart.format)}" sourceLinked="0"/>{_NOTHING}'
         own = ""
-        if self.chart.marked is not None and len(self.chart.series) == 1 and not pie:
+        if self.chart.named:
+            own = self._end_label()
+        elif self.chart.marked is not None and len(self.chart.series) == 1 and not pie:
             looks = self.looks(self.area.emphasis or self.area.colour, MARKED, bold=True)
             own = f'<c:dLbl><c:idx val="{self.chart.marked}"/>{number}{looks}{shown}</c:dLbl>'
         leaders = '<c:showLeaderLines val="1"/>' if pie else ""
         return f"<c:dLbls>{own}{number}{self.looks(self.area.colour)}{shown}{leaders}</c:dLbls>"
+
+    def _end_label(self) -> str:
+        """The last value of a line, and what the line is: beside its end."""
+        between = "\n" if self.chart.named > 1 else " "
+        return (
+            f'<c:dLbl><c:idx val="{len(self.chart.categories) - 1}"/>{self._number()}'
+            f'{self.looks(self.area.colour, bold=True)}<c:dLblPos val="r"/><c:showLegendKey val="0"/>'
+            '<c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/>'
+            f'<c:showBubbleSize val="0"/><c:separator>{between}</c:separator></c:dLbl>'
+        )
+
+    def _number(self) -> str:
+        return f'<c:numFmt formatCode="{quote(self.chart.format)}" sourceLinked="0"/>{_NOTHING}'
 
     def _lower(self, place: int) -> bool:
         """Whether a line runs below another one, on the whole: its values then stand under it."""
@@ -162,7 +177,7 @@ class _Chart(NamedTuple):
 
     def _axes(self) -> str:
         bars = self.chart.form == "bar"
-        low, high = extent(self.chart)
+        low, high = self.chart.axis
         line = f"<c:spPr>{self.paint.line(Stroke(self.style.axis, 1.0))}</c:spPr>"
         return (
             f'<c:catAx><c:axId val="{_CATEGORIES}"/><c:scaling><c:orientation val="{"maxMin" if bars else "minMax"}"/>'
@@ -177,19 +192,15 @@ class _Chart(NamedTuple):
         )
 
 
-def extent(chart: FittedChart) -> tuple[float, float]:
-    """The values at the two ends of the axis: nought for columns; a line may start above it. Room for the labels."""
-    values = [value for series in chart.series for value in series.values]
-    low, high = min(values), max(values)
-    if chart.form != "line":
-        return 0.0, _round(high * 1.12)
-    span = (high - low) or high or 1.0
-    return max(0.0, _round(low - _BELOW * span)), _round(high + 0.2 * span)
-
-
-def _round(value: float) -> float:
-    """To four digits: nobody wants to see more in the axis options."""
-    return float(f"{value:.4g}")
+def _place(plot: Rect) -> str:
+    """Where the marks stand in the chart's area; nothing where it is all of it, which the program then deals itself."""
+    if plot == Rect(0.0, 0.0, 1.0, 1.0):
+        return "<c:layout/>"
+    shares = "".join(f'<c:{name} val="{plain(round(getattr(plot, name), 4))}"/>' for name in "xywh")
+    return (
+        '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
+        f"{shares}</c:manualLayout></c:layout>"
+    )
 
 
 def _strings(formula: str, texts: Sequence[str]) -> str:

@@ -68,6 +68,10 @@ CHINESE = Names(
         "phrase": "短语",
         "stack": "竖排",
         "wide": "全宽",
+        "line": "单行",
+        "list": "列表",
+        "apart": "人名日期分列",
+        "titleapart": "无说明、人名日期分列",
     },
     areas={
         "title": "标题",
@@ -122,6 +126,10 @@ TRADITIONAL_CHINESE = Names(
         "phrase": "短語",
         "stack": "直排",
         "wide": "全寬",
+        "line": "單行",
+        "list": "列表",
+        "apart": "人名日期分列",
+        "titleapart": "無說明、人名日期分列",
     },
     areas={
         "title": "標題",
@@ -176,6 +184,10 @@ ENGLISH = Names(
         "phrase": "phrase only",
         "stack": "vertical",
         "wide": "full width",
+        "line": "one line each",
+        "list": "as a list",
+        "apart": "speaker and date apart",
+        "titleapart": "title only, speaker and date apart",
     },
     areas={
         "title": "Title",

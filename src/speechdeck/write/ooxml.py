@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from speechdeck.model.geometry import Rect
@@ -140,7 +141,9 @@ class Paint(NamedTuple):
 
     def drawing(self, drawing: Drawing) -> tuple[Rect, str]:
         """Where a drawing stands and its p:spPr."""
-        rect, geometry = _path(drawing) if isinstance(drawing, Path) else (_upright(drawing.rect), _preset(drawing))
+        rect, geometry = (
+            _path(drawing.commands) if isinstance(drawing, Path) else (_upright(drawing.rect), _preset(drawing))
+        )
         paint = f"{self.fill(drawing.fill)}{self.line(drawing.stroke)}"
         return rect, f"<p:spPr>{xfrm(rect)}{geometry}{paint}</p:spPr>"
 
@@ -167,11 +170,12 @@ def _preset(shape: Shape) -> str:
     return f'<a:prstGeom prst="roundRect"><a:avLst>{guide}</a:avLst></a:prstGeom>'
 
 
-def _path(path: Path) -> tuple[Rect, str]:
+@lru_cache(maxsize=256)  # ornaments stand on many layouts
+def _path(commands: tuple[tuple[str | float, ...], ...]) -> tuple[Rect, str]:
     """A freeform: its tight bounding box, which gradients are stretched over, and its commands from its corner."""
-    rect = outline(path)
+    rect = outline(Path(commands))
     left, top = emu(rect.x), emu(rect.y)
-    steps = "".join(_step(command, left, top) for command in path.commands)
+    steps = "".join(_step(command, left, top) for command in commands)
     size = f'w="{emu(rect.w)}" h="{emu(rect.h)}"'
     return rect, (
         '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>'

@@ -9,8 +9,9 @@ from __future__ import annotations
 from html import escape
 
 from speechdeck.model.fitted import FittedDeck, FittedSlide
+from speechdeck.model.theme import Theme
 from speechdeck.write.marked import marked
-from speechdeck.write.svg import Pen, frame, words
+from speechdeck.write.svg import Pen, data, frame, words
 
 _STYLE = """
 :root { color-scheme: dark; }
@@ -110,12 +111,20 @@ def write_preview(fitted: FittedDeck) -> bytes:
 def _definitions(fitted: FittedDeck) -> str:
     """Background and decoration of every layout in use, drawn once."""
     used = {_name(fitted, slide): slide for slide in fitted.slides}
+    pictures: dict[str, str] = {}
+
+    def once(theme: Theme, part: str) -> str:
+        """A picture that many layouts show is on the page once."""
+        if part not in pictures:
+            pictures[part] = data(theme, part).format(place=f'id="picture-{len(pictures)}"')
+        return f'<use href="#picture-{[*pictures].index(part)}" {{place}}/>'
+
     drawn = "".join(
-        f'<g id="layout-{name}">{Pen(fitted.look(slide), f"{name}-").backdrop(fitted.layout(slide))}'
+        f'<g id="layout-{name}">{Pen(fitted.look(slide), f"{name}-", once).backdrop(fitted.layout(slide))}'
         f"{marked(fitted, slide)}</g>"
         for name, slide in used.items()
     )
-    return f'<svg class="definitions" aria-hidden="true"><defs>{drawn}</defs></svg>'
+    return f'<svg class="definitions" aria-hidden="true"><defs>{"".join(pictures.values())}{drawn}</defs></svg>'
 
 
 def _name(fitted: FittedDeck, slide: FittedSlide) -> str:

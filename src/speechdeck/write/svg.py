@@ -56,6 +56,15 @@ def frame(slide: FittedSlide, fitted: FittedDeck, content: str) -> str:
 # ── background and decoration ────────────────────────────────────────────────────────────────────────────────────
 
 
+def data(theme: Theme, part: str) -> str:
+    """A picture of a template, one unit wide and high, with a field for its place."""
+    from base64 import b64encode
+
+    assert theme.template, "only templates have pictures"
+    kind, content = theme.template.types[part], b64encode(theme.template.parts[part]).decode()
+    return f'<image width="1" height="1" preserveAspectRatio="none" {{place}} href="data:{kind};base64,{content}"/>'
+
+
 @dataclass(slots=True)
 class Pen:
     """Draws in the colours of one theme, and keeps the gradients that what it has drawn refers to.
@@ -65,14 +74,26 @@ class Pen:
 
     theme: Theme
     prefix: str = "g"
+    picture: Callable[[Theme, str], str] = data  # part of a template → where its picture is
     _gradients: list[str] = field(default_factory=list)
 
     def backdrop(self, layout: Layout) -> str:
         """Background and decoration of a layout, and the gradients they need."""
         self._gradients.clear()
         whole = Shape("rectangle", Rect(0, 0, self.theme.width, self.theme.height), layout.background)
-        drawn = "".join(self.drawing(drawing) for drawing in (whole, *layout.drawings))
+        scenery = "".join(self._scenery(layout)) if self.theme.template else ""
+        drawn = self.drawing(whole) + scenery + "".join(map(self.drawing, layout.drawings))
         return f"<defs>{''.join(self._gradients)}</defs>{drawn}" if self._gradients else drawn
+
+    def _scenery(self, layout: Layout) -> Iterator[str]:
+        """What a template's own layout shows: its pictures stretched, as they are there."""
+        assert self.theme.template, "only templates have some"
+        for rect, colour, picture in self.theme.template.base(layout.name).scenery:
+            if colour:
+                yield self.drawing(Shape("rectangle", rect, colour))
+            else:
+                place = f'transform="translate({num(rect.x)} {num(rect.y)}) scale({num(rect.w)} {num(rect.h)})"'
+                yield self.picture(self.theme, picture).format(place=place)
 
     def drawing(self, drawing: Drawing) -> str:
         bounds = drawing.rect if isinstance(drawing, Shape) else outline(drawing)

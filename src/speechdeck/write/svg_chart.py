@@ -11,13 +11,11 @@ from typing import NamedTuple
 from speechdeck.model.chart import FittedChart
 from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Area, Colour, Theme
-from speechdeck.write.chart import MARKED, extent
+from speechdeck.write.chart import MARKED
 from speechdeck.write.svg import family, num, painted
 
-#: Lines of text that stand under the axis and over the marks, in sizes of the text.
-_UNDER, _OVER = 1.9, 2.0
-#: The share of the area that names of bars may take, and of its height that a pie does.
-_NAMES, _PIE = 0.36, 0.66
+#: The share of the area that names of bars may take.
+_NAMES = 0.36
 
 
 def chart_svg(chart: FittedChart, area: Area, theme: Theme) -> str:
@@ -37,7 +35,7 @@ class _Pencil(NamedTuple):
         room = plot.w / len(self.chart.categories)
         width = room * self.theme.chart.bar / len(self.chart.series)
         for series, place, value, label in self._values():
-            height = plot.h * value / extent(self.chart)[1]
+            height = plot.h * value / self.chart.axis[1]
             x = plot.x + place * room + (room - width * len(self.chart.series)) / 2 + series * width
             yield self._rect(Rect(x, plot.bottom - height, width, height), self._fill(series, place))
             yield self._text(label, x + width / 2, plot.bottom - height - 0.4 * self.chart.size, marked=place)
@@ -48,7 +46,7 @@ class _Pencil(NamedTuple):
         room = self.area.rect.h / len(self.chart.categories)
         height = room * self.theme.chart.bar / len(self.chart.series)
         for series, place, value, label in self._values():
-            width = (self.area.rect.right - left - 3 * size) * value / extent(self.chart)[1]
+            width = (self.area.rect.right - left - 3 * size) * value / self.chart.axis[1]
             y = self.area.rect.y + place * room + (room - height * len(self.chart.series)) / 2 + series * height
             yield self._rect(Rect(left, y, width, height), self._fill(series, place))
             middle = y + height / 2 + 0.36 * size
@@ -61,27 +59,36 @@ class _Pencil(NamedTuple):
 
     def lines(self) -> Iterator[str]:
         plot = self._plot()
-        low, high = extent(self.chart)
+        low, high = self.chart.axis
         sums = [sum(series.values) for series in self.chart.series]
         for number, series in enumerate(self.chart.series):
             xs = [plot.x + plot.w * (place + 0.5) / len(series.values) for place in range(len(series.values))]
             ys = [plot.bottom - plot.h * (value - low) / (high - low) for value in series.values]
             colour = self.theme.chart.highlight if number == 0 else self.theme.chart.second
             points = " ".join(f"{num(x)},{num(y)}" for x, y in zip(xs, ys, strict=True))
+            dash = ' stroke-dasharray="12 8"' if number and self.theme.chart.dash else ""
             yield (
                 f'<polyline points="{points}" fill="none"{painted("stroke", colour, self.theme)} '
-                f'stroke-width="{num(self.theme.chart.line)}"/>'
+                f'stroke-width="{num(self.theme.chart.line)}"{dash}/>'
             )
             below = sums[number] < max(sums)
             for place, (x, y) in enumerate(zip(xs, ys, strict=True)):
                 yield self._point(x, y, colour, solid=place == self.chart.marked)
+                if self.chart.named and place == len(xs) - 1:
+                    continue
                 under = y + 1.6 * self.chart.size if below else y - 0.8 * self.chart.size
                 yield self._text(self.chart.labels[number][place], x, under, marked=place)
+            if self.chart.named:
+                size, said = self.chart.size, (series.name, self.chart.labels[number][-1])
+                rows = said if self.chart.named > 1 else (" ".join(said),)
+                for row, words in enumerate(rows):
+                    level = ys[-1] + (0.36 + 1.2 * (row - (len(rows) - 1) / 2)) * size
+                    yield self._text(words, xs[-1] + 0.6 * size, level, anchor="start")
         yield from self._axis(plot)
 
     def slices(self) -> Iterator[str]:
         rect, size, (series,) = self.area.rect, self.chart.size, self.chart.series
-        x, y, radius = rect.x + rect.w / 2, rect.y + rect.h / 2, _PIE * rect.h / 2
+        x, y, radius = rect.x + rect.w / 2, rect.y + rect.h / 2, self.chart.plot.h * rect.h / 2
         turns = [*accumulate((value / sum(series.values) for value in series.values), initial=0.0)]
         for place, (start, end) in enumerate(pairwise(turns)):
             (x1, y1), (x2, y2) = (_on_circle(x, y, radius, turn) for turn in (start, end))
@@ -99,7 +106,7 @@ class _Pencil(NamedTuple):
 
     def legend(self) -> Iterator[str]:
         """Names of several series in a row over the chart."""
-        if len(self.chart.series) < 2:
+        if len(self.chart.series) < 2 or self.chart.named:
             return
         room = self.area.rect.w / len(self.chart.series)
         for number, series in enumerate(self.chart.series):
@@ -108,10 +115,9 @@ class _Pencil(NamedTuple):
             yield self._text(f"● {series.name}", x, y, colour=colour)
 
     def _plot(self) -> Rect:
-        """Where the marks stand, with room for names, values and a legend."""
-        rect, size = self.area.rect, self.chart.size
-        over = size * (_OVER if len(self.chart.series) > 1 else 0.0)
-        return Rect(rect.x, rect.y + over, rect.w, rect.h - over - _UNDER * size)
+        """Where the marks stand."""
+        rect, plot = self.area.rect, self.chart.plot
+        return Rect(rect.x + plot.x * rect.w, rect.y + plot.y * rect.h, plot.w * rect.w, plot.h * rect.h)
 
     def _values(self) -> Iterator[tuple[int, int, float, str]]:
         """Number of the series, place of the category, value, label."""

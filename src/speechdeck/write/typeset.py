@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -164,7 +163,7 @@ class Typesetter(NamedTuple):
             for run in runs:
                 yield f"<a:r>{self._run_properties(run, paragraph, area)}<a:t>{text(run.text)}</a:t></a:r>"
             if broken:
-                yield f"<a:br>{self._run_properties(replace(runs[-1], text=''), paragraph, area)}</a:br>"
+                yield f"<a:br>{self._run_properties(runs[-1]._replace(text=''), paragraph, area)}</a:br>"
 
     def _run_properties(self, run: FittedRun, paragraph: FittedParagraph, area: Area, *, tag: str = "a:rPr") -> str:
         size = paragraph.size * run.scale
@@ -228,5 +227,5 @@ def _merged(runs: Iterable[FittedRun], *, broken: bool) -> list[FittedRun]:
         for look, same in groupby(runs, key=lambda run: (run.emphasis, run.scale, run.muted))
     ]
     if broken:
-        merged[-1] = replace(merged[-1], text=merged[-1].text.rstrip())
+        merged[-1] = merged[-1]._replace(text=merged[-1].text.rstrip())
     return merged

@@ -13,22 +13,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from speechdeck.model.deck import Slide
-from speechdeck.model.source import Span
+from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.bullets import bullets
 from speechdeck.plan.forms.cards import cards
 from speechdeck.plan.forms.chart import chart
 from speechdeck.plan.forms.compare import compare
 from speechdeck.plan.forms.figures import figures
-from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown, whole
+from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown
 from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
-from speechdeck.plan.forms.title import own_title
-from speechdeck.plan.page import Draft, excerpts
+from speechdeck.plan.forms.title import lead_title, own_title
+from speechdeck.plan.page import Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
+from speechdeck.prose.sentences import clauses
 
-__all__ = ["APART", "FORMS", "Passage", "own_title", "slides"]
+__all__ = ["APART", "FORMS", "Passage", "continued", "own_title", "slides"]
 
 #: The forms of what stands in a passage by itself, by the kind of their slides; the surer its evidence, the earlier.
 APART: dict[str, Apart] = {
@@ -36,7 +37,7 @@ APART: dict[str, Apart] = {
     "steps": steps,
     "compare": compare,
     "quote": quote,
-    "chart": whole(chart),
+    "chart": chart,
     "cards": cards,
     "figures": figures,
 }
@@ -57,19 +58,39 @@ _SLIDE = 3
 _MANY, _DENSE = 6, 45.0
 
 
-def slides(speech: Speech, passage: Passage, start: int) -> list[Draft]:
+def slides(
+    speech: Speech, passage: Passage, start: int, before: Sequence[Draft] = (), under: Sequence[Excerpt] = ()
+) -> list[Draft]:
     """The slides of a passage in order, the first shown from `start` on; none if it gives no two lines.
 
-    A kind that the user asks for is tried first.
+    A kind that the user asks for is tried first. A half of a passage that has no line for a title goes on under that
+    of the slide before it, the last of `before` if it is the first half, or else under the heading `under`.
     """
     passage = passage._replace(wish=speech.kind(passage.span))
     shown = _apart(speech, passage)
     if shown:
         return _with_rest(speech, passage, shown, start)
     if halves := _halves(speech, passage):
-        return [draft for half, begin in halves for draft in slides(speech, half, max(start, begin))]
+        made: list[Draft] = []
+        for half, begin in halves:
+            earlier, first = [*before, *made], max(start, begin)
+            made += slides(speech, half, first, earlier) or (
+                slides(speech, continued(half, earlier, under), first) if (earlier or under) and not half.title else []
+            )
+        return made
     slide = _whole(speech, passage)
     return [Draft(slide, start)] if slide else []
+
+
+def continued(passage: Passage, drafts: Sequence[Draft], under: Sequence[Excerpt] = ()) -> Passage:
+    """The passage as another part of the last slide that has a title for it; before the first, under the heading."""
+    if not drafts:
+        return passage._replace(title=tuple(under))
+    shown = [draft.slide for draft in drafts]
+    last = next((slide for slide in reversed(shown) if slide.kind != "quote"), shown[-1])  # that may bear its source
+    first = last.key.split("~")[0]
+    parts = sum(draft.slide.key.split("~")[0] == first for draft in drafts)
+    return passage._replace(key=f"{first}~{parts + 1}", title=excerpts(last.slot("title")))
 
 
 def _halves(speech: Speech, passage: Passage) -> list[tuple[Passage, int]]:
@@ -103,24 +124,34 @@ def _apart(speech: Speech, passage: Passage) -> Shown | None:
 
 def _worth(speech: Speech, passage: Passage, shown: Shown) -> bool:
     core = len(shown.span) >= _CORE * sum(len(span) for span in passage.spans)
-    return core or any(_long(speech, rest) for rest in _rests(passage.spans, shown.span))
+    return core or any(_long(speech, rest) for rest in _rests(speech, passage.spans, shown))
 
 
 def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> list[Draft]:
     """The slide of what stands by itself, and those of what is said before and after if that is long enough."""
-    before, after = _rests(passage.spans, shown.span)
+    before, after = _rests(speech, passage.spans, shown)
     drafts = slides(speech, passage._replace(spans=before), start) if _long(speech, before) else []
     headed = next(iter(excerpts(shown.slide.slot("title"))), None) in passage.title
     alone = not drafts and (headed or not passage.title)
     key = passage.key if alone else _key(passage, shown.slide.kind, headed=headed)
     if not passage.title and shown.slide.kind in _UNDER_HEADING:
-        key = _under_heading(passage, shown.slide.kind)
+        shown, headed = _named(speech, shown)
+        key = key if headed else _under_heading(passage, shown.slide.kind)
     drafts.append(Draft(replace(shown.slide, key=key), shown.span.start if drafts else start))
-    if _long(speech, after) or (shown.slide.kind == "figures" and _counted(speech, after)):
+    if _long(speech, after) or (shown.slide.kind in _IN_SENTENCES and _counted(speech, after)):
         first = passage.title and not headed and len(drafts) == 1  # the first slide under the heading
         key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
         drafts += slides(speech, passage._replace(key=key, spans=after), after[0].start)
     return drafts
+
+
+def _named(speech: Speech, shown: Shown) -> tuple[Shown, bool]:
+    """The slide under what its own stretch says of itself, or what its paragraph begins with; whether there is such."""
+    title = excerpts(shown.slide.slot("title"))
+    if shown.slide.kind == "steps" and any(shown.span.start <= each.start < shown.span.end for each in title):
+        return shown, True
+    lead = lead_title(speech, shown.span)
+    return (shown._replace(slide=with_slots(shown.slide, line("title", *lead))), True) if lead else (shown, False)
 
 
 def _counted(speech: Speech, spans: Sequence[Span]) -> bool:
@@ -141,10 +172,25 @@ def _key(passage: Passage, name: str, *, headed: bool) -> str:
     return f"{passage.key}~{name}" if headed else f"{passage.key.replace('~', '.')}.{name}"
 
 
-def _rests(spans: Sequence[Span], shown: Span) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The sentences before and behind what is shown."""
-    before = tuple(span for span in spans if span.end <= shown.start)
-    return before, tuple(span for span in spans if span.start >= shown.end)
+def _rests(speech: Speech, spans: Sequence[Span], shown: Shown) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """What is said before and behind what is shown, in sentences; of one that states more figures, its rest."""
+    before = tuple(span for span in spans if span.end <= shown.span.start)
+    after = tuple(span for span in spans if span.start >= shown.span.end)
+    if shown.slide.kind in _IN_SENTENCES:
+        cut = next((span for span in spans if span.start < shown.span.end < span.end), None)
+        if cut and figure_count(speech.text, [rest := _left(speech, cut, shown.span.end)], speech.language):
+            after = (rest, *after)
+    return before, after
+
+
+#: Kinds that are made of clauses: a sentence may state as many figures again.
+_IN_SENTENCES = ("figures", "chart")
+
+
+def _left(speech: Speech, sentence: Span, place: int) -> Span:
+    """What is left of a sentence behind a place, from the next clause on."""
+    start = next((part.start for part in clauses(speech.text, sentence) if part.start >= place), sentence.end)
+    return Span(start, sentence.end)
 
 
 def _long(speech: Speech, spans: Sequence[Span], least: float = _REST) -> bool:

@@ -11,8 +11,9 @@ from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import line, lines, room
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import AT_WORST, BARELY, Chosen, chosen
+from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
-from speechdeck.prose.quotation import key_phrase
+from speechdeck.prose.quotation import key_phrases
 from speechdeck.prose.size import letters
 
 #: Characters and words that all bullets of a slide may have together: half of a minute's speech is more than is read.
@@ -29,9 +30,7 @@ def bullets(speech: Speech, passage: Passage) -> Slide | None:
     if not title:
         return None
     said = [*passage.said, *(speech.read(item) for item in title[:1])]
-    phrase = None if passage.wish == "bullets" else key_phrase(speech.text, passage.spans, speech.language)
-    if phrase and any(letters(speech.read(phrase)) in letters(speech.read(item)) for item in title):
-        phrase = None  # said already, in larger type
+    phrase = None if passage.wish == "bullets" else _key_phrase(speech, passage, title)
     beside = [*said, speech.read(phrase)] if phrase else said
     items = choice(speech, passage.spans, beside, room(speech, *title[:1], *([phrase] if phrase else [])))
     if phrase:
@@ -42,6 +41,47 @@ def bullets(speech: Speech, passage: Passage) -> Slide | None:
         return None
     body = lines("body", [item.variants for item in items], speech)
     return passage.slide("detail" if phrase else "bullets", title, [body, *([line("key", phrase)] if phrase else [])])
+
+
+def _key_phrase(speech: Speech, passage: Passage, title: Sequence[Excerpt]) -> Excerpt | None:
+    """The first phrase to remember that the passage has and its title is about; none that the title says already."""
+    shown = [letters(speech.read(item)) for item in title]
+    return next(
+        (
+            each
+            for each in key_phrases(speech.text, passage.spans, speech.language)
+            if _about(speech, passage, title[0], each)
+            and not any(letters(speech.read(each)) in words for words in shown)
+        ),
+        None,
+    )
+
+
+def _about(speech: Speech, passage: Passage, title: Excerpt, phrase: Excerpt) -> bool:
+    """Whether a phrase says what the title is about: it comes back, or stands close to the line that is the title;
+    under a heading in the paragraph that follows it, among the first of its sentences or in the last.
+    """
+    said = "".join(letters(span.of(speech.text)) for span in passage.spans)
+    if said.count(letters(speech.read(phrase))) > 1:
+        return True
+    own = next((place for place, each in enumerate(passage.spans) if _inside(title, each)), None)
+    spans = passage.spans if own is not None else _paragraph(speech, passage.spans)
+    place = next((place for place, each in enumerate(spans) if _inside(phrase, each)), None)
+    if place is None or cues(speech.language).anaphora.match(speech.text, spans[place].start):
+        return False
+    if own is not None:
+        return abs(place - own) <= 1
+    return 2 * place <= len(spans) or place == len(spans) - 1
+
+
+def _inside(excerpt: Excerpt, span: Span) -> bool:
+    return span.start <= excerpt.start < span.end
+
+
+def _paragraph(speech: Speech, spans: Sequence[Span]) -> Sequence[Span]:
+    """The sentences of the first of them in one paragraph with it."""
+    first = next((each for each in speech.paragraphs if each.start <= spans[0].start < each.end), spans[0])
+    return [span for span in spans if span.end <= first.end]
 
 
 def _says(speech: Speech, item: Chosen, phrase: Excerpt) -> bool:

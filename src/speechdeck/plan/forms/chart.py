@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.source import Excerpt, Label, Span
-from speechdeck.plan.forms.passage import Passage
+from speechdeck.plan.forms.passage import Passage, Shown
 from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import line
 from speechdeck.plan.speech import Speech, titled, within
@@ -27,7 +27,7 @@ _LEAST = 3
 _CORE, _RICH = 0.25, 0.15
 
 
-def chart(speech: Speech, passage: Passage) -> Slide | None:
+def chart(speech: Speech, passage: Passage) -> Shown | None:
     """The longest series of the passage, if it is a good part of what is said."""
     if not _may_state(speech, passage):
         return None
@@ -37,7 +37,8 @@ def chart(speech: Speech, passage: Passage) -> Slide | None:
     for found in stated(speech.text, passage.spans, speech.language):
         values = len(found.categories) * len(found.measures)
         if passage.wish == "chart" or len(found.span) >= (_CORE if values == _LEAST else _RICH) * length:
-            return _slide(speech, passage, found)
+            slide = _slide(speech, passage, found)
+            return Shown(slide, found.span) if slide else None
     return None
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from speechdeck.model.deck import Paragraph, Phrase, Slot
-from speechdeck.model.source import Span
+from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.passage import Passage, Shown
 from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import line
 from speechdeck.plan.speech import Speech
+from speechdeck.prose.choose import graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import Figure, stated
 from speechdeck.prose.size import letters
@@ -23,10 +24,10 @@ _APART = (60, 220)
 
 
 def figures(speech: Speech, passage: Passage) -> Shown | None:
-    """Three or four figures that follow each other, each over what it counts."""
+    """Three or four figures that follow each other, each over what it counts; else one or two that no bullet shows."""
     least = 1 if passage.wish == "figures" else _LEAST
-    found = next((run for run in _runs(speech, passage) if len(run) >= least), None)
-    if found is None:
+    found = next((run for run in _runs(speech, passage) if len(run) >= least), None) or _unlisted(speech, passage)
+    if not found:
         return None
     shown = found[: _shared(speech, found)]
     span = Span(shown[0].span.start, shown[-1].span.end)
@@ -38,17 +39,31 @@ def figures(speech: Speech, passage: Passage) -> Shown | None:
     return Shown(passage.slide("figures", title, slots, len(shown)), span)
 
 
+def _unlisted(speech: Speech, passage: Passage) -> list[Figure]:
+    """The first figure whose sentence is too long for a bullet, and the next such one if it is close to it."""
+    listed = [line for each in graded(speech.text, passage.spans, speech.language) for line in each.variants[:1]]
+    for run in _runs(speech, passage, wide=True):
+        lost = [each for each in run if not any(_holds(line, each.number) for line in listed)]
+        if lost:
+            return lost[:2]
+    return []
+
+
+def _holds(line: Excerpt, number: Excerpt) -> bool:
+    return any(span.start <= number.start < span.end for span in line.spans)
+
+
 def _over_facts(speech: Speech, title: str) -> bool:
     """Whether a line of the passage can stand over figures: one of them is no name for the others, nor is a goal."""
     known = cues(speech.language)
     return not known.figure.search(title) and not known.modal.search(title)
 
 
-def _runs(speech: Speech, passage: Passage) -> Iterator[list[Figure]]:
+def _runs(speech: Speech, passage: Passage, *, wide: bool = False) -> Iterator[list[Figure]]:
     """Figures close to each other, no two with the same name."""
     run: list[Figure] = []
     apart = speech.pick(*_APART)
-    for each in stated(speech.text, passage.spans, speech.language):
+    for each in stated(speech.text, passage.spans, speech.language, wide=wide):
         names = [letters(speech.read(other.head)) for other in run]
         if run and (each.span.start - run[-1].span.end > apart or letters(speech.read(each.head)) in names):
             yield run

@@ -40,13 +40,3 @@ class Shown(NamedTuple):
 Form: TypeAlias = Callable[[Speech, Passage], Slide | None]
 #: A passage → the slide of something that stands in it with a form of its own: a quotation, a time line.
 Apart: TypeAlias = Callable[[Speech, Passage], Shown | None]
-
-
-def whole(form: Form) -> Apart:
-    """A form of a passage as a whole, as one that stands in it and leaves no rest."""
-
-    def shown(speech: Speech, passage: Passage) -> Shown | None:
-        slide = form(speech, passage)
-        return Shown(slide, passage.span) if slide else None
-
-    return shown

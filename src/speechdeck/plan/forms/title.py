@@ -8,8 +8,6 @@ from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
-from speechdeck.prose.sentences import sentences
-from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
 
 #: A title out of running text: a line of this size, in characters and in words, can be read as a heading.
@@ -40,16 +38,27 @@ def own_title(
     rest = [item for item in ranked if item.score >= _ANY and not item.thought.leaning]
     leaning = [item for item in ranked if any_line and item.score >= _ANY and item.thought.leaning]
     short = (_titles(speech, item) for item in (*good, *fair, *rest, *leaning))
-    return next((tuple(found[:1]) for found in short if found), _named(speech, passage) if any_line else ())
+    return next((tuple(found[:1]) for found in short if found), ())
 
 
-def _named(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
-    """The first sentence that can be cut like a heading."""
-    for sentence in (each for span in passage.spans for each in sentences(speech.text, span)):
-        found = titled(headings(speech.text, Excerpt((sentence,)), speech.language), speech)
-        if found and speech.size(found[0]) >= speech.pick(*_SHORTEST_TITLE):
-            return found[:1]
-    return ()
+def lead_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:
+    """What the paragraph begins with that `shown` stands in, if that can be a title: 生态环境持续改善，优良天数达到….
+
+    Empty where a heading begins the paragraph.
+    """
+    paragraph = next((each for each in speech.paragraphs if each.start <= shown.start < each.end), None)
+    if paragraph is None or any(paragraph.start <= each.heading.start < shown.start for each in speech.outline.walk()):
+        return ()
+    before = Span(paragraph.start, shown.start)
+    items = graded(speech.text, speech.prose(before), speech.language)
+    if not items or items[0].score < PASSABLE or items[0].thought.leaning or items[0].thought.role is not Role.MAIN:
+        return ()
+    known, fitting = cues(speech.language), _titles(speech, items[0])
+    return tuple(
+        each
+        for each in fitting[:1]
+        if not known.figure.search(speech.read(each)) and not known.hanging.search(speech.read(each))
+    )
 
 
 def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:

@@ -1,0 +1,68 @@
+"""The items of a point → what they are called together, where another slide shows the heading of the point."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from speechdeck.model.outline import Point
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.plan.forms import Passage, own_title
+from speechdeck.plan.speech import Speech, titled
+from speechdeck.prose.clause import trimmed
+from speechdeck.prose.cues import cues
+from speechdeck.prose.lines import thoughts_of
+from speechdeck.prose.sentences import clauses, sentences
+from speechdeck.prose.shorten import headings
+
+
+def group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[tuple[Excerpt, ...], str]:
+    """What announces the items, else the heading once more: no other line before them need be about all of them.
+
+    Only where the heading is too long for a title is it a line of what is said before the items. With the mark by which
+    their slides are keys of their own (".", under other words) or parts of the slide of the heading ("~").
+    """
+    wordings = headings(speech.text, point.heading, speech.language)
+    short = titled(wordings, speech)
+    if found := announced(speech, point):
+        return tuple(dict.fromkeys((*found, *short))), "."
+    if short:
+        return short, "~"
+    lead = speech.prose(point.lead) if point.lead else ()
+    return (*own_title(speech, Passage("", (), lead, None, tuple(said))), *wordings[-1:]), "."
+
+
+def announced(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
+    """The words right before the items that count them: we need four kinds of boats → four kinds of boats."""
+    said = speech.prose(point.lead) if point.lead else ()
+    last = next((sentence for part in reversed(said) for sentence in reversed(sentences(speech.text, part))), None)
+    place = _count(speech, last, len(point.children)) if last else None
+    if last is None or place is None:
+        return ()
+    thought = next((each for each in thoughts_of(speech.text, last, speech.language) if _holds(each.span, place)), None)
+    clause = next((each for each in clauses(speech.text, last) if _holds(each, place)), last)
+    bracket = re.compile("[(（]").search(speech.text, place, clause.end)
+    counted = trimmed(speech.text, Span(place, bracket.start() if bracket else clause.end))
+    lines = [
+        *(thought.variants if thought and not thought.leaning else ()),
+        Excerpt((counted,), capital=not speech.language.typography.east_asian),
+    ]
+    known = cues(speech.language)
+    good = [each for each in lines if each.start <= place < each.end and not known.hanging.search(speech.read(each))]
+    return titled(good, speech)
+
+
+def _holds(span: Span, place: int) -> bool:
+    return span.start <= place < span.end
+
+
+def _count(speech: Speech, sentence: Span, items: int) -> int | None:
+    """Where in the sentence the number of the items stands, with the name of what is counted behind it."""
+    division = speech.language.division
+    for pattern in division.announcing:
+        for match in re.finditer(pattern, speech.text[sentence.start : sentence.end]):
+            word = match["n"]
+            count = int(word) if word.isdigit() else division.counts.get(word, division.counts.get(word.lower(), 0))
+            if count == items:
+                return sentence.start + match.start("n")
+    return None

@@ -1,0 +1,111 @@
+"""A sentence of a Latin script → the numbers in it that are sizes of something, and one of a kind.
+
+Times, dates and places in a row are no sizes; of a list (3, 4 and 6 dollars) or a range no number stands for all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Span
+from speechdeck.prose.cues import cues
+from speechdeck.prose.turns import turns
+
+MONEY = re.compile("[$€£¥₹]")
+
+
+class Patterns(NamedTuple):
+    """What stands around a number in a clause that states it. Those of what stands before it end where it begins."""
+
+    number: re.Pattern[str]
+    counted: re.Pattern[str]  # behind it: 4,000 new homes
+    one_of_two: re.Pattern[str]  # before it: between 3 and | 5; no more than | 5
+    moved: re.Pattern[str]  # before it: from 3 to | 5
+    goes_on: re.Pattern[str]  # behind it: a further number of the same list
+    grown: re.Pattern[str]  # before it: by 3 to 5
+    share: re.Pattern[str]  # its end: 3 percent
+    length: re.Pattern[str]  # behind it: it is a time
+    pointing: re.Pattern[str]  # in its line: what it means is not shown
+    told: re.Pattern[str]  # in the clause before it: it may be what somebody else says
+    wanted: re.Pattern[str]  # in the clause: it is not reached
+    rough: re.Pattern[str]  # all that may stand before one that opens its clause: more than
+    article: re.Pattern[str]  # before a name
+    stands: re.Pattern[str]  # before it: a verb that only leads over to it
+    owned: re.Pattern[str]  # before it: a revenue of | $3 million
+    within: re.Pattern[str]  # before it: for | 80 people, which the subject does not number
+
+
+@lru_cache(maxsize=8)
+def patterns(language: Language) -> Patterns | None:
+    """The patterns of a language; None for one whose turns are not known."""
+    known = turns(language)
+    if known.measured is None:
+        return None
+    states, about, scale, shares, lengths, within, pointing, told, wanted, article = known.measured
+    money = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|[A-Z]{2})?[$€£¥₹]?"
+    number = (
+        rf"(?<![\w.,/:\-$€£¥₹]){money}(?!(?:19|20)\d\d\b(?!,))\d+(?:,\d{{3}})*(?:\.\d+)?[¼½¾]?(?![\w/])"
+        rf"(?:\s?%|[\s-](?:{scale})(?:\s(?:{scale}))?\b)?"
+    )
+    last = r"(?!(?:is|was|has|as|its|this|us)\b)(?:[a-z][\w’'\-]*s|people|children|women|men)"
+    counted = rf"\s+(?:of\s+)?(?P<head>(?:[a-z][\w’'\-]*\s){{0,2}}{last})"
+    return Patterns(
+        number=re.compile(number),
+        counted=re.compile(rf"{counted}(?=[\s,.;]|$)"),
+        one_of_two=re.compile(
+            rf"(?:\d%?\s+(?:to|and|or)|\bbetween|(?<!more )(?<!less )\bthan(?:\s+the)?)(?:\s+(?:{about}))?\s*$",
+            re.I,
+        ),
+        moved=re.compile(rf"\bfrom\s[^,;.]*\d\S*\s(?:[a-z]+\s)*to\s+(?:(?:{about})\s+)?$"),
+        goes_on=re.compile(rf"\s*(?:,\s|\s(?:and|to)\s){money}\d|[\-–]\d"),
+        grown=re.compile(rf"\bby(?:\s+(?:{about}))?\s*$"),
+        share=re.compile(rf"(?:{shares})$"),
+        length=re.compile(rf"[\s-]*(?:{lengths})\b"),
+        rough=re.compile(rf"(?:the\s+)?(?P<about>(?:(?:{about})\s+)*)", re.I),
+        pointing=re.compile(rf"\b(?:{pointing})\b", re.I),
+        told=re.compile(rf"\b(?:{told})\b"),
+        wanted=re.compile(rf"\b(?:{wanted})\b", re.I),
+        article=re.compile(rf"(?:{article})\s+", re.I),
+        stands=re.compile(rf"(?:{states})(?P<about>\s+(?:{about}))?\s*"),
+        owned=re.compile(rf"\s+of(?:\s+(?:{about}))?\s+$"),
+        within=re.compile(rf"\b(?:{within})(?:\s+(?:{about}|the|a))?\s*$"),
+    )
+
+
+def amounts(text: str, sentence: Span, language: Language) -> Iterator[Span]:
+    """The numbers of the sentence that can be said by themselves, with what they are a number of: $3 million."""
+    known = patterns(language)
+    if known is None:
+        return
+    for match in known.number.finditer(text, sentence.start, sentence.end):
+        number = Span(*match.span())
+        before = text[max(sentence.start, number.start - _BACK) : number.start]
+        in_a_list = known.goes_on.match(text, number.end) and not known.grown.search(before)
+        one_of_two = known.one_of_two.search(before) and not known.moved.search(before)
+        if _counts(text, number, language, known) and not in_a_list and not one_of_two:
+            yield number
+
+
+#: Letters before a number within which it is told whether it is one of two.
+_BACK = 60
+
+
+def _counts(text: str, number: Span, language: Language, known: Patterns) -> bool:
+    """Whether it is a size: of thousands, or with a unit, a sign or what is counted behind it; a time is none."""
+    if known.length.match(text, number.end) or (MONEY.search(number.of(text)[:3]) and _broken(text, number, language)):
+        return False
+    return bool(_THOUSANDS.search(number.of(text)) or cues(language).figure.match(text, number.start))
+
+
+_THOUSANDS = re.compile(r",\d{3}")
+
+
+def _broken(text: str, number: Span, language: Language) -> bool:
+    """Whether the word behind an amount of money is none that can follow one: $29 millon."""
+    word = re.compile(r"\s([a-z]+)").match(text, number.end)
+    known = (*language.cuts.bridges, *language.cuts.prepositions, *language.cuts.verbs)
+    return word is not None and word.group(1) not in known

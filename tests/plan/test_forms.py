@@ -1,0 +1,94 @@
+"""A passage → the slide of its form, or none where the evidence is by chance."""
+
+from __future__ import annotations
+
+import pytest
+
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.deck import Slide
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.outline import outline
+from speechdeck.plan.forms import APART, FORMS
+from speechdeck.plan.forms.passage import Passage, Shown
+from speechdeck.plan.forms.title import lead_title
+from speechdeck.plan.speech import Speech
+from speechdeck.prose.sentences import sentences
+from tests.plan.speeches import manuscript
+
+REST = "湖区的冬天来得早，十一月就要封航。码头上的吊机用了二十年，今年该大修了。岛上的小学只剩下三个学生。"
+
+
+def of(text: str) -> Speech:
+    source = manuscript(text, "zh")
+    return Speech.of(source, outline(source)[0], LANGUAGES["zh"])
+
+
+def passage(speech: Speech, title: str = "") -> Passage:
+    """All of a text; `title` are words of it that a slide before shows as its heading."""
+    start = speech.text.find(title)
+    body = Span(speech.text.index("。", start) + 1 if title else 0, len(speech.text))
+    spans = tuple(each for part in speech.prose(body) for each in sentences(speech.text, part))
+    return Passage("1.t", (Excerpt.of(start, start + len(title)),) if title else (), spans, 0)
+
+
+def shown(kind: str, text: str, title: str = "") -> tuple[Speech, Shown | None]:
+    speech = of(text)
+    return speech, APART[kind](speech, passage(speech, title))
+
+
+def words(speech: Speech, slide: Slide, name: str) -> str:
+    slot = slide.slot(name)
+    text = slot.variants[0][0].phrases[0].text if slot else None
+    return speech.read(text) if isinstance(text, Excerpt) else ""
+
+
+BUILD = "各站要担负起守灯的责任，坚持灯要擦在天黑之前，绳要换在大风之前，账要结在月底之前的要求，让渔民放心。"
+
+
+def test_members_of_a_build_stand_under_the_clause_that_leads_up_to_them() -> None:
+    speech, found = shown("cards", f"{REST}\n{BUILD}湖上的事没有小事。\n{REST}")
+    assert found is not None and found.slide.kind == "cards"
+    assert [words(speech, found.slide, name) for name in ("title", "head1", "head3")] == [
+        "担负起守灯的责任",
+        "灯要擦在天黑之前",
+        "账要结在月底之前",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BUILD + REST * 3,  # a small part of what its paragraph says
+        "在这条路上，灯要擦在天黑之前，绳要换在大风之前，账要结在月底之前。",  # no title but a circumstance
+        "我们和渔民一道，共同守护灯塔，共同守护码头，共同守护渔船。",
+        "依靠渔民增强养湖信心，学校要增强护湖信心，游客也要增强爱湖信心。",  # the heads would read the same
+    ],
+)
+def test_no_cards_of_a_build_that_nothing_names_or_that_is_said_in_passing(text: str) -> None:
+    assert shown("cards", text)[1] is None
+
+
+def test_a_progression_stands_under_what_its_sentence_says_of_it() -> None:
+    speech, found = shown("steps", "从手摇灯到煤油灯，再到太阳能灯，湖上的夜路越走越亮堂。" + REST)
+    assert found is not None and words(speech, found.slide, "title") == "湖上的夜路越走越亮堂"
+
+
+def test_dates_and_figures_stand_under_what_their_paragraph_begins_with() -> None:
+    speech = of("湖区面貌发生了根本变化，鱼苗投放达到320万尾，航标更换达到45座。")
+    place = speech.text.index("鱼苗")
+    assert [speech.read(each) for each in lead_title(speech, Span(place, place + 12))] == ["湖区面貌发生了根本变化"]
+    speech = of("一、湖区面貌要变\n" + "二、鱼苗投放达到320万尾，航标更换达到45座。")
+    place = speech.text.index("航标")
+    assert lead_title(speech, Span(place, place + 8)) == ()  # a heading begins the paragraph
+
+
+DEEDS = "各站要配齐两名年轻肯干的守灯人。仓库里必须常年备足灯油和备用灯罩。账本要坚持天天登记、月月核对。"
+GUIDED = f"要管好航标。要按照“一灯一人管、一船一本账”的要求落实责任。{DEEDS}"
+PASSING = f"要管好航标。{DEEDS}渔民出湖之前总爱问一句“灯亮不亮、账清不清”才走。"
+
+
+@pytest.mark.parametrize(("text", "kind"), [(GUIDED, "detail"), (PASSING, "bullets")])
+def test_a_detail_has_a_phrase_that_all_is_done_by(text: str, kind: str) -> None:
+    speech = of(text)
+    slide = FORMS["bullets"](speech, passage(speech, "要管好航标"))
+    assert slide is not None and slide.kind == kind

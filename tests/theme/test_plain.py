@@ -14,6 +14,7 @@ UNUSUAL = (
     "",
     "~",
     "a: 017\nb: 0x1F\nc: 1:30\nd: -3\ne: -0.5\nf: 1e3\ng: .inf\nh: +4\ni: 1_000\nj: 0",
+    "a: [yes, Yes, on, true, TRUE, no, off, False, y]\nb: [~, null, Null]",
     "a: yes\nb: null\nc:\nd: 2024-01-31\ne: 'yes'",
     "base: &base {x: 1}\nover: {<<: *base, y: 2}\nsame: *base",
     "1: one\ntrue: two",
@@ -43,3 +44,9 @@ def test_what_is_no_yaml_is_told() -> None:
         plain(b"a: [1, 2")
     with pytest.raises(yaml.YAMLError):
         plain(b"a: 1\n---\nb: 2")
+
+
+def test_themes_do_not_take_the_slow_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml.constructor.SafeConstructor, "construct_document", lambda *_: pytest.fail("slow"))
+    for file in shipped().glob("*.yaml"):
+        plain(file.read_bytes())

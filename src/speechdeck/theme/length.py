@@ -42,7 +42,7 @@ class Frame(NamedTuple):
     def points(self, lengths: tuple[Length, ...]) -> list[float]:
         """Places given as x, y, x, y, … in points on the slide."""
         x, y, w, h, scale_x, scale_y, _ = self
-        inches = [plain + of_w * w + of_h * h for plain, of_w, of_h in lengths]
+        inches = [plain + of_w * w + of_h * h if of_w or of_h else plain for plain, of_w, of_h in lengths]
         inches[::2] = [round((x + scale_x * each) * INCH, 3) for each in inches[::2]]
         inches[1::2] = [round((y + scale_y * each) * INCH, 3) for each in inches[1::2]]
         return inches

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from speechdeck.cli import run
+from speechdeck.theme import available
 
 SPEECH = """在全区防汛工作会议上的讲话
 （2025年6月3日）
@@ -239,3 +240,17 @@ def test_a_colour_and_a_typeface_of_ones_own(place: Path, capsys: pytest.Capture
     assert '<a:srgbClr val="6B2FB3"/>' in theme and 'typeface="FangSong"' in theme
     assert run(["talk.txt", "--accent", "blue", "--force"]) == 2
     assert "'#B3202A'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("arguments", "code"), [(["--list-themes"], 0), (["gone.txt"], 1), (["--gone"], 2)])
+def test_a_process_ends_with_its_code_and_all_that_it_said(arguments: list[str], code: int, tmp_path: Path) -> None:
+    call = [sys.executable, "-m", "speechdeck", *arguments]
+    done = subprocess.run(call, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=60)
+    assert done.returncode == code
+    assert len((done.stdout + done.stderr).splitlines()) == (2 if code else len(available()))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_what_cannot_be_said_is_a_failure() -> None:
+    with Path("/dev/full").open("w") as full:
+        assert subprocess.run([sys.executable, "-m", "speechdeck", "--list-themes"], stdout=full).returncode == 1

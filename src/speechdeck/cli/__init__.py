@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Sequence
 from types import TracebackType
+from typing import NoReturn
 
 import click
 
@@ -60,7 +61,18 @@ def main() -> None:
     gc.disable()  # a run is over before there is garbage worth collecting: this saves a twentieth of its time
     _speak_utf8()
     sys.excepthook = _report_bug
-    sys.exit(run(sys.argv[1:]))
+    _leave(run(sys.argv[1:]))
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once: to take all modules and values apart, as the interpreter does at its end, would take a
+    tenth of the run. Nothing waits for that: every file is closed."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):  # nobody listens any more, or there is no stream
+            code = code or 1
+    os._exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -205,6 +205,17 @@ def test_the_agenda_says_once_what_all_points_share_and_is_linked(deck: Deck) ->
     assert [agenda.slot(f"head{n}").link for n in (1, 2, 3)] == [section.key for section in deck.sections]  # type: ignore[union-attr]
 
 
+def test_an_agenda_whose_words_the_cover_has_says_once_what_it_is() -> None:
+    said = "The rope must hold when the wind turns and the boats come home late. " * 14
+    points = zip(("first", "second", "third"), ("ropes", "wind", "bread"), strict=True)
+    text = "Just three stories.\n" + "".join(f"The {n} story is about {what}. {said}\n" for n, what in points)
+    speech = manuscript(text, "en")
+    agenda = next(each for each in plan(speech, outline(speech)[0])[0].slides if each.kind == "agenda")
+    title = agenda.slot("title")
+    assert title and title.variants[0][0].phrases[0].text == Label("agenda")
+    assert agenda.slot("sub") is None
+
+
 def test_sections_are_named_for_the_footer(deck: Deck) -> None:
     assert [section.name.read(deck.source) for section in deck.sections] == [
         "在防火上抓得紧",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from speechdeck.model.deck import Slot
 from speechdeck.model.source import Excerpt, Label, Span
@@ -32,6 +33,9 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         if title:
             taken |= {letters(speech.read(item)) for item in excerpts(title)}
             draft = draft._replace(slide=with_slots(draft.slide, title))
+            if draft.slide.kind == "agenda" and not excerpts(title):  # the label is its title: it need not say it twice
+                slots = tuple(slot for slot in draft.slide.slots if slot.name != "sub")
+                draft = draft._replace(slide=replace(draft.slide, slots=slots))
         done[draft.slide.key] = draft
     return tuple(done.values())
 

@@ -10,7 +10,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.outline import outline
 from speechdeck.plan.forms import APART, FORMS
 from speechdeck.plan.forms.passage import Passage, Shown
-from speechdeck.plan.forms.title import lead_title
+from speechdeck.plan.forms.title import lead_title, ran_on
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
 from tests.plan.speeches import manuscript
@@ -40,6 +40,12 @@ def words(speech: Speech, slide: Slide, name: str) -> str:
     slot = slide.slot(name)
     text = slot.variants[0][0].phrases[0].text if slot else None
     return speech.read(text) if isinstance(text, Excerpt) else ""
+
+
+def lines(slide: Slide, name: str) -> list[Excerpt]:
+    slot = slide.slot(name)
+    phrases = [paragraph.phrases[0].text for paragraph in slot.variants[0]] if slot else []
+    return [each for each in phrases if isinstance(each, Excerpt)]
 
 
 BUILD = "各站要担负起守灯的责任，坚持灯要擦在天黑之前，绳要换在大风之前，账要结在月底之前的要求，让渔民放心。"
@@ -92,3 +98,22 @@ def test_a_detail_has_a_phrase_that_all_is_done_by(text: str, kind: str) -> None
     speech = of(text)
     slide = FORMS["bullets"](speech, passage(speech, "要管好航标"))
     assert slide is not None and slide.kind == kind
+
+
+def test_what_is_to_be_done_both_stands_side_by_side_where_it_is_the_message() -> None:
+    text = "要修好码头。修码头既要看住当下，抢在封航之前，又要管好长远，留足扩建余地。"
+    speech = of(text)
+    found = APART["compare"](speech, passage(speech, "要修好码头"))
+    assert found is not None
+    sides = [[speech.read(each) for each in lines(found.slide, name)] for name in ("body1", "body2")]
+    assert sides == [["看住当下", "抢在封航之前"], ["管好长远", "留足扩建余地"]]
+    speech = of(text + REST * 2)
+    assert APART["compare"](speech, passage(speech, "要修好码头")) is None  # said in passing
+
+
+def test_what_follows_a_list_is_not_under_its_last_item() -> None:
+    items = "（一）管好灯，每晚都要擦亮。\n（二）管好人，每月都要轮休。\n（三）管好账，每天都要核对。"
+    rest = "".join(f"第{number}号码头去年修好了栈桥和仓库。" for number in "甲乙丙丁戊己")
+    speech = of(f"一、今年要做的事\n{items}{rest}\n二、明年要做的事\n{items}")
+    assert not ran_on(speech, speech.text.index("管好账"))
+    assert ran_on(speech, speech.text.index("第己号"))

@@ -34,6 +34,7 @@ _POINTING = "这|那|它|他|她|你|我|并|也|就|而|又|都|其|绝|决|更
 
 _VAGUE = "(?:这个|这样|这些|那样|那个|如此)"  # says nothing where the words before are not shown
 _END = r"(?=[。；！!\s]|$)"
+_MEMBER = "[^，。；！？：“”]{4,20}"
 
 # Around quoted words: what is done by them or for them. Names of campaigns, times and things have other nouns.
 _GUIDE = (
@@ -70,6 +71,11 @@ RHETORIC = Rhetoric(
         rf"(?P<a>(?!.{{0,12}}{_VAGUE})[^，。；！？：]{{3,24}})，(?P<q>而是)(?P<b>(?!.{{0,12}}{_VAGUE})[^，。；！？：]{{3,28}}){_END}",
         rf"{_HEAD}(?P<p>过去|以前|从前)，?(?!的)(?P<a>(?!.{{0,12}}{_VAGUE})(?:[^，。；！？：的]|的(?![^，。；的]{{1,12}}[，；])){{4,24}})"
         rf"[，；](?P<q>现在|如今|今天)，?(?!的|.{{0,12}}(?:也|同样|还是|仍))(?P<b>[^，。；！？：]{{4,28}}){_END}",
+    ),
+    balances=(
+        rf"(?P<p>既要)(?P<a>{_MEMBER})[，、](?P<q>又要|也要|更要)(?P<b>{_MEMBER})(?=[，。；！]|$)",
+        rf"(?P<p>既要)(?P<a>{_MEMBER}，{_MEMBER})[，、](?P<q>又要|也要|更要)(?P<b>{_MEMBER}，{_MEMBER}){_END}",
+        rf"(?P<p>既有)(?P<a>{_MEMBER})[，、](?P<q>又有|也有|更有)(?P<b>{_MEMBER})(?=[，。；！]|$)",
     ),
     sequence=("第一步|首先|先", "第二步|第三步|第四步|然后|接着|随后|其次|接下来|再", "最后一步|最后|最终"),
     chain="，?(?:再|又|最后|直)?到",

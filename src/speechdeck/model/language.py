@@ -204,6 +204,7 @@ class Rhetoric(NamedTuple):
     mottos: tuple[tuple[str, str], ...] = ()  # before and behind quoted words that all is done by: 按照, 的原则
     conversation: str = ""  # inside a quotation: it was said in talk, and is no saying
     contrasts: tuple[str, ...] = ()  # groups `p`, `q` the heads (不是, 而是), `a`, `b` their sides, `s` the subject
+    balances: tuple[str, ...] = ()  # the same for what is to be done both: 既要…，又要…
     sequence: tuple[str, ...] = ()  # what begins the first, a middle and the last step of a procedure: 先, 再, 最后
     chain: str = ""  # between members of a progression: 到, 再到
     chain_head: str = ""  # before its first member: 从

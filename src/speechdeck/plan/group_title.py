@@ -34,7 +34,7 @@ def group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[tupl
 
 def announced(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
     """The words right before the items that count them: we need four kinds of boats → four kinds of boats."""
-    said = speech.prose(point.lead) if point.lead else ()
+    said = speech.prose(Span(point.heading.start, point.children[0].extent.start))
     last = next((sentence for part in reversed(said) for sentence in reversed(sentences(speech.text, part))), None)
     place = _count(speech, last, len(point.children)) if last else None
     if last is None or place is None:

@@ -1,4 +1,7 @@
-"""A passage → the two sides that it sets against each other: 不是A，而是B; 过去A，现在B; not A but B."""
+"""A passage → the two sides that it sets against each other, or holds together.
+
+不是A，而是B; 过去A，现在B; not A but B; 既要A，又要B.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +35,12 @@ class Pair(NamedTuple):
 def contrast(text: str, span: Span, language: Language) -> tuple[Pair, ...]:
     """The pairs of the wording that the passage uses most, in order; empty if it contrasts nothing."""
     found = [_alike(text, tuple(_pairs(text, span, language, pattern))) for pattern in turns(language).contrasts]
+    return max(found, key=len, default=())
+
+
+def balance(text: str, span: Span, language: Language) -> tuple[Pair, ...]:
+    """The pairs of what is to be done both, in order; empty if the passage holds nothing together: 既要甲，又要乙."""
+    found = [_alike(text, tuple(_pairs(text, span, language, pattern))) for pattern in turns(language).balances]
     return max(found, key=len, default=())
 
 

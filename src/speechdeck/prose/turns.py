@@ -35,6 +35,10 @@ class Turns:
         return tuple(re.compile(pattern) for pattern in self._facts.contrasts)
 
     @cached_property
+    def balances(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(pattern) for pattern in self._facts.balances)
+
+    @cached_property
     def sequence(self) -> tuple[re.Pattern[str], ...]:
         return tuple(re.compile(f"(?:{words})") for words in self._facts.sequence)
 

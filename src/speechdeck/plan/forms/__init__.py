@@ -23,7 +23,7 @@ from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown
 from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
-from speechdeck.plan.forms.title import lead_title, own_title
+from speechdeck.plan.forms.title import lead_title, own_title, ran_on
 from speechdeck.plan.page import Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
@@ -123,6 +123,9 @@ def _apart(speech: Speech, passage: Passage) -> Shown | None:
 
 
 def _worth(speech: Speech, passage: Passage, shown: Shown) -> bool:
+    if not passage.title and shown.slide.kind in _UNDER_HEADING and not _named(speech, shown)[1]:
+        if ran_on(speech, shown.span.start):  # no heading is about it, and no words of its own
+            return False
     core = len(shown.span) >= _CORE * sum(len(span) for span in passage.spans)
     return core or any(_long(speech, rest) for rest in _rests(speech, passage.spans, shown))
 

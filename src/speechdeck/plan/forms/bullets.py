@@ -70,7 +70,8 @@ def _about(speech: Speech, passage: Passage, title: Excerpt, phrase: Excerpt) ->
     if place is None or cues(speech.language).anaphora.match(speech.text, spans[place].start):
         return False
     if own is not None:
-        return abs(place - own) <= 1
+        between = spans[min(place, own) :]
+        return abs(place - own) <= 1 and spans[max(place, own)] in _paragraph(speech, between)
     return 2 * place <= len(spans) or place == len(spans) - 1
 
 
@@ -79,7 +80,7 @@ def _inside(excerpt: Excerpt, span: Span) -> bool:
 
 
 def _paragraph(speech: Speech, spans: Sequence[Span]) -> Sequence[Span]:
-    """The sentences of the first of them in one paragraph with it."""
+    """The first of the sentences and those that stand in one paragraph with it."""
     first = next((each for each in speech.paragraphs if each.start <= spans[0].start < each.end), spans[0])
     return [span for span in spans if span.end <= first.end]
 

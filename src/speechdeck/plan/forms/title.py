@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.passage import Passage
 from speechdeck.plan.speech import Speech, titled
@@ -13,6 +15,11 @@ from speechdeck.prose.thoughts import Role
 #: A title out of running text: a line of this size, in characters and in words, can be read as a heading.
 _SHORTEST_TITLE, _TITLE = (6.0, 3.0), (20.0, 10.0)
 
+
+#: What points back at nothing but the calendar: 这五年经济实力大幅提升.
+_YEARS = re.compile("[这這][一二三四五六七八九十\\d]{1,2}年")
+#: Seconds that a paragraph may have said before what stands under its first words: later it is about something else.
+_LEAD = 30.0
 
 #: The score of a line that is a title only where nothing better is short enough: a question, a word to the hall.
 _ANY = -7.0
@@ -44,14 +51,18 @@ def own_title(
 def lead_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:
     """What the paragraph begins with that `shown` stands in, if that can be a title: 生态环境持续改善，优良天数达到….
 
-    Empty where a heading begins the paragraph.
+    Empty where a heading begins the paragraph, or other things are said in between.
     """
     paragraph = next((each for each in speech.paragraphs if each.start <= shown.start < each.end), None)
     if paragraph is None or any(paragraph.start <= each.heading.start < shown.start for each in speech.outline.walk()):
         return ()
     before = Span(paragraph.start, shown.start)
+    if speech.seconds(before) > _LEAD:
+        return ()
     items = graded(speech.text, speech.prose(before), speech.language)
-    if not items or items[0].score < PASSABLE or items[0].thought.leaning or items[0].thought.role is not Role.MAIN:
+    if not items or items[0].score < PASSABLE or items[0].thought.role is not Role.MAIN:
+        return ()
+    if items[0].thought.leaning and not _YEARS.match(speech.read(items[0].variants[0])):
         return ()
     known, fitting = cues(speech.language), _titles(speech, items[0])
     return tuple(
@@ -59,6 +70,24 @@ def lead_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:
         for each in fitting[:1]
         if not known.figure.search(speech.read(each)) and not known.hanging.search(speech.read(each))
     )
+
+
+#: So many times the longest of its siblings the last item of a list may be before it is taken to have ended.
+_RUN_ON = 2
+
+
+def ran_on(speech: Speech, place: int) -> bool:
+    """Whether a place is far behind the end that the last item of a list has by the length of the others.
+
+    What follows a list stands under its last item in the outline, though its heading is not about it.
+    """
+    for point in speech.outline.walk():
+        last = point.children[-1].extent if len(point.children) > 1 else None
+        if last and last.start <= place < last.end:
+            longest = max(len(each.extent) for each in point.children[:-1])
+            if place - last.start > _RUN_ON * longest:
+                return True
+    return False
 
 
 def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:

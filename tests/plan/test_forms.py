@@ -112,8 +112,8 @@ def test_what_is_to_be_done_both_stands_side_by_side_where_it_is_the_message() -
 
 
 def test_what_follows_a_list_is_not_under_its_last_item() -> None:
-    items = "（一）管好灯，每晚都要擦亮。\n（二）管好人，每月都要轮休。\n（三）管好账，每天都要核对。"
-    rest = "".join(f"第{number}号码头去年修好了栈桥和仓库。" for number in "甲乙丙丁戊己")
-    speech = of(f"一、今年要做的事\n{items}{rest}\n二、明年要做的事\n{items}")
+    items = "（一）管好灯，每晚都要擦亮。\n（二）管好人，每月都要轮休。\n（三）管好账，每天都要核对。\n"
+    rest = "东港的码头去年修好了栈桥。西港的仓库也换了新的屋顶。岛上的小学请来了两位老师。湖边的水位站装上了新的标尺。"
+    speech = of(f"护湖会上的讲话\n同志们：\n一、今年要做的事\n{items}{rest}\n二、明年要做的事\n{items}谢谢大家！")
     assert not ran_on(speech, speech.text.index("管好账"))
-    assert ran_on(speech, speech.text.index("第己号"))
+    assert ran_on(speech, speech.text.index("湖边"))

@@ -123,9 +123,9 @@ def _apart(speech: Speech, passage: Passage) -> Shown | None:
 
 
 def _worth(speech: Speech, passage: Passage, shown: Shown) -> bool:
-    if not passage.title and shown.slide.kind in _UNDER_HEADING and not _named(speech, shown)[1]:
-        if ran_on(speech, shown.span.start):  # no heading is about it, and no words of its own
-            return False
+    unnamed = not passage.title and shown.slide.kind in _UNDER_HEADING and not _named(speech, shown)[1]
+    if unnamed and ran_on(speech, shown.span.start):  # no heading is about it, and no words of its own
+        return False
     core = len(shown.span) >= _CORE * sum(len(span) for span in passage.spans)
     return core or any(_long(speech, rest) for rest in _rests(speech, passage.spans, shown))
 

@@ -25,8 +25,11 @@ _CHARACTER = r"[^\W\d_a-zA-Z]"  # no Latin letter; the range of all characters t
 
 # What counts the parts of a speech: 第一个方面, 第三点.
 _MEASURE = r"(?:大?方面|大?[点點]|[个個大条條项項件层層步类類种種句则則宗桩场場环環招关關组組段章]|部分|句[话話])"
-# What 第一 counts in prose: 第一次, 第二届, 第三天.
-_NO_PART = r"(?![次届屆年季天日周轮輪批代时時世名位产產线線手家期版册冊阶])"
+# What 第一 counts in prose: 第一次, 第二届, 第三天; and in a picture that is shown: 第一个柱形, 第二条曲线.
+_NO_PART = (
+    r"(?![次届屆年季天日周轮輪批代时時世名位产產线線手家期版册冊阶])"
+    r"(?![个個条條根]?(?:柱|曲[线線]|折[线線]|箭[头頭]|方框))"
+)
 # The name of what is counted, without digits and letters: 问题, 宗罪.
 _NOUN = r"[^\W\da-zA-Z第是]"
 

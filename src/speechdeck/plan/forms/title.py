@@ -60,9 +60,10 @@ def lead_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:
     if speech.seconds(before) > _LEAD:
         return ()
     items = graded(speech.text, speech.prose(before), speech.language)
-    if not items or items[0].score < PASSABLE or items[0].thought.role is not Role.MAIN:
+    if not items or items[0].thought.role is not Role.MAIN:
         return ()
-    if items[0].thought.leaning and not _YEARS.match(speech.read(items[0].variants[0])):
+    dated = items[0].score >= BARELY and _YEARS.match(speech.read(items[0].variants[0]))
+    if not dated and (items[0].score < PASSABLE or items[0].thought.leaning):
         return ()
     known, fitting = cues(speech.language), _titles(speech, items[0])
     return tuple(

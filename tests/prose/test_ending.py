@@ -106,7 +106,7 @@ def test_a_heading_that_nothing_shortens_is_cut_as_a_name_is() -> None:
     text = "The council supports friendly ties with every town that honours the old river treaty of our grandparents"
     wordings = [item.read(text) for item in headings(text, Excerpt((Span(0, len(text)),)), LANGUAGES["en"])]
     assert wordings[0] == text
-    assert "The council supports friendly ties with every town" in wordings
+    assert wordings[1:] == ["The council supports friendly ties"]  # every town is nothing without what honours
 
 
 @pytest.mark.parametrize(

@@ -95,9 +95,7 @@ def test_english_is_cut_at_its_tail_in_one_piece() -> None:
     )
     found = thoughts_of(text, Span(0, len(text)), ENGLISH)[0].variants
     wordings = [variant.read(text) for variant in found]
-    assert wordings[1:] == [
-        "The council will repair all nine bridges over the river before winter",
-    ]
+    assert wordings == ["The council will repair all nine bridges over the river before winter", text.rstrip(".")]
     assert all(len(variant.spans) == 1 for variant in found)
 
 

@@ -18,6 +18,15 @@ TIME = (
     r"|Thursdays?|Fridays?|Saturdays?|quarter|spring|summer|autumn|fall|winter|a while|generations?)"
 )
 
+# What everybody in the hall can point at: this year, this city.
+_PRESENT = (
+    r"(?:years?|months?|weeks?|weekend|century|decades?|generation|country|nation|land|planet|world|earth|continent"
+    r"|hemisphere|region|organi[sz]ation|body|institution|hall|room|house|chamber|city|town|state|province|university"
+    r"|school|college|campus|moment|days?|times?|morning|afternoon|evening|night|season|summer|fall|autumn|spring"
+    r"|winter|hour|stage|place|community|class|speech|conference|forum|meeting|assembly|occasion|quarter|great"
+    r"|administration|congress|government|parliament|budget)"
+)
+
 CUTS = Cuts(
     connectives=(
         "And so", "But then", "And then", "And yet", "So then", "And", "But", "So", "Now", "Well", "Also", "Yet",
@@ -26,13 +35,15 @@ CUTS = Cuts(
         "As a result", "For that reason", "That is why", "That’s why", "That's why", "This is why", "Which is why",
         "On the other hand", "By contrast", "In other words", "In short", "In conclusion", "To be clear",
         "To be sure", "At the same time", "Above all", "Most of all", "First of all", "After all", "Again,", "Look,",
-        "Folks,", "You see", "You know", "I mean", "Frankly", "Today,", "Here is the truth", "Let me be clear",
-        "Let’s be clear", "All told", "Simply put", "Put simply", "Ladies and gentlemen", "My friends", "Friends,",
+        "Folks,", "You see,", "You know,", "I mean,", "Frankly", "Today,", "Here is the truth", "Let me be clear",
+        "Let’s be clear", "All told", "Simply put", "Put simply", "Ladies and gentlemen,", "My friends,", "Friends,",
         "Colleagues,", "Nevertheless", "Since then", "Right now", "Once again", "Even so", "Importantly", "Crucially",
         "Obviously", "Clearly", "To begin with", "To start with", "First off", "All right", "Alright", "Okay,", "OK,",
         "Yes,", "Oh,", "Hey,", "Right,", "Sure,", "Actually", "Basically", "Honestly", "Anyway", "Unfortunately",
-        "Fortunately", "Sadly", "By the way", "Secondly", "Thirdly", "Lastly", "Firstly", "My fellow leaders",
-        "My fellow citizens", "My fellow Americans", "My fellow graduates", "Graduates,", "Like I said", "As I said",
+        "Fortunately", "Sadly", "By the way", "Secondly", "Thirdly", "Lastly", "Firstly", "First,",
+        "Second,", "Third,", "Fourth,", "Fifth,", "Sixth,", "My fellow leaders,",
+        "My fellow citizens,", "My fellow Americans,", "My fellow graduates,", "Graduates,", "Like I said,",
+        "As I said,",
     ),
     negations=(
         "not", "never", "no", "n’t", "n't", "neither", "nor", "cannot", "hardly",
@@ -41,7 +52,7 @@ CUTS = Cuts(
         "must", "need to", "needs to", "have to", "has to", "should", "ought to", "let us", "let’s", "let's", "will",
     ),
     pronouns=(
-        "I believe that", "I believe", "I think that", "I think", "I know that", "I know", "I am convinced that",
+        "I believe that", "I believe", "I think that", "I think", "I know that", "I am convinced that",
         "I’m convinced that", "I'm convinced that", "I would argue that", "I hope that", "I hope", "I say that",
         "I want you to know that", "I am proud that", "It is clear that", "It’s clear that", "It is true that",
         "The truth is that", "The truth is", "The fact is that", "The fact is", "We all know that", "We know that",
@@ -56,7 +67,8 @@ CUTS = Cuts(
         "Back in",
     ),
     conditions=(
-        "If", "Unless", "Although", "Though", "Even if", "Even though", "Whether", "Because", "Given", "Despite",
+        "If", "Should", "Were", "When you", "When one", "When people", "When someone", "When nations", "When countries",
+        "Unless", "Although", "Though", "Even if", "Even though", "Whether", "Because", "Given", "Despite",
         "Without", "Like", "Just like", "Besides", "Beyond", "Not only", "Once", "Until", "Whatever", "Whenever",
         "Wherever", "No matter", "Rather than", "Instead of", "To", "Where", "Only", "Unlike", "Except", "As long as",
         "So long as", "Provided", "Just as", "Whereas", "Since",
@@ -73,6 +85,14 @@ CUTS = Cuts(
         "Others", "Some", "One", "Which", "Who", "What", "Why", "How", "Where", "He’s", "She’s", "He's", "She's",
         "Not", "Another", "Each", "Nor", "Then", "Same",
     ),
+    demonstratives=(
+        rf"\b(?:this|these)\s+(?!{_PRESENT}\b)[a-z]",
+        r"\bthose\s+(?!who\b|that\b|of\b|in\b|with\b|whose\b|most\b)[a-z]",
+        r"\b(?:that|this|those|these)$|\b(?:of|among) (?:these|those|them)\b(?! who)",
+        r"\bsuch\s+(?!as\b)[a-z]", r"\b(?:do|did|does|done|of|about|with|to|for|like|in|on|from) (?:that|this)$",
+        r"\b(?:the former|the latter|the others|that way|that kind)\b",
+    ),
+    standing=(r"\b(?:it|they|them|he|she|him|they[’']re|they[’']ve|he[’']s|she[’']s|it[’']s)\b",),
     hall=(
         "thank you", "thanks to all of you", "ladies and gentlemen", "welcome", "good morning", "good afternoon",
         "good evening", "let me", "let’s turn", "let's turn", "let’s move", "let's move", "let’s now", "let's now",
@@ -141,8 +161,12 @@ CUTS = Cuts(
         "without", "for", "from", "over", "in", "on", "at", "to", "and", "of",
     ),
     adjuncts=(
-        rf"(?:in|by|since|during|over|for|on|at|after|before|through|throughout|within)\s+(?:{FEW}\s+){{0,4}}{TIME}\b",
+        r"(?!on year)(?:in|by|since|during|over|for|on|at|after|before|through|throughout|within)\s+"
+        rf"(?:{FEW}\s+){{0,4}}{TIME}\b",
         r"(?:across|around|throughout|all over|all across|all around)\s+(?:the|our|this|that|every)\s+\w+",
+        r"(?:as well as|along with|together with|alongside|in (?:line|accordance|cooperation|collaboration|partnership|"
+        r"conjunction) with|in (?:addition|order) to|in particular|with (?:a view to|the (?:aim|help|support) of)"
+        r"|for the (?:purpose|benefit|sake) of|on behalf of|through the (?:use|work|creation|development) of)\b",
         r"(?:by|without)\s+(?!anything|something|nothing|spring|evening|morning)[a-z]{2,}ing\b",
         r"(?:thanks to|as a result|as part of|in the face of|regardless of|no matter|in response to)\b",
         r"and\s+(?:the|our|their|his|her|its|your|my|a|an|to|in|on|for|with|by)\s",

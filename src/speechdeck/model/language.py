@@ -136,6 +136,8 @@ class Cuts(NamedTuple):
     examples: tuple[str, ...] = ()  # heads of clauses that give examples by name: 比如, for example
     dependents: tuple[str, ...] = ()  # heads of clauses that lean on the one before: 而, 却, 才, which
     anaphora: tuple[str, ...] = ()  # heads of sentences that point back to what is not on the slide: 这, 他们, this
+    demonstratives: tuple[str, ...] = ()  # (regular expressions) point back from wherever they stand: 这三点, such a
+    standing: tuple[str, ...] = ()  # (regular expressions) stand for what was named: 他们, them
     pairs: tuple[tuple[str, str], ...] = ()  # of one thought, kept or dropped together: 只有…才, 不是…而是
     frames: tuple[tuple[str, str], ...] = ()  # (regular expressions) head and end of one phrase: 形成…的格局
     hall: tuple[str, ...] = ()  # said to the hall, about the meeting or the speaker: 同志们, 刚才, let me

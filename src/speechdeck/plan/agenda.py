@@ -9,6 +9,7 @@ from dataclasses import replace
 from speechdeck.model.deck import Paragraph, Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Label
+from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.page import Draft, line, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.shorten import headings
@@ -94,9 +95,30 @@ def entry_heads(speech: Speech, points: Sequence[Point]) -> list[tuple[Excerpt, 
     wordings = [headings(speech.text, point.heading, speech.language) or (point.heading,) for point in points]
     bare = without_shared(speech.text, [wording[0] for wording in wordings], speech.language)
     result = []
-    for wording, short in zip(wordings, bare, strict=True):
+    for point, wording, short in zip(points, wordings, bare, strict=True):
         variants = [short, *headings(speech.text, short, speech.language), *wording]
-        fitting = within(variants, speech, speech.pick(18, 9)) or (min(variants, key=speech.size),)
+        fitting = within(variants, speech, speech.pick(18, 9)) or (_shortest(speech, point, variants),)
         result.append(tuple(dict.fromkeys(fitting)))
     first = alike(speech.text, [fitting[0] for fitting in result], speech.language)
     return [tuple(dict.fromkeys((head, *rest[1:]))) for head, rest in zip(first, result, strict=True)]
+
+
+#: Letters of a Latin heading that a section slide holds.
+_LETTERS = 76
+
+
+def _shortest(speech: Speech, point: Point, variants: Sequence[Excerpt]) -> Excerpt:
+    """The shortest wording; where a sentence of running text is the heading and no section slide holds it, another line
+    of what is said."""
+    shortest = min(variants, key=speech.size)
+    letters = len(speech.read(shortest)) if not speech.language.typography.east_asian else 0
+    if speech.size(shortest) <= speech.longest("section", "title") and letters <= _LETTERS:
+        return shortest
+    if any(
+        speech.text[shortest.start : block.span.end].strip() == speech.read(shortest)
+        for block in speech.manuscript.blocks
+        if block.span.start <= shortest.start < block.span.end
+    ):
+        return shortest  # on a line of its own, it is the author's
+    others = own_title(speech, Passage("", (), speech.prose(point.extent), None), any_line=True)
+    return others[0] if others else shortest

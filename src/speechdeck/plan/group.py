@@ -177,7 +177,7 @@ def _bullets(
     entries, shown = _short_enough(speech, entries)
     made = []
     for first, last in _shares(speech, title[0], shown):
-        heads, texts = shown[first:last], [each.text[-1:] for each in entries[first:last]]
+        heads, texts = shown[first:last], [_shortest(speech, each.text) for each in entries[first:last]]
         used = [item[0] for item in (*heads, *texts) if item]
         with_text = 2 * len(heads) <= _BULLETS and all(texts) and room(speech, title[0], *used) >= 0
         items = [
@@ -187,6 +187,10 @@ def _bullets(
         body = lines("body", items, speech, levels)
         made.append((Slide("", "bullets", (line("title", *title), body), (), 0, section), entries[first].point))
     return made
+
+
+def _shortest(speech: Speech, wordings: tuple[Excerpt, ...]) -> tuple[Excerpt, ...]:
+    return (min(wordings, key=speech.size),) if wordings else ()
 
 
 def _short_enough(speech: Speech, entries: Sequence[_Entry]) -> tuple[Sequence[_Entry], list[tuple[Excerpt, ...]]]:

@@ -19,8 +19,9 @@ from speechdeck.prose.shorten import headings
 def group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[tuple[Excerpt, ...], str]:
     """What announces the items, else the heading once more: no other line before them need be about all of them.
 
-    Only where the heading is too long for a title is it a line of what is said before the items. With the mark by which
-    their slides are keys of their own (".", under other words) or parts of the slide of the heading ("~").
+    Only where the heading is too long for a title is it a line of what is said before the items, or about them. With
+    the mark by which their slides are keys of their own (".", under other words) or parts of the slide of the heading
+    ("~").
     """
     wordings = headings(speech.text, point.heading, speech.language)
     short = titled(wordings, speech)
@@ -29,7 +30,9 @@ def group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[tupl
     if short:
         return short, "~"
     lead = speech.prose(point.lead) if point.lead else ()
-    return (*own_title(speech, Passage("", (), lead, None, tuple(said))), *wordings[-1:]), "."
+    others = own_title(speech, Passage("", (), lead, None, tuple(said)))
+    body = Passage("", (), speech.prose(point.extent), None, (*said, *(speech.read(each) for each in others)))
+    return (*others, *(own_title(speech, body, any_line=True) or wordings[-1:])), "."
 
 
 def announced(speech: Speech, point: Point) -> tuple[Excerpt, ...]:

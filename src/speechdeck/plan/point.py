@@ -59,7 +59,8 @@ def content(
     """
     start = point.extent.start if title else speech.body(point).start
     if not point.children:
-        under, name = _titles(speech, point), key if title else f"{key}.t"
+        own, name = _titles(speech, point), key if title else f"{key}.t"
+        under = own if titled(own, speech) else above or own
         return stretch_slides(speech, name, title, speech.body(point), section, start, said, under)
     drafts = _lead(speech, point, key, section, title, said)
     items = point.children

@@ -168,4 +168,9 @@ def titled(excerpts: Sequence[Excerpt], speech: Speech, most: float | None = Non
     fitting = within(excerpts, speech, most or speech.pick(TITLE.wide, TITLE.latin))
     if speech.language.typography.east_asian or TITLE.letters is None:
         return fitting
-    return tuple(item for item in fitting if len(speech.read(item)) <= TITLE.letters)
+    return tuple(item for item in fitting if _letters(speech.read(item)) <= TITLE.letters)
+
+
+def _letters(wording: str) -> float:
+    """Letters of a wording; capitals are a quarter wider."""
+    return len(wording) * (1.25 if wording.isupper() else 1.0)

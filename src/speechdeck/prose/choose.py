@@ -16,6 +16,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
 from speechdeck.prose.lines import limits, thoughts_of
+from speechdeck.prose.reference import points_back
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.size import letters, load, overlap, size
 from speechdeck.prose.telling import tells
@@ -35,7 +36,7 @@ AT_WORST = -5.0
 #: What a line gains by no figure, one, two, three: set on fifteen reports whose key figures were marked by hand.
 _FIGURES = (0.0, 2.2, 2.8, 3.4)
 
-_PLACEHOLDER = re.compile(r"<[a-z/]|&#?\w+;|\]\(|[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]|…{1,}|\.{3}")
+_PLACEHOLDER = re.compile(r"<[a-z/]|&#?\w+;|\]\(|[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]?|…{1,}|\.{3}")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _QUOTED = re.compile(r"[“「『][^”」』]{2,20}[”」』]")
 _SELF = re.compile(r"我(?![们国市省县区校院党局厂军村镇州])|\b(?:I|I['’]m|I['’]ve|my|me)\b")
@@ -135,10 +136,10 @@ def _form(thought: Thought) -> float:
 
 def _length(length: float, language: Language) -> float:
     ordinary, _ = limits(language)
-    least = ordinary * 0.28
+    least = ordinary * (0.28 if language.typography.east_asian else 0.4)
     if length < least:
         return -1.5 if length > least / 2 else -3.0
-    return 0.8 if length <= ordinary else 0.0
+    return 0.8 if length <= ordinary else -0.4
 
 
 def _weight(text: str, thought: Thought, wording: str, language: Language) -> float:
@@ -159,8 +160,10 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
         + 3.0 * bool(_PLACEHOLDER.search(wording))
         + 1.0 * bool(known.anaphora.match(wording))
         + 4.0 * _broken_off(wording, language)
+        + 4.0 * (said.rstrip()[-1:] in ("：", ":"))
         + 9.0 * _goes_on(text, thought, language)
         + 2.5 * (not tells(wording, language))
+        + 2.8 * points_back(wording, language)
     )
     return gain - loss
 
@@ -188,12 +191,13 @@ def _broken_off(wording: str, language: Language) -> bool:
     """Whether the speaker broke off and began anew: the last — the largest donor."""
     bridges = language.cuts.bridges
     return any(match.group(1).lower() in bridges for match in _DASH.finditer(wording)) or any(
-        pattern.search(wording) for pattern in (_AGAIN, _STUMBLE)
+        pattern.search(wording) for pattern in (_AGAIN, _STUMBLE, _WAITING)
     )
 
 
 _DASH = re.compile(r"([\w’']+)\s*(?:[—–]|--)")
-_STUMBLE = re.compile(r"\w-\s+[—–-]")  # I wa- — I watched
+_STUMBLE = re.compile(r"\w-\s*(?:[—–-]|--)")  # I wa- — I watched
+_WAITING = re.compile(r"\b(?:that|which|the|an?|of|and|or|with|because|including|than|into|our|their)$")  # I think that
 _AGAIN = re.compile(r"\b(\w+)\s*[—–]\s*(?:\w+\s+){0,3}\1\b")
 
 

@@ -146,11 +146,21 @@ def whole(wording: str) -> bool:
     return not depth
 
 
+#: Other things of one kind, counted with the one before: 县（市、区）.
+_COUNTED = re.compile("[（(][市区區县縣旗盟州镇鎮乡鄉街道厅廳局委办辦、]+[）)]")
+
+
 def holes(text: str, span: Span) -> tuple[Span, ...]:
-    """The span without what stands in round brackets (and the space before them)."""
+    """The span without what stands in round brackets (and the space before them).
+
+    县（市、区）达82个: what is counted stays whole.
+    """
     pieces, start, depth = [], span.start, 0
+    counted = [match.span() for match in _COUNTED.finditer(text, span.start, span.end)]
     for place in range(span.start, span.end):
         char = text[place]
+        if any(first <= place < last for first, last in counted):
+            continue
         if char in "（(" and (depth := depth + 1) == 1:
             pieces.append(Span(start, max(start, place)))
         elif char in "）)" and depth and (depth := depth - 1) == 0:

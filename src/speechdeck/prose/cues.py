@@ -9,6 +9,14 @@ from functools import cached_property, lru_cache
 from speechdeck.model.language import Cuts, Language
 
 _NEVER = re.compile(r"(?!)")
+#: Behind what else is a connective: most of all of; now is the time, now that; so far, so that; well over.
+_NOT_BEFORE = (
+    r"(?!\s+of\b)(?!(?<=\bnow)\s+(?:that|is|was|comes|what|more)\b)"
+    r"(?!(?<=\bso)\s+(?:far|that|long|as|much|is|are|do|does|did|was|were|am)\b)"
+    r"(?!(?<=\bwell)\s+(?:done|over|before|beyond|below|above|into|as|past)\b)(?!(?<=\bbut)\s+for\b)"
+)
+#: Behind what else opens what is thought: I believe in, I think of, I hope to.
+_NOT_THOUGHT = r"(?!\s+(?:in|of|about|to|for|so|not|what|who|how|why|when|where|whether|if|and|or)\b)"
 
 
 class Cues:
@@ -23,7 +31,7 @@ class Cues:
     @cached_property
     def connective(self) -> re.Pattern[str]:
         return self._words(
-            self.cuts.connectives, "(?!的|一[个個片批位次道座名条條块塊场場])" if self.wide else r"(?!\s+of\b)"
+            self.cuts.connectives, "(?!的|一[个個片批位次道座名条條块塊场場])" if self.wide else _NOT_BEFORE
         )
 
     @cached_property
@@ -61,7 +69,8 @@ class Cues:
 
     @cached_property
     def pronoun(self) -> re.Pattern[str]:
-        return self._words(self.cuts.pronouns, _guard("(?![{}])", self.cuts.pronoun_not_before))
+        guard = _guard("(?![{}])", self.cuts.pronoun_not_before) if self.wide else _NOT_THOUGHT
+        return self._words(self.cuts.pronouns, guard)
 
     @cached_property
     def adverb(self) -> re.Pattern[str]:
@@ -90,6 +99,18 @@ class Cues:
     @cached_property
     def anaphora(self) -> re.Pattern[str]:
         return self._words(self.cuts.anaphora)
+
+    @cached_property
+    def demonstrative(self) -> re.Pattern[str]:
+        """Searched for."""
+        words = self.cuts.demonstratives
+        return _pattern("|".join(words)) if words else _NEVER
+
+    @cached_property
+    def standing(self) -> re.Pattern[str]:
+        """Searched for."""
+        words = self.cuts.standing
+        return _pattern("|".join(words)) if words else _NEVER
 
     @cached_property
     def hall(self) -> re.Pattern[str]:
@@ -129,9 +150,9 @@ class Cues:
 
     @cached_property
     def adjunct(self) -> re.Pattern[str]:
-        """The space before an adverbial phrase that a clause can do without."""
+        """The space before an adverbial phrase that a clause can do without, its group 1."""
         adjuncts = self.cuts.adjuncts
-        return _pattern(rf"\s+(?={'|'.join(adjuncts)})") if adjuncts else _NEVER
+        return _pattern(rf"\s+(?=({'|'.join(adjuncts)}))") if adjuncts else _NEVER
 
     @cached_property
     def complement(self) -> re.Pattern[str]:
@@ -179,7 +200,7 @@ class Cues:
     def _words(self, words: tuple[str, ...], guard: str = "") -> re.Pattern[str]:
         if not words:
             return _NEVER
-        return _pattern(f"(?:{_any(words)}){guard}" if self.wide else rf"\b(?:{_any(words)})(?![\w’']){guard}")
+        return _pattern(f"(?:{_any(words)}){guard}" if self.wide else rf"\b(?:{_any(words)})(?![\w’'-]){guard}")
 
     def _frames(self, frames: tuple[str, ...]) -> re.Pattern[str]:
         """Frames such as 在…的同时 as one pattern; one that ends in "…" runs on to the end of its clause."""

@@ -11,12 +11,13 @@ import re
 from functools import lru_cache
 
 from speechdeck.model.language import Language
-from speechdeck.prose.cues import cues
+from speechdeck.prose.cues import Cues, cues
 
 _WORD = re.compile(r"[\w’']+")
 _TOLD = re.compile(r"\b(?:that|said|say|says|think|thinks|believe|believes|know|knows)\b")
 #: What may be a verb by its ending; a plural noun passes too, so that no complete line is lost.
 _INFLECTED = re.compile(r"[a-z]{3,}(?:ed|s)")
+_DASH = re.compile("[—–]|--")
 _AND = re.compile(r"and\b")
 #: What promises a second member: between one and two, both one and two.
 _FRAMES = frozenset(("between", "both", "either", "neither", "among"))
@@ -32,19 +33,73 @@ def finished(text: str, start: int, cut: re.Match[str], language: Language, *, l
     words = _WORD.findall(text, start, cut.start())
     if not words or words[-1].lower() in _lower(language.cuts.bridges):
         return False
-    if text[cut.start() - 1] == "-" or _opens_late(text, start, cut.start(), language):
+    if _DASH.search(cut.group()) and len(_DASH.findall(text, start, cut.start())) % 2:
+        return False  # bring others—partners, financiers— | alongside us
+    if text[start : cut.start()].rstrip().endswith("-") or _opens_late(text, start, cut.start(), language):
         return False
     if _promised(text, start, cut.start(), language) or _suspended(words, language):
         return False
-    if _turned(text, start, cut, language):
+    if _begun_anew(words, text, cut) or _turned(text, start, cut, language) or _half(words, text, cut, language):
         return False
     if cut.group().strip():
         return not _before_its_noun(words, language) and not _before_its_verb(text, cut.end(), language)
-    if _governed(words, language) or _carried(words, language) or _shared(text, cut):
+    if _governed(words, language) or _carried(words, language) or (not loose and _shared(text, cut)):
+        return False
+    if _participle(words, text, cut) or _EXISTS.fullmatch(text, start, cut.start()):
         return False
     if not loose and _pointed_at(text, start, cut, language):
         return False
     return not _joint(text, cut) or not _one_of_two(words, language)
+
+
+#: Nothing is said by it: there is a role | for governments.
+_EXISTS = re.compile(r"(?:and |but )?there (?:is|are|was|were|has been) (?:\w+ )?[\w-]+", re.IGNORECASE)
+_CONJUNCTION = re.compile(r"(?:because|while|whereas|although|though|but|and|as|so|even)\b")
+
+
+def _participle(words: list[str], text: str, cut: re.Match[str]) -> bool:
+    """Whether the last word may belong to the noun before, with the phrase behind it: the values enshrined | in."""
+    last = words[-1].lower()
+    named = last.endswith("eed") or last in ("hundred", "sacred", "red", "bed", "shed")
+    return last.endswith("ed") and not named and not _CONJUNCTION.match(text, cut.end())
+
+
+def _begun_anew(words: list[str], text: str, cut: re.Match[str]) -> bool:
+    """Whether the speaker broke off at a dash and said the same again: will not allow | — will not allow."""
+    after = _WORD.search(text, cut.end())
+    return after is not None and cut.group().strip() in ("—", "–", "-", "--") and after.group() in words[-_REPEATED:]
+
+
+#: Words that are said again at most.
+_REPEATED = 4
+
+
+def _half(words: list[str], text: str, cut: re.Match[str], language: Language) -> bool:
+    """Whether the second of two is still to come: between hope | and; from nine | to; more rain | than."""
+    lower = [word.lower() for word in words]
+    rest = [word.lower() for word in _WORD.findall(_MARK.split(text[cut.end() : cut.end() + 2 * _BACK], maxsplit=1)[0])]
+    if "as" in lower[-3:-1] and "as" in rest[:1]:  # as strong | as
+        return True
+    for first, second in (("between", "and"), ("from", "to")):
+        if first in lower and second not in lower[_last(lower, first) + 1 :] and (second in rest or first == "between"):
+            return True
+    if "than" in rest and any(word in _MORE or word.endswith("er") for word in lower):
+        return True
+    if "than" in lower or "compared" in lower:  # in 2010: without it, it is compared with nothing
+        return not cut.group().strip() and not _CONJUNCTION.match(text, cut.end())
+    told = [place for place, word in enumerate(lower) if word in _SUBORDINATORS]
+    known = _lower(language.cuts.verbs)
+    return bool(told) and known.isdisjoint(lower[told[-1] :]) and told[-1] > 0 and len(lower) - told[-1] < _UNSAID
+
+
+def _last(words: list[str], word: str) -> int:
+    return len(words) - 1 - words[::-1].index(word)
+
+
+_MORE = frozenset(("more", "less", "fewer", "rather", "other"))
+_SUBORDINATORS = frozenset(("because", "while", "whereas", "although", "though", "how", "why"))
+#: Words behind a subordinator within which its clause comes to its verb.
+_UNSAID = 4
 
 
 def _turned(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
@@ -82,14 +137,24 @@ def _lower(words: tuple[str, ...]) -> frozenset[str]:
 
 def _opens_late(text: str, start: int, end: int, language: Language) -> bool:
     """Whether the last clause only leads up to what follows (…: for decades of progress, or …, who never slept,)."""
+    known = cues(language)
+    told = [each.end() for each in _THAT.finditer(text, start, end)][-1:]  # such a way that instead of files,
     last = max(text.rfind(mark, start, end) for mark in ",;:—–")
+    if any(last < each and _leads(text, each, end, known) for each in told):
+        return True
     if last < 0:
         return False
     place = last + 1 + (len(text[last + 1 : end]) - len(text[last + 1 : end].lstrip()))
-    known = cues(language)
     first = _WORD.match(text, place, end)
     relative = bool(first and first.group().lower() in _lower(language.cuts.relatives))
-    return relative or bool(known.opening.match(text, place, end) or known.condition.match(text, place, end))
+    return relative or _leads(text, place, end, known)
+
+
+def _leads(text: str, place: int, end: int, known: Cues) -> bool:
+    return bool(known.opening.match(text, place, end) or known.condition.match(text, place, end))
+
+
+_THAT = re.compile(r"\bthat,?\s+")
 
 
 def _promised(text: str, start: int, end: int, language: Language) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from speechdeck.model.language import Language
@@ -17,6 +18,7 @@ from speechdeck.prose.predicate import predicated
 from speechdeck.prose.size import size
 from speechdeck.prose.thoughts import Role, Thought
 
+_WORD = re.compile(r"[\w’']+")
 _SEMICOLON = re.compile(r";\s+")
 #: A clause of fewer words seldom has both a subject and what is said of it.
 _LEAST = 4.0
@@ -34,10 +36,24 @@ def _latin(text: str, part: Span, sentence: Span, language: Language) -> Iterato
     first, leaning = part.start == sentence.start, cues(language).anaphora
     if variants := latin.windows(text, part, language):
         leans = bool(leaning.match(text, variants[0].start)) or _half(text, variants[0], language)
-        yield Thought(variants, part, sentence, first, Role.MAIN, leans)
+        leans = leans or text[sentence.end - 1] == ":"  # he writes as follows:
+        yield Thought(_ordinary(text, variants, language), part, sentence, first, Role.MAIN, leans)
     if size(part.of(text), language) > latin.LONGEST_LINE:
         for line in measured(text, part, language):
             yield Thought((line,), line.spans[0], sentence, False, Role.MAIN, bool(leaning.match(text, line.start)))
+
+
+def _ordinary(text: str, variants: tuple[Excerpt, ...], language: Language) -> tuple[Excerpt, ...]:
+    """The wordings that are read at a glance before those that are not, where one of them says enough."""
+    sizes = {each: size(each.read(text), language) for each in variants}
+    found = [each for each in variants if sizes[each] <= latin.LINE]
+    if not any(sizes[each] >= _ENOUGH for each in found):
+        return variants
+    return (*found, *(each for each in variants if each not in found))
+
+
+#: Words of a line that says more than that something is so.
+_ENOUGH = 6.0
 
 
 def _parts(text: str, sentence: Span, language: Language) -> list[Span]:
@@ -52,13 +68,29 @@ def _parts(text: str, sentence: Span, language: Language) -> list[Span]:
         and not known.dependent.match(text, part.start)
         for part in parts
     )
-    return parts if alone and whole(parts[0].of(text)) else [sentence]
+    ended = not any(_hangs(text, part, language) for part in parts)
+    return parts if alone and ended and whole(parts[0].of(text)) else [sentence]
+
+
+def _hangs(text: str, part: Span, language: Language) -> bool:
+    """Whether a part ends in a word that waits for another: I want to be; not sure I am."""
+    last = _WORD.findall(text, part.start, part.end)[-1:]
+    return bool(last) and last[0].lower() in _bridges(language)
+
+
+@lru_cache(maxsize=8)
+def _bridges(language: Language) -> frozenset[str]:
+    return frozenset(word.lower() for word in language.cuts.bridges)
 
 
 def _half(text: str, line: Excerpt, language: Language) -> bool:
     """Whether a line is a condition or a circumstance alone: no comma ends it, so nothing follows from it."""
     condition = cues(language).condition.match(text, line.start, line.end)
-    return condition is not None and "," not in text[line.start : line.end] and condition.group().lower() != "only"
+    half = (condition is not None and condition.group().lower() != "only") or _WHILE.match(text, line.start)
+    return bool(half) and "," not in text[line.start : line.end]
+
+
+_WHILE = re.compile(r"(?:As|When|While)\s(?!(?:a|an|the first)\b)", re.IGNORECASE)
 
 
 def limits(language: Language) -> tuple[float, float]:

@@ -9,6 +9,7 @@ from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import beheaded, holes, trimmed, whole
 from speechdeck.prose.cues import cues
+from speechdeck.prose.predicate import predicated
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.size import size
 from speechdeck.prose.thoughts import LONGEST_LINE, Role, completes, distinct, thoughts
@@ -42,26 +43,42 @@ def headings(text: str, heading: Excerpt, language: Language) -> tuple[Excerpt, 
     return distinct(text, _wide_headings(text, span, language))
 
 
-def _closed(text: str, span: Span, language: Language) -> Span:
-    """Without the word that only ties it to the next of its list: port corridors, and (3) → port corridors."""
-    last = re.compile(r"\w+$").search(text, span.start, span.end)
-    if (
-        last is None
-        or last.group().lower() not in language.cuts.bridges
-        or "," not in text[last.start() - 2 : last.start()]
-    ):
-        return span
-    return trimmed(text, Span(span.start, last.start()))
-
-
 def _latin_headings(text: str, span: Span, language: Language) -> tuple[Excerpt, ...]:
     """As a line is cut, and where that leaves it too long, as a name is."""
     lines, (_, most) = windows(text, span, language, _LATIN_HEADING[0]), _LATIN_HEADING
-    if any(size(line.read(text), language) <= most and len(line.read(text)) <= _LETTERS for line in lines):
+    if any(_is_title(text, line, language) for line in lines):
         return lines
     found = (*lines, *names(text, span, language, most))
+    named = not predicated(text, span.start, span.end, language)
+    if named and not any(_is_title(text, name, language) for name in found):
+        found = (*found, *names(text, span, language, most, anywhere=True))
     endless = bool(found) and size(found[-1].read(text), language) > _ENDLESS
-    return (*found, *_first_words(text, span, most)) if endless else found
+    return (*found, *_first_words(text, span, language)) if endless else found
+
+
+def _closed(text: str, span: Span, language: Language) -> Span:
+    """Without what ties it to the next of its list (port corridors, and (3)), and a name without the words at its end
+    that wait for another, where the file breaks off: Violence | against."""
+    last = re.compile(r"\w+$").search(text, span.start, span.end)
+    if last and last.group().lower() in language.cuts.bridges and "," in text[last.start() - 2 : last.start()]:
+        return trimmed(text, Span(span.start, last.start()))
+    if predicated(text, span.start, span.end, language):
+        return span
+    words = [*re.compile(r"\S+").finditer(text, span.start, span.end)]
+    while len(words) > 1 and words[-1].group().lower() in _OPEN_ENDS:
+        words.pop()
+    return trimmed(text, Span(span.start, words[-1].end())) if words else span
+
+
+#: Words that end no name; others may be particles: pushed around.
+_OPEN_ENDS = frozenset(
+    ("against", "of", "from", "with", "for", "and", "or", "the", "a", "an", "into", "between", "than")
+)
+
+
+def _is_title(text: str, line: Excerpt, language: Language) -> bool:
+    wording = line.read(text)
+    return size(wording, language) <= _LATIN_HEADING[1] and len(wording) <= _LETTERS
 
 
 #: Letters of a title that the title line of every theme holds.
@@ -70,9 +87,11 @@ _LETTERS = 44
 _ENDLESS = 40.0
 
 
-def _first_words(text: str, span: Span, most: float) -> tuple[Excerpt, ...]:
-    """As many words as a title holds: there is no better end."""
-    words = [*re.compile(r"\S+").finditer(text, span.start, span.end)][: int(most)]
+def _first_words(text: str, span: Span, language: Language) -> tuple[Excerpt, ...]:
+    """As many words as a title holds, but for those that wait for the next: there is no better end."""
+    words = [*re.compile(r"\S+").finditer(text, span.start, span.end)][: int(_LATIN_HEADING[1])]
+    while words and words[-1].group().strip(",.;:").lower() in language.cuts.bridges:
+        words.pop()
     return (Excerpt.of(span.start, words[-1].end(), capital=True),) if words else ()
 
 

@@ -18,8 +18,9 @@ from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.circumstance import is_circumstance
 from speechdeck.prose.clause import beheaded, holes, trimmed, whole
-from speechdeck.prose.cues import Cues, cues
+from speechdeck.prose.cues import cues
 from speechdeck.prose.sentences import clauses
 from speechdeck.prose.size import size
 from speechdeck.prose.telling import tells
@@ -40,7 +41,7 @@ class Role(Enum):
 
 
 class Thought(NamedTuple):
-    """One line's worth of a sentence, best wording first, shorter ones after it."""
+    """One line's worth of a sentence, best wording first, then shorter ones, and what is read less easily last."""
 
     variants: tuple[Excerpt, ...]
     span: Span  # of its clauses, nothing left out
@@ -73,10 +74,11 @@ def _bound(text: str, parts: tuple[Span, ...], language: Language) -> list[tuple
     while place < len(parts):
         last = _partner(text, parts, place, language)
         role = _role(text, parts, place, last, language)
-        if role is Role.OPENING and _ALL.match(text, parts[last + 1].start):  # 每当风浪来临，都是…
+        follows = last + 1 < len(parts) and _ALL.match(text, parts[last + 1].start)
+        if role is Role.OPENING and follows:  # 每当风浪来临，都是…
             role = Role.MAIN
         while role is not Role.OPENING and last + 1 < len(parts) and _leans(text, parts, last, language):
-            last += 1
+            last = _partner(text, parts, last + 1, language)
         if runs and runs[0][0] is Role.EXAMPLE and runs[0][1][0] is parts[0]:  # 比如，…；…；…: all of them are
             role = Role.EXAMPLE
         runs.append((role, parts[place : last + 1]))
@@ -97,7 +99,7 @@ def _partner(text: str, parts: tuple[Span, ...], place: int, language: Language)
                 last = max(last, later)
                 break
     if last == place and place + 1 < len(parts):
-        if cues(language).condition.match(text, parts[place].start):
+        if _conditional(text, parts[place], language):
             last = _consequence(text, parts, place)
         elif cues(language).topic.match(text, parts[place].start) and not _connects(text, parts[place], language):
             last = place + 1
@@ -112,6 +114,18 @@ def _connects(text: str, clause: Span, language: Language) -> bool:
 def _edges(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
+
+def _conditional(text: str, clause: Span, language: Language) -> bool:
+    """Whether a condition opens the clause, or what its colon leads up to: 而且只要…, 有两点：一是如果…."""
+    known = cues(language)
+    for start in (clause.start, *(mark.end() for mark in _LEADS_UP.finditer(text, clause.start, clause.end))):
+        lead = known.connective.match(text, start)
+        if known.condition.match(text, start) or (lead and known.condition.match(text, lead.end())):
+            return True
+    return False
+
+
+_LEADS_UP = re.compile("[：:](?:[一二三四五六]是)?|[一二三四五六]是")
 
 #: Clauses of a condition without a word that closes it, at most: then what follows from it is one of them.
 _FOLLOWS = 3
@@ -146,15 +160,24 @@ def _leans(text: str, parts: tuple[Span, ...], place: int, language: Language) -
     """Whether the clause after `place` cannot be parted from it."""
     known = cues(language)
     here, after = parts[place], parts[place + 1]
+    if text[here.end - 1] in "：:" and is_circumstance(text, after, language) and place + 2 < len(parts):
+        return False  # 管理方面：以…为契机，
     if text[here.end - 1] in "：:" or known.awaiting.search(trimmed(text, here).of(text)):
         return True
     if text[here.end - 1] == "—" or _is_subject(text, here, after, language):
         return True
     if text[here.end - 1] in "；;" or known.purpose.match(text, after.start, after.end):
         return False
+    if _MEANWHILE.search(trimmed(text, here).of(text)) or _THEREFORE.match(text, after.start, after.end):
+        return True
+    if text[here.end - 1] in "，," and _NOMINAL.fullmatch(trimmed(text, here).of(text)):
+        return True
+    if (taken := _TAKEN.search(trimmed(text, here).of(text))) and not tells(taken.group(1), language):
+        return True
     if known.modal.search(text, here.start, here.end) and _NEEDED.search(text, after.start, after.end):
         return True
-    if not known.dependent.match(text, after.start, after.end):
+    aside = place + 2 < len(parts) and is_circumstance(text, after, language)  # 其中在…中，
+    if aside or not known.dependent.match(text, after.start, after.end):
         return False
     return not known.modal.match(text, after.start) or text.startswith(_CONSEQUENCE, after.start)
 
@@ -162,16 +185,47 @@ def _leans(text: str, parts: tuple[Span, ...], place: int, language: Language) -
 def _is_subject(text: str, here: Span, after: Span, language: Language) -> bool:
     """Whether the clause only names what the next one is about: 开学典礼、运动会等，我们都请家长参加."""
     wording = trimmed(text, here).of(text)
-    return text.startswith((*_PREDICATE, *_WE), after.start) and not tells(wording, language)
+    if not text.startswith((*_PREDICATE, *_WE), after.start) or is_circumstance(text, after, language):
+        return False
+    return not tells(wording, language)
 
 
-_WE = ("我们", "我們", "他们", "他們", "要", "必须", "必須", "应", "應", "是", "正是", "也", "就", "才", "则", "則")
+#: How a clause ends that says when or why, and has its own subject before: 有的孩子遇到困难的时候.
+_MEANWHILE = re.compile("(?:的时候|的同时|之际|之时|过程中)$|(?:由于|由於)[^，]+$")
+#: Whom or what it is about: 对调查认定必须拆除的，.
+_NOMINAL = re.compile("(?!.*[是更很最])[^，]{5,}的")
+#: What is taken, before what is done with it: 把好技术、好方法，用到….
+_TAKEN = re.compile("(?<![大老])[把将將]([^，]{2,})$")
+#: How a clause goes on behind its subject that tells what follows from the one before: 系统就不能用了.
+_THEREFORE = re.compile("[^，。、；：就才]{1,8}(?:就(?:[会會能不要可得没沒必将將]|无法|無法)|才[会會能可])")
+
+_WE = (
+    "我们",
+    "我們",
+    "他们",
+    "他們",
+    "要",
+    "必须",
+    "必須",
+    "应",
+    "應",
+    "是",
+    "正是",
+    "也",
+    "就",
+    "才",
+    "则",
+    "則",
+    "既",
+    "不仅",
+    "不僅",
+)
 
 #: A word for all that the clause before counts.
 _ALL = re.compile("都(?![市城江])|均")
 #: Behind 要…，: what it takes. Then 要 is no call but a condition: 园区要发展，人才是关键.
 _NEEDED = re.compile(
-    "(?:是|成为|成了|在于)[^，]{0,8}(?:当务之急|关键|前提|根本|必由之路|基础|保证|保障|重中之重|要害)[。；！]?$|^关键|^离不开"
+    "^(?:根本|最终|最終|归根结底|歸根結底|归根到底)[^，]{0,2}[靠在]|(?:是|成为|成了|在于)[^，]{0,8}(?:当务之急|关键|前提|根本|必由之路|基础|保证|保障|重中之重|要害)[。；！]?$|^关键|^离不开"
 )
 #: How a clause begins that tells what follows from the one before, also with a modal: 就要, 才能.
 _CONSEQUENCE = ("就", "则", "才", "便", "都", "首先要", "关键要")
@@ -182,51 +236,12 @@ def _role(text: str, parts: tuple[Span, ...], place: int, last: int, language: L
     here = parts[place]
     if known.example.match(text, here.start, here.end):
         return Role.EXAMPLE
-    final = last == len(parts) - 1
-    if not final and last == place and text[here.end - 1] in "，," and _circumstance(text, here, language):
+    final = last == len(parts) - 1 and text[here.end - 1] not in "，,"
+    if not final and last == place and text[here.end - 1] in "，," and is_circumstance(text, here, language):
         return Role.OPENING
     if place > 0 and known.purpose.match(text, here.start, here.end):
         return Role.PURPOSE
     return Role.MAIN
-
-
-def _circumstance(text: str, clause: Span, language: Language) -> bool:
-    known = cues(language)
-    alone = known.connective.match(text, clause.start, clause.end)
-    if alone and alone.end() >= trimmed(text, clause).end:
-        return True
-    bare = trimmed(text, clause)
-    if known.hall.fullmatch(text, bare.start, bare.end):
-        return True
-    if _POINT_IN_TIME.fullmatch(text, bare.start, bare.end):
-        return True
-    deed = beheaded(text, clause, language)
-    if _MANNER.fullmatch(text, deed.start, deed.end):
-        return True
-    return any(
-        _is_opening(text, beheaded(text, clause, language, modal=modal, adverbs=modal), known)
-        for modal in (False, True)  # also of what is to be done: 要以饱满的热情，
-    )
-
-
-#: 刚刚过去的2025年，今年10月，
-_POINT_IN_TIME = re.compile(
-    r"(?=[^，]*(?:\d[年月日号]|[今去明前本]年))[^，]{0,8}?(?:\d{2,4}年|[今去明前本]年)?"
-    r"(?:\d{1,2}月(?:份|底|初)?)?(?:\d{1,2}[日号])?(?:[上下]半年|来|间|起|底|初)?(?<=[年月日号份底初来间起])"
-)
-
-
-#: 以更高的站位，以并不占优的土地、水源等，
-_MANNER = re.compile("[以用][^，]{2,}的(?:[^，的]{1,4}|[^，的]+等)")
-
-
-def _is_opening(text: str, clause: Span, known: Cues) -> bool:
-    if not known.opening.fullmatch(text, clause.start, clause.end):
-        return False
-    return not known.modal.search(_QUOTED.sub("", clause.of(text)))
-
-
-_QUOTED = re.compile("“[^”]*”|「[^」]*」")
 
 
 def _joined(
@@ -263,6 +278,8 @@ def _thought(text: str, run: tuple[Span, ...], sentence: Span, language: Languag
         if not first or run[0].start > sentence.start or text[sentence.start - 1 : sentence.start] in _WITHIN
         else known.anaphora.match(text, bare.start, bare.end) or known.predicating.match(text, run[0].start)
     )
+    leaning = leaning or text[run[-1].end - 1] in "：:"  # 重点有三项：
+    leaning = leaning or bool(not first and _ALL_OF_THEM.match(text, bare.start, bare.end))
     lead = _LEAD.match(text, sentence.start)
     if not first and known.other.match(
         text, lead.end() if lead else sentence.start
@@ -271,6 +288,8 @@ def _thought(text: str, run: tuple[Span, ...], sentence: Span, language: Languag
     return Thought(wordings(text, run, language), span, sentence, first, role, leaning)
 
 
+#: 在全市均可以排在前面: all that the clause before names.
+_ALL_OF_THEM = re.compile("在[^，]{2,24}均")
 #: What may stand before the subject of a sentence.
 _LEAD = re.compile("(?:但|而|也|同时|同時|不过|不過|我们|我們|，)*")
 
@@ -322,6 +341,8 @@ def _waits(text: str, run: tuple[Span, ...], language: Language) -> bool:
 def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) -> Excerpt:
     if len(run) > 1 and text[run[0].end - 1] in "：:" and _SAID.search(text, run[0].start, run[0].end - 1):
         run = run[1:]  # 会议提出：…
+    elif len(run) > 1 and _LIST.fullmatch(text, run[0].start, run[0].end) and text[run[-1].end - 1] in "，,；;":
+        run = run[1:]  # 成绩较好的有：… is said of all that follow
     first = beheaded(text, run[0], language, least=4 if len(run) == 1 else 2)
     if not inner or len(run) == 1:
         return excerpt(text, Span(first.start, run[-1].end))
@@ -334,6 +355,9 @@ def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) 
     return Excerpt(tuple(piece for span in _merged(text, pieces) for piece in holes(text, span)))
 
 
+_LIST = re.compile(
+    "[^，]*(?:[有为為]|包括|包含|如下|分别是|分別是|主要是|[两兩二三四五六七八几幾][个個点點条條方項项种種大句层層]+[^，：:]{0,8})[：:]"
+)
 _SAID = re.compile("(?:提出|强调|指出|表示|认为|主要是|就是|是说|在于)$")
 _TIE = frozenset("又也还還更就才而则則却卻但再並并")
 

@@ -24,7 +24,7 @@ LINE, LONGEST_LINE = 12.0, 18.0
 #: A clause of fewer words seldom has both a subject and what is said of it.
 _LEAST = 4.0
 
-_BREAK = re.compile(r"[,;:—–](?=[\s”\"])|\s[–—-]\s|—")
+_BREAK = re.compile(r"[,;:—–](?=[\s”\"])|,(?=[^\W\d])|\s[–—-]\s|—")
 
 
 @lru_cache(maxsize=1024)  # three in four calls ask again: for the figures, for the body, for a title
@@ -34,15 +34,18 @@ def windows(text: str, sentence: Span, language: Language, limit: float = LINE) 
     return _shorter(text, span, ends(text, span, language), (LONGEST_LINE, limit, limit * 2 / 3, limit / 2), language)
 
 
-def names(text: str, heading: Span, language: Language, limit: float) -> tuple[Excerpt, ...]:
-    """A heading that is too long for a title, cut where a line would not be: it may say less than all, as names do."""
+def names(text: str, heading: Span, language: Language, limit: float, *, anywhere: bool = False) -> tuple[Excerpt, ...]:
+    """A heading that is too long for a title, cut where a line would not be: it may say less than all, as names do.
+
+    `anywhere` is whether it may end before what says which one is meant: in the face | of, the fact | that.
+    """
     span = headed(text, heading, language)
     comma = _comma(text, span.start, span.end)
     if comma > 0 and _main_start(text, span, language) > span.start:  # a name needs no circumstance
         main = trimmed(text, Span(comma + 1, span.end))
         span = main if size(main.of(text), language) >= _LEAST else span
     limits = (limit, limit * 3 / 4, limit / 2)
-    found = _shorter(text, span, _loose_ends(text, span, language), limits, language)
+    found = _shorter(text, span, _loose_ends(text, span, language, anywhere), limits, language)
     return found[span.start == heading.start :]
 
 
@@ -75,7 +78,8 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
                 start = match.end()
                 break
         else:
-            if match := known.opening.match(text, start, span.end):
+            condition = known.condition.match(text, start, span.end)  # when you lead with love
+            if not condition and (match := known.opening.match(text, start, span.end)):
                 after = _after_circumstance(text, match.end(), span.end, language)
                 kept = _AND.match(text, after) or known.figure.search(text, after, span.end)
                 start = start if kept else after or start  # On behalf of A, B, and C: …; At current prices, 9% …
@@ -112,9 +116,11 @@ def ends(text: str, span: Span, language: Language) -> list[int]:
     """Where the line may end, best first: the last mark, then the last word of each strength that begins a tail."""
     known = cues(language)
     least = _main_start(text, span, language)
+    begin = max(span.start, least - _SURE) if least > span.start else span.start
     marks = [(-1, match) for match in _BREAK.finditer(text, least, span.end)]
     tails = [(known.ranks[match.group(1).lower()], match) for match in known.tail.finditer(text, least, span.end)]
-    adjuncts = [(len(known.ranks), match) for match in known.adjunct.finditer(text, least, span.end)]
+    found = [match for match in known.adjunct.finditer(text, least, span.end) if not _inner(text, match, language)]
+    adjuncts = [(len(known.ranks), match) for match in found]
     ranked = sorted((*marks, *tails, *adjuncts), key=lambda each: (each[0], -each[1].start()))
     return [
         match.start()
@@ -122,19 +128,43 @@ def ends(text: str, span: Span, language: Language) -> list[int]:
         if _outside(text, span, match.start())
         and not _in_list(text, span, match)
         and finished(text, span.start, match, language)
-        and predicated(text, span.start, match.start(), language)
+        and predicated(text, begin, match.start(), language)
     ]
 
 
-def _loose_ends(text: str, span: Span, language: Language) -> list[int]:
+def _inner(text: str, adjunct: re.Match[str], language: Language) -> bool:
+    """Whether the sentence goes on behind an adverbial phrase with what stands before it needs: cost | in 2024 rose."""
+    after = _NEXT.match(text, adjunct.end(1))
+    return after is not None and after.group(1).lower() in _going_on(language)
+
+
+_NEXT = re.compile(r"\s*,?\s*([\w’']+)")
+
+
+@lru_cache(maxsize=8)
+def _going_on(language: Language) -> frozenset[str]:
+    words = (*language.cuts.auxiliaries, *language.cuts.verbs, "of", "than", "to")
+    return frozenset(word.lower() for word in words)
+
+
+def _loose_ends(text: str, span: Span, language: Language, anywhere: bool) -> list[int]:
     """Where a name may end, the last first: wherever nothing before the cut waits for what follows."""
     least = _main_start(text, span, language)
     found = [*_BREAK.finditer(text, least, span.end), *cues(language).complement.finditer(text, least, span.end)]
+    named = not predicated(text, span.start, span.end, language)  # mothers around the world, | …, pray: no name
     return [
         match.start()
         for match in sorted(found, key=lambda match: -match.start())
-        if _outside(text, span, match.start()) and finished(text, span.start, match, language, loose=True)
+        if _outside(text, span, match.start())
+        and finished(text, span.start, match, language, loose=not _RELATIVE.match(text, match.end()))
+        and (anywhere or not _DEFINING.match(text, match.end()))
+        and (named or predicated(text, span.start, match.start(), language))
     ]
+
+
+#: Words behind a noun that say which one is meant.
+_DEFINING = re.compile(r"(?:of|that|for|to)\b")
+_RELATIVE = re.compile(r"(?:who|which|where|when)\b")
 
 
 _COMMA = re.compile(r",(?!\d)")
@@ -170,7 +200,19 @@ def _main_start(text: str, span: Span, language: Language) -> int:
     if _AND.match(text, _after_circumstance(text, span.start, span.end, language)):
         return span.end  # In years of drought, flood, and fire, …: where the list ends is not told by commas
     comma = _comma(text, span.start, span.end)
-    return comma + 8 if comma > 0 else span.end
+    while comma > 0 and _still_opening(text, comma, span.end, language):
+        comma = _comma(text, comma + 1, span.end)
+    return comma + _SURE if comma > 0 else span.end
+
+
+#: Characters behind the comma of a circumstance within which no clause ends.
+_SURE = 8
+
+
+def _still_opening(text: str, comma: int, end: int, language: Language) -> bool:
+    """Whether what a comma begins belongs to the circumstance before it: no clause of its own."""
+    after = _comma(text, comma + 1, end)
+    return after > 0 and not predicated(text, comma + 1, after, language)
 
 
 def _outside(text: str, span: Span, place: int) -> bool:

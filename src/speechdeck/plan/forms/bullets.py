@@ -10,7 +10,7 @@ from speechdeck.plan.forms.passage import Passage
 from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.page import line, lines, room
 from speechdeck.plan.speech import Speech
-from speechdeck.prose.choose import AT_WORST, BARELY, Chosen, chosen
+from speechdeck.prose.choose import Chosen, chosen
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
 from speechdeck.prose.quotation import key_phrases
@@ -22,6 +22,9 @@ ROOM = (125.0, 58.0)
 _FIGURES = 4
 #: Seconds from which on a passage is worth a slide even if its lines are not the best.
 _WORTH = 20.0
+#: The score of a line that is shown only where a slide of so long, or of twice as long, would have no two without it:
+#: what is below says nothing alone.
+_BARELY, _AT_WORST = -1.4, -3.0
 
 
 def bullets(speech: Speech, passage: Passage) -> Slide | None:
@@ -100,5 +103,5 @@ def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str], left: flo
     good = chosen(speech.text, spans, speech.language, most, said=said, room=most_said)
     if len(good) >= 2 or length < _WORTH:
         return good
-    floor = BARELY if length < 2 * _WORTH else AT_WORST
+    floor = _BARELY if length < 2 * _WORTH else _AT_WORST
     return chosen(speech.text, spans, speech.language, 2, said=said, room=most_said, floor=floor)

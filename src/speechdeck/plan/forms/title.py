@@ -10,6 +10,8 @@ from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
+from speechdeck.prose.sentences import sentences
+from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
 
 #: A title out of running text: a line of this size, in characters and in words, can be read as a heading.
@@ -45,7 +47,16 @@ def own_title(
     rest = [item for item in ranked if item.score >= _ANY and not item.thought.leaning]
     leaning = [item for item in ranked if any_line and item.score >= _ANY and item.thought.leaning]
     short = (_titles(speech, item) for item in (*good, *fair, *rest, *leaning))
-    return next((tuple(found[:1]) for found in short if found), ())
+    return next((tuple(found[:1]) for found in short if found), _named(speech, passage) if any_line else ())
+
+
+def _named(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
+    """The first sentence that can be cut like a heading."""
+    for sentence in (each for span in passage.spans for each in sentences(speech.text, span)):
+        found = titled(headings(speech.text, Excerpt((sentence,)), speech.language), speech)
+        if found and speech.size(found[0]) >= speech.pick(*_SHORTEST_TITLE):
+            return found[:1]
+    return ()
 
 
 def lead_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:

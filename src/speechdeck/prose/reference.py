@@ -1,0 +1,36 @@
+"""A line → whether it points at something that it does not name: this approach, 这三句话. Alone it says nothing.
+
+Only what stands before its first mark is looked at: behind that, what is pointed at may have been named.
+"""
+
+from __future__ import annotations
+
+import re
+
+from speechdeck.model.language import Language
+from speechdeck.prose.cues import cues
+
+_MARK = re.compile(r"[,;:—–，；：]")
+#: Before a pronoun: a noun that it may stand for. Our schools and they; Nations … their; Rome … it.
+_NAMED = re.compile(
+    r"\b(?i:the|a|an|our|your|every|each|my|some|all|both|most|many|one|two|three)\s+[a-z]"
+    r"|(?<=\s)[A-Z][a-z]+|^(?!This|As\b|It’s|It's|Its|Is|Was|Does|Has|Yes)[A-Z][a-z]+s\b|\d"
+)
+#: Several things that all have been named: 这三句话, where a line holds but one of them.
+_COUNTED = re.compile("[这這那][两兩二三四五六七八九十几幾][^年天个個]")
+#: Characters of a Chinese line before a pronoun within which it can have been named.
+_NEAR = 8
+
+
+def points_back(wording: str, language: Language) -> bool:
+    """Whether a listener who has not heard what was said before cannot tell what the line is about."""
+    known = cues(language)
+    first = _MARK.split(wording, maxsplit=1)[0]
+    if known.demonstrative.search(first) or _COUNTED.search(wording):
+        return True
+    pronoun = known.standing.search(first)
+    if pronoun is None:
+        return False
+    if language.typography.east_asian:
+        return pronoun.start() < _NEAR
+    return _NAMED.search(first[: pronoun.start()]) is None

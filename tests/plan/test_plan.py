@@ -18,6 +18,9 @@ from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Label, Span
 from speechdeck.outline import outline
 from speechdeck.plan import plan
+from speechdeck.plan.forms import Passage, slides
+from speechdeck.plan.speech import Speech
+from speechdeck.prose.sentences import sentences
 from speechdeck.prose.size import letters, load, size
 from tests.plan.speeches import chinese, english, manuscript
 
@@ -260,6 +263,18 @@ def test_figures_of_an_english_report_stand_over_what_they_count() -> None:
     ]
     assert wordings(deck, slide, "head2") == ["Market sales"]
     assert wordings(deck, slide, "text1") == ["Rose to 48,000 last summer"]
+
+
+def test_the_parts_of_a_passage_of_many_figures_have_keys_of_their_own() -> None:
+    text = "".join(
+        f"对第{place}号码头停靠的船只，师傅们逐艘检查了船底和缆绳，先后换下旧缆{place}1条。" for place in range(1, 25)
+    )
+    said = manuscript(text, "zh")
+    speech = Speech.of(said, outline(said)[0], LANGUAGES["zh"])
+    spans = sentences(text, Span(0, len(text)))
+    drafts = slides(speech, Passage("1.p2", (Excerpt.of(1, 6),), spans, 0), 0)
+    keys = [draft.slide.key for draft in drafts]
+    assert len(keys) > 3 and len(set(keys)) == len(keys)
 
 
 def test_a_figure_that_no_bullet_can_show_has_a_slide_of_its_own() -> None:

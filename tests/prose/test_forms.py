@@ -77,7 +77,7 @@ def test_what_makes_another_number_of_a_number_stays(text: str, parts: list[str]
 
 def test_the_figures_of_a_report_are_named_in_short_and_compared() -> None:
     text = (
-        "今年上半年，全县完成水产养殖产值12.6亿元，同比增长8.5%；新建渔港3座、冷库22座；要实现渔民收入5万元。"
+        "今年上半年，全县完成水产养殖产值12.6亿元，同比增长8.5%；新建渔港13座、冷库22座；要实现渔民收入5万元。"
         "其中一座渔港容量200艘，分别为东港3艘、4艘。"
     )
     found = stated(text, sentences(text, all_of(text)), CHINESE)
@@ -85,7 +85,7 @@ def test_the_figures_of_a_report_are_named_in_short_and_compared() -> None:
         (each.head.read(text), each.number.read(text), each.text.read(text) if each.text else "") for each in found
     ] == [
         ("水产养殖产值", "12.6", "同比增长8.5%"),
-        ("新建渔港", "3", "冷库22座"),
+        ("新建渔港", "13", "冷库22座"),
     ]
 
 
@@ -95,8 +95,24 @@ def named(text: str, language: str = "zh") -> list[tuple[str, str, str]]:
 
 
 def test_a_further_object_of_a_verb_is_no_figure_of_its_own() -> None:
-    text = "表彰先进班组4个，先进个人12人次；接待游客30万人次，旅游收入2.6亿元。"
+    text = "表彰先进班组24个，先进个人12人次；接待游客30万人次，旅游收入2.6亿元。"
     assert [head for _, head, _ in named(text)] == ["表彰先进班组", "接待游客", "旅游收入"]
+
+
+def test_what_shares_a_verb_with_the_clause_before_lacks_it() -> None:
+    text = "今年利用各项引才政策引进外省渔业专家25人，省级海洋骨干教师12人；旅游收入2.6亿元。"
+    assert [head for _, head, _ in named(text)] == ["旅游收入"]
+
+
+def test_things_told_by_the_piece_are_no_figures_under_ten() -> None:
+    assert named("表彰先进班组3个；游客数量增长3倍；新增泊位12个。") == [
+        ("3", "游客数量增长", ""),
+        ("12", "新增泊位", ""),
+    ]
+
+
+def test_what_moves_by_itself_is_no_remark_on_another_figure() -> None:
+    assert named("新增渔港12座、水产品出口增长8.4%。") == [("12", "新增渔港", "")]
 
 
 def test_a_measure_alone_does_not_say_of_what() -> None:
@@ -153,6 +169,7 @@ def test_an_english_figure_has_its_name_and_its_line(text: str, parts: tuple[str
         "Fees were between 30 and 45 dollars.",
         "The worst is a boat whose owner pays 30 percent.",
         "Is it true that fees rose by 30 percent?",
+        "Fees for boats and nets are to be 74 dollars and 75 dollars, plus or minus 5 percent.",
     ],
 )
 def test_a_goal_a_list_or_what_has_no_name_is_no_english_figure(text: str) -> None:

@@ -96,8 +96,10 @@ CUTS = Cuts(
     hall=(
         "thank you", "thanks to all of you", "ladies and gentlemen", "welcome", "good morning", "good afternoon",
         "good evening", "let me", "let’s turn", "let's turn", "let’s move", "let's move", "let’s now", "let's now",
-        "let us now", "let us turn", "turning to", "I want to thank", "I’d like to", "I'd like to", "I would like to",
-        "I am pleased", "I’m pleased", "I'm pleased", "I am delighted", "I am honored", "I am honoured",
+        "let us now", "let us turn", "turning to", "please", "take a look at", "as you can see", "on this slide",
+        "on this chart", "next slide", "the slide shows", "I want to thank", "I’d like to", "I'd like to",
+        "I would like to", "I am pleased", "I’m pleased", "I'm pleased", "I am delighted", "I am honored",
+        "I am honoured",
         "it is a pleasure", "it’s a pleasure", "it is an honor", "it’s an honor", "as I said", "as I mentioned",
         "as you know", "I want to say", "I just want", "I mean", "applause", "laughter", "inaudible",
         "please join me", "my remarks", "this afternoon", "this morning", "this evening", "tonight", "God bless",

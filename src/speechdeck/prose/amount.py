@@ -24,6 +24,7 @@ class Patterns(NamedTuple):
     number: re.Pattern[str]
     counted: re.Pattern[str]  # behind it: 4,000 new homes
     one_of_two: re.Pattern[str]  # before it: between 3 and | 5; no more than | 5
+    opens: re.Pattern[str]  # before it: from | 3 to 5
     moved: re.Pattern[str]  # before it: from 3 to | 5
     goes_on: re.Pattern[str]  # behind it: a further number of the same list
     grown: re.Pattern[str]  # before it: by 3 to 5
@@ -60,6 +61,7 @@ def patterns(language: Language) -> Patterns | None:
             rf"(?:\d%?\s+(?:to|and|or)|\bbetween|(?<!more )(?<!less )\bthan(?:\s+the)?)(?:\s+(?:{about}))?\s*$",
             re.I,
         ),
+        opens=re.compile(rf"\bfrom(?:\s+(?:{about}))?\s*$"),
         moved=re.compile(rf"\bfrom\s[^,;.]*\d\S*\s(?:[a-z]+\s)*to\s+(?:(?:{about})\s+)?$"),
         goes_on=re.compile(rf"\s*(?:,\s|\s(?:and|to)\s){money}\d|[\-–]\d"),
         grown=re.compile(rf"\bby(?:\s+(?:{about}))?\s*$"),
@@ -81,12 +83,16 @@ def amounts(text: str, sentence: Span, language: Language) -> Iterator[Span]:
     known = patterns(language)
     if known is None:
         return
+    listed = sentence.start
     for match in known.number.finditer(text, sentence.start, sentence.end):
         number = Span(*match.span())
         before = text[max(sentence.start, number.start - _BACK) : number.start]
         in_a_list = known.goes_on.match(text, number.end) and not known.grown.search(before)
         one_of_two = known.one_of_two.search(before) and not known.moved.search(before)
-        if _counts(text, number, language, known) and not in_a_list and not one_of_two:
+        if (in_a_list or one_of_two) and not known.opens.search(before):
+            border = text.find(";", number.end, sentence.end)  # what else the clause states hangs on the list
+            listed = border if border >= 0 else sentence.end
+        elif _counts(text, number, language, known) and not in_a_list and number.start >= listed:
             yield number
 
 

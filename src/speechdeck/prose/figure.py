@@ -57,13 +57,13 @@ def stated(text: str, sentences: Sequence[Span], language: Language, *, wide: bo
         return tuple(_latin(text, sentences, language, wide))
     found: list[Figure] = []
     for sentence in sentences:
-        place = len(found)
+        place, before = len(found), _NO_CLAUSE
         for clause in clauses(text, sentence):
             first, *others = _members(text, clause, language)
             bare = beheaded(text, first, language, modal=False, adverbs=False)
-            if not cues(language).dependent.match(text, bare.start) and not (
-                len(found) > place and _shares_verb(text, found[-1], bare, language)
-            ):
+            alone = not cues(language).dependent.match(text, bare.start)
+            before = before.followed_by(text, bare, language)
+            if alone and not before.governs:
                 each = _named(text, clause, bare, language)
                 found += [each] if each else []
                 others = others if each else []
@@ -71,19 +71,39 @@ def stated(text: str, sentences: Sequence[Span], language: Language, *, wide: bo
                 others = [bare, *others]
             if others and len(found) > place and found[-1].text is None:
                 found[-1] = found[-1]._replace(text=_remark(text, trimmed(text, others[0]), language))
-    return tuple(found)
+    return tuple(each for each in found if _weighs(text, each))
 
 
-def _shares_verb(text: str, before: Figure, clause: Span, language: Language) -> bool:
-    """Whether a clause is a further object of the verb before (表彰先进班组4个，先进个人12人): it lacks the verb."""
-    joined = text[before.span.end : clause.start].strip() in ("，", ",", "")
-    deeds = turns(language).deeds
-    names = figure(text, Excerpt((clause,)), language)
+class _Clause(NamedTuple):
+    """A clause that ends in a figure, and whether the next one may be a further object of its verb."""
+
+    deed: bool  # it has a verb that takes several counted objects, or is such an object
+    governs: bool  # this one is such an object of the clause before: it lacks the verb
+
+    def followed_by(self, text: str, clause: Span, language: Language) -> _Clause:
+        """表彰先进班组4个，先进个人12人."""
+        deeds, counts = turns(language).deeds, cues(language).figure
+        bare = trimmed(text, clause)
+        ends = any(each.end() == bare.end for each in counts.finditer(text, bare.start, bare.end))
+        names = figure(text, Excerpt((bare,)), language)
+        own = deeds.search(text, bare.start, bare.end) or (names and _MEASURE.search(names.head.read(text)))
+        governs = self.deed and ends and not own
+        ends = ends and text[clause.end : clause.end + 1] not in "；;。"
+        return _Clause(ends and (bool(deeds.search(text, bare.start, bare.end)) or governs), governs)
+
+
+_NO_CLAUSE = _Clause(deed=False, governs=False)
+
+
+def _weighs(text: str, each: Figure) -> bool:
+    """Whether a number is worth large type: of things told by the piece, not under ten (劝退教师3人)."""
+    unit = each.unit.read(text) if each.unit else ""
+    digits = _NUMBER.search(each.number.read(text))
     return (
-        joined
-        and bool(deeds.match(before.head.read(text)))
-        and not deeds.match(clause.of(text))
-        and not (names and _MEASURE.search(names.head.read(text)))
+        digits is None
+        or "." in digits.group()
+        or len(digits.group()) > 1
+        or bool(re.search("[万萬亿億%％‰倍元成]", unit))
     )
 
 
@@ -130,9 +150,18 @@ def _named(text: str, clause: Span, bare: Span, language: Language) -> Figure | 
 
 
 def _remark(text: str, clause: Span, language: Language) -> Excerpt | None:
-    """A comparison (同比增长8%) as the line under a figure."""
+    """A comparison (同比增长8%) as the line under a figure; what moves by itself (出口增长8%) is none."""
     fits = _SHORTEST_TEXT <= size(clause.of(text), language) <= _LONGEST_TEXT
-    return Excerpt((clause,)) if fits and cues(language).figure.search(text, clause.start, clause.end) else None
+    if not fits or not cues(language).figure.search(text, clause.start, clause.end):
+        return None
+    return None if _OF_ITS_OWN.match(text, clause.start, clause.end) else Excerpt((clause,))
+
+
+#: A clause with a subject of its own, and brackets.
+_OF_ITS_OWN = re.compile(
+    "[（(]|(?!其中|同比|环比|環比|比|较|較|占|佔|居|年均|平均|增速|增幅)[^，。；]{3,}?"
+    "(?:增长|增長|下降|上升|提高|提升|减少|減少|回落|达到|達到|达|達|突破|超过|超過|超)(?:了|到)?[0-9]"
+)
 
 
 def figure(text: str, line: Excerpt, language: Language) -> Figure | None:

@@ -99,11 +99,11 @@ def _halves(speech: Speech, passage: Passage) -> list[tuple[Passage, int]]:
     if passage.wish or len(counts) < 2 or sum(counts) < _MANY or not _long(speech, passage.spans, _DENSE):
         return []
     cut = min(range(1, len(counts)), key=lambda place: abs(sum(counts[:place]) - sum(counts[place:])))
-    key = _key(passage, "2", headed=bool(passage.title))
+    key = _key(passage, "2" + "1" * passage.halved, headed=bool(passage.title))  # the second half of a first is another
     first, second = passage.spans[:cut], passage.spans[cut:]
     return [
-        (passage._replace(spans=first), first[0].start),
-        (passage._replace(spans=second, key=key), second[0].start),
+        (passage._replace(spans=first, halved=passage.halved + 1), first[0].start),
+        (passage._replace(spans=second, key=key, halved=0), second[0].start),
     ]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.source import Excerpt, Label, Span
 from speechdeck.plan.forms.passage import Passage, Shown
-from speechdeck.plan.forms.title import own_title
+from speechdeck.plan.forms.title import clause_title, own_title
 from speechdeck.plan.page import line
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
@@ -57,7 +57,11 @@ def _slide(speech: Speech, passage: Passage, found: Stated) -> Slide | None:
     if not title:  # what comes after the sentence of the series is of something else
         lead = tuple(span for span in near if span.start < found.span.end)
         told = [each for each in lines if each.thought.span.start < lead[-1].end]
-        title = _title(speech, told) or own_title(speech, passage._replace(spans=lead))
+        title = (
+            clause_title(speech, passage.spans, found.span)
+            or _title(speech, told)
+            or own_title(speech, passage._replace(spans=lead))
+        )
     if not title:
         return None
     names = _measure(speech, found)

@@ -41,6 +41,8 @@ def figures(speech: Speech, passage: Passage) -> Shown | None:
 
 def _unlisted(speech: Speech, passage: Passage) -> list[Figure]:
     """The first figure whose sentence is too long for a bullet, and the next such one if it is close to it."""
+    if speech.language.typography.east_asian:  # there every clause is short enough for a line
+        return []
     listed = [line for each in graded(speech.text, passage.spans, speech.language) for line in each.variants[:1]]
     for run in _runs(speech, passage, wide=True):
         lost = [each for each in run if not any(_holds(line, each.number) for line in listed)]

@@ -20,6 +20,7 @@ class Passage(NamedTuple):
     section: int | None
     said: tuple[str, ...] = ()  # what the slide before shows
     wish: str | None = None  # the kind that the user asks for
+    halved: int = 0  # how often it is the first half of what was one passage
 
     @property
     def span(self) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.passage import Passage
@@ -10,7 +11,7 @@ from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
-from speechdeck.prose.sentences import sentences
+from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
 
@@ -41,7 +42,12 @@ def own_title(
         if item.new and not (shown and shown.start < item.thought.span.end and item.thought.span.start < shown.end)
     ]
     ordered = sorted(enumerate(items), key=lambda each: -_fitness(speech, each[1], each[0]))
-    ranked = [item for _, item in ordered if item.thought.role is not Role.OPENING]
+    hall = cues(speech.language).hall
+    ranked = [
+        item
+        for _, item in ordered
+        if item.thought.role is not Role.OPENING and not hall.match(speech.read(item.variants[0]))
+    ]
     good = [item for item in ranked if item.score >= PASSABLE and not item.thought.leaning]
     fair = [item for item in ranked if item.score >= BARELY and not item.thought.leaning]
     rest = [item for item in ranked if item.score >= _ANY and not item.thought.leaning]
@@ -68,8 +74,17 @@ def lead_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:
     if paragraph is None or any(paragraph.start <= each.heading.start < shown.start for each in speech.outline.walk()):
         return ()
     before = Span(paragraph.start, shown.start)
-    if speech.seconds(before) > _LEAD:
-        return ()
+    return _opening(speech, before) if speech.seconds(before) <= _LEAD else ()
+
+
+def clause_title(speech: Speech, said: Sequence[Span], shown: Span) -> tuple[Excerpt, ...]:
+    """What the sentence says before `shown`, if that can be a title: 社会保障更加完善，低保标准分别提高…."""
+    sentence = next((each for each in said if each.start <= shown.start < each.end), None)
+    first = clauses(speech.text, sentence)[0] if sentence else None
+    return _opening(speech, first) if first and first.end <= shown.start else ()
+
+
+def _opening(speech: Speech, before: Span) -> tuple[Excerpt, ...]:
     items = graded(speech.text, speech.prose(before), speech.language)
     if not items or items[0].thought.role is not Role.MAIN:
         return ()

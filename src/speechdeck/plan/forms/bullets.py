@@ -20,6 +20,8 @@ from speechdeck.prose.size import letters
 ROOM = (125.0, 58.0)
 #: Lines that a passage of figures may have, however soon it is said: each figure is news.
 _FIGURES = 4
+#: The share of a passage that the paragraph of its title must have for a phrase of it to be that of the slide.
+_CORE = 0.3
 #: Seconds from which on a passage is worth a slide even if its lines are not the best.
 _WORTH = 20.0
 #: The score of a line that is shown only where a slide of so long, or of twice as long, would have no two without it:
@@ -73,8 +75,9 @@ def _about(speech: Speech, passage: Passage, title: Excerpt, phrase: Excerpt) ->
     if place is None or cues(speech.language).anaphora.match(speech.text, spans[place].start):
         return False
     if own is not None:
-        between = spans[min(place, own) :]
-        return abs(place - own) <= 1 and spans[max(place, own)] in _paragraph(speech, between)
+        near = _paragraph(speech, spans[min(place, own) :])
+        core = sum(map(len, near)) >= _CORE * sum(map(len, spans[min(place, own) :]))
+        return core and abs(place - own) <= 1 and spans[max(place, own)] in near
     return 2 * place <= len(spans) or place == len(spans) - 1
 
 

@@ -100,7 +100,7 @@ def _opening(speech: Speech, before: Span) -> tuple[Excerpt, ...]:
 
 
 #: So many times the longest of its siblings the last item of a list may be before it is taken to have ended.
-_RUN_ON = 2
+_RUN_ON = 1.3
 
 
 def ran_on(speech: Speech, place: int) -> bool:

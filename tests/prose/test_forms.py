@@ -162,6 +162,7 @@ def test_an_english_figure_has_its_name_and_its_line(text: str, parts: tuple[str
         "Visitor numbers must rise to 5.1 million next year.",
         "Ticket prices were 4, 6 and 9 dollars.",
         "The bridge was opened in 1998.",
+        "The board is keeping harbour fees close to the 2% target.",
         "Last year was 30 percent wetter.",
         "We built 12 schools and 30 clinics.",
         "The pier was opened 45 years after the quay.",

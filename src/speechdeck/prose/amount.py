@@ -102,6 +102,8 @@ _BACK = 60
 
 def _counts(text: str, number: Span, language: Language, known: Patterns) -> bool:
     """Whether it is a size: of thousands, or with a unit, a sign or what is counted behind it; a time is none."""
+    if known.wanted.match(text, number.end + 1):  # the 2% target
+        return False
     if known.length.match(text, number.end) or (MONEY.search(number.of(text)[:3]) and _broken(text, number, language)):
         return False
     return bool(_THOUSANDS.search(number.of(text)) or cues(language).figure.match(text, number.start))

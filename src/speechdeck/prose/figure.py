@@ -184,7 +184,8 @@ def figure(text: str, line: Excerpt, language: Language) -> Figure | None:
     rest = trimmed(text, Span(found.end(), span.end))
     if len(rest) and text[found.end()] not in "，,；;（(":
         return None
-    said = rest if _SHORTEST_TEXT <= size(rest.of(text), language) <= _LONGEST_TEXT else None
+    told = text[found.end() : found.end() + 1] not in ("（", "(")
+    said = rest if told and _SHORTEST_TEXT <= size(rest.of(text), language) <= _LONGEST_TEXT else None
     return Figure(Excerpt.of(start, cut), unit, head, Excerpt((said,)) if said else None)
 
 

@@ -35,6 +35,8 @@ def figures(speech: Speech, passage: Passage) -> Shown | None:
     headed = passage.title or passage.key[0].isdigit()  # else the slide bears the heading of its point
     if not title or not (headed or _over_facts(speech, speech.read(title[0]))):
         return None
+    if len(shown) == 1 and shown[0].text and letters(speech.read(title[0])) in letters(speech.read(shown[0].text)):
+        return None  # the line under it would say its title again
     slots = [slot for number, each in enumerate(shown, 1) for slot in _slots(speech, number, each, len(shown))]
     return Shown(passage.slide("figures", title, slots, len(shown)), span)
 

@@ -31,4 +31,4 @@ def test_a_name_may_take_the_lines_that_its_area_has() -> None:
     fitted, _ = layout(maker.deck(), load_theme("academic"))
     foot = next(box for box in fitted.slides[1].boxes if box.area == "foot")
     lines = ["".join(run.text for run in line.runs).strip() for line in foot.paragraphs[0].lines]
-    assert lines == ["01\u2002Keep the lamps lit on", "every pier"]
+    assert lines == ["01\u2002Keep the lamps lit", "on every pier"]

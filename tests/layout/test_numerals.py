@@ -29,7 +29,8 @@ def _numbers(language: str, said: str, *, theme: str = "party", count: int = 11)
 @pytest.mark.parametrize(
     ("language", "said", "first", "last"),
     [
-        ("zh", "一看二想三动手，十一条船出港", "一", "十一"),
+        ("zh", "一看二想三动手，四五只，六七箱，八九里，十条路，十一条船出港", "一", "十一"),
+        ("zh", "一看二想三动手，十条路，十一条船出港", "01", "11"),  # the speech knows no four
         ("zh", "一看二想三动手", "1.", "11."),  # the speech knows no eleven
         ("zh", "一看二想三动手，走了二十一里，来了三十人", "1.", "11."),  # nor does a twenty-one say it
         ("zh", "十座码头，十一条船", "01", "11"),
@@ -46,6 +47,11 @@ def test_a_numeral_beyond_nine_is_one_that_the_speech_says(language: str, said: 
 def test_a_row_beyond_nine_fits_in_every_theme(theme: str) -> None:
     numbers = _numbers("en", "Piers and boats", theme=theme)
     assert len(numbers) == 11 and numbers[-1] in ("11.", "XI")
+
+
+@pytest.mark.parametrize(("count", "last"), [(3, "三"), (4, "04")])
+def test_numerals_are_words_that_the_speech_says(count: int, last: str) -> None:
+    assert _numbers("zh", "一看二想三动手", count=count)[-1] == last
 
 
 def test_up_to_nine_a_theme_has_its_way() -> None:

@@ -91,16 +91,14 @@ class Reader:
         return found if all(any(map(self._says, (str(each), *words[each - 1 : each]))) for each in high) else "1."
 
     def _spoken(self, numerals: str) -> bool:
-        """Whether the speech itself uses the first numerals of a style, and those of several characters that the deck
-        has: a slide shows no words that it does not say."""
+        """Whether the speech uses the first three numerals of a style and all that the deck has: no slide shows words
+        that it does not say."""
         words = self.language.numerals.get(numerals, ())
         if not words:
             return True
-        needed = (word for word in words[: self.highest] if len(word) > 1)
-        return (
-            self.highest <= len(words)
-            and all(word in self.source for word in words[:3])
-            and all(map(self._says, needed))
+        needed = words[: max(self.highest, 3)]
+        return self.highest <= len(words) and all(
+            word in self.source if len(word) == 1 else self._says(word) for word in needed
         )
 
     def _says(self, number: str) -> bool:

@@ -55,6 +55,7 @@ class Gallery:
             for kind in wanted[number * share : (number + 1) * share]:
                 self._kind(kind)
         self._closing()
+        self.maker.excerpt(self.content.counting)
         return self.maker.deck()
 
     def _cover(self) -> None:

@@ -24,6 +24,7 @@ class Content(NamedTuple):
     keycap: str
     quote: str
     source: str
+    counting: str  # what else the speech says: the numerals that themes write, if it says them
     closing: str
     lead: str
     thanks: str
@@ -66,6 +67,7 @@ CHINESE = Content(
     keycap="调度室的老规矩",
     quote="车上没有小事，车上都是回家的人。",
     source="——城东车队的一句老话",
+    counting="站牌上印着一二三四五六七八九十，车票上印着壹贰叁肆伍陆柒捌玖拾。",
     closing="灯不灭，车不停，让每个晚归的人都有人接",
     lead="同事们，夜还长，路还远，我们一起走",
     thanks="谢谢大家",
@@ -142,6 +144,7 @@ ENGLISH = Content(
     keycap="A rule of the control room",
     quote="Nothing on a bus is small: everyone on it is going home.",
     source="A saying of the eastern depot",
+    counting="",
     closing="Keep the lamp lit, keep the bus running, bring everyone home",
     lead="The night is long, and we walk it together",
     thanks="Thank you",

@@ -375,3 +375,14 @@ def test_the_notes_say_how_long_a_slide_takes_and_all_so_far() -> None:
     shown = [re.findall(r"\d+:\d\d", slide.clock) for slide in fitted.slides]
     assert shown == [[clock(time), clock(total)] for time, total in zip(times, accumulate(times), strict=True)]
     assert len(shown) > 1
+
+
+def test_sections_of_one_title_are_told_apart_whatever_else_bears_it() -> None:
+    maker = DeckMaker("zh")
+    maker.slide("cover", title="守好渔港第一线")
+    maker.slide("bullets", key="opening", title="各位渔民朋友", body="早出海\n晚归港")
+    for number in ("1", "2"):
+        maker.section("各位渔民朋友", number)
+        maker.slide("section", key=number, title="各位渔民朋友", num=f"#{number}")
+    titles = [slide.title for slide in layout(maker.deck(), load_theme("party"))[0].slides]
+    assert len(set(titles)) == len(titles)

@@ -96,3 +96,13 @@ def test_no_heading_waits_for_what_follows(language: str, said: str, fragment: s
     whole = Span(0, len(part.text))
     heading = topic_heading(part, LANGUAGES[language], whole, whole, Counter(terms(part.text)))
     assert fragment not in heading.read(part.text)
+
+
+def test_a_form_of_address_names_no_part() -> None:
+    words = "渔民朋友们一直在守护渔港。"
+    part = of_paragraphs(
+        [words + "天气冷了，大家都回来了。渔民朋友们爱渔港。", words + "渔网要补。", words + "渔灯要亮。"]
+    )
+    first = Span(0, part.text.index("\n"))
+    heading = topic_heading(part, LANGUAGES["zh"], first, first, Counter(terms(part.text)))
+    assert heading.read(part.text) != "渔民朋友们一直在守护渔港"

@@ -22,7 +22,9 @@ def distinct(placed: Sequence[Placed], looks: Looks) -> tuple[Placed, ...]:
         for place in _others(places, result):
             result[place] = _renamed(result[place], {each.title for each in result}, looks) or result[place]
     for places in _same_title(result):
-        marked = _others(places, result) or places[1:]
+        others = _others(places, result)
+        bare = [place for place in places if place not in others]
+        marked = sorted((*others, *bare[1:]))
         for number, place in enumerate(marked):
             dots = OPEN * number + DONE + OPEN * (len(marked) - number - 1)
             slide, limits = result[place].slide, result[place].shares

@@ -90,6 +90,8 @@ def _line(text: str, language: Language, item: Chosen) -> Span | None:
 def _complete(text: str, language: Language, span: Span) -> bool:
     """Whether a line says something of something, and nothing more has to come."""
     wording, known = span.of(text), cues(language)
+    if text.count(wording) > 2:  # a form of address: it names no part more than another
+        return False
     if text[span.end : span.end + 1] in "：:" or text.startswith(("——", "？", "?"), span.end):
         return False
     poor = (known.hanging, known.awaiting, known.subject_end)

@@ -1,4 +1,4 @@
-"""A part that nothing marks → its heading: the strongest short clause of its own first sentences."""
+"""A part that nothing marks → its heading: the line of its first sentences that names it best and stands by itself."""
 
 from __future__ import annotations
 

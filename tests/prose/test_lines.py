@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from speechdeck.lang import LANGUAGES
-from speechdeck.model.source import Span
+from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.choose import AT_WORST, graded
 from speechdeck.prose.lines import thoughts_of
 from speechdeck.prose.reference import points_back
+from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
 
 
@@ -43,6 +45,8 @@ def _all(sentence: str, language: str) -> list[str]:
          "coast"),
         ("The harbour council will not allow — will not allow foreign trawlers to drag their nets through here.",
          "allow"),
+        ("The council will rebuild the piers with durable, affordable timber from the forests above the old town.",
+         "durable"),
         ("I have received a total in the past six years of sixteen hundred letters from the families of our fishermen.",
          "total"),
     ],
@@ -98,6 +102,91 @@ def test_a_chinese_line_is_neither_half_a_condition_nor_a_circumstance(sentence:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("The council will build political, economic, and cultural bridges between the towns on both sides of it.",
+         "economic"),
+        ("They are below average catches in the north, weak prices in the south, and the damage of the last storms.",
+         "north"),
+        ("In harbours plagued by erosion, theft of nets, and high insurance costs, lamps may offer an alternative to"
+         " more traditional ways of guarding boats.", "costs"),
+        ("Second, building harbours in the face of violent storms and of the long winters of the northern coast.",
+         "face"),
+        ("It is also vital for harbours in this part of the world to work closer together on the safety of crews.",
+         "harbours"),
+        ("We wish to leave the crews with a few plain words on how to read the evening sky.", "crews"),
+        ("Right now the lamp is yours, but someday not too long from now, you will gradually grow tired and be relieved"
+         " by others.", "now"),
+        ("Right now the lamp is yours, but someday not too long from now, you will gradually grow tired and be relieved"
+         " by others.", "long"),
+    ],
+)  # fmt: skip
+def test_what_waits_for_its_other_half_does_not_end_a_title(sentence: str, end: str) -> None:
+    found = headings(sentence, Excerpt.of(0, len(sentence)), LANGUAGES["en"])
+    assert not [each for each in found if each.read(sentence).endswith(end)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Because the harbour does not wait for the sea to make up its mind.",
+        "As the northern harbours become ever more crowded.",
+        "People who are out on the water.",
+        "Families that have no boat of their own.",
+    ],
+)
+def test_half_a_sentence_is_no_line_of_its_own(sentence: str) -> None:
+    assert _best(sentence, "en") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is people who are out on the water that we serve.",
+        "Everyone who has served here deserves our thanks.",
+        "As a harbour we stand together.",
+    ],
+)
+def test_a_sentence_that_only_begins_like_a_half_is_a_line(sentence: str) -> None:
+    assert _best(sentence, "en") != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("码头越来越亮，上半年，渔港修好灯塔三座。", ["码头越来越亮", "渔港修好灯塔三座"]),
+        ("港口的灯塔一夜也不能熄灭，因为还有许多船在海上漂着。",
+         ["港口的灯塔一夜也不能熄灭，因为还有许多船在海上漂着"]),
+        ("一个四岁的孩子会跟船长说，爷爷，我长大了也要守灯塔，因为他喜欢海。",
+         ["一个四岁的孩子会跟船长说，爷爷，我长大了也要守灯塔，因为他喜欢海"]),
+        ("可喜的是，在风浪最大的那些日子里，渔民们仍然互相照应。",
+         ["可喜的是，在风浪最大的那些日子里，渔民们仍然互相照应"]),
+        ("不修码头，不点灯塔，不补渔网，不教新手，只能等着船散人走。",
+         ["不修码头，不点灯塔，不补渔网，不教新手，只能等着船散人走"]),
+        ("北港的渔船在当地海事部门和巡逻艇配合下，安全驶出港口并到达渔场。",
+         ["北港的渔船在当地海事部门和巡逻艇配合下，安全驶出港口并到达渔场"]),
+        ("渔港这些年的经验也启示我们，修好每一座灯塔就是守住每一个家庭。",
+         ["渔港这些年的经验也启示我们，修好每一座灯塔就是守住每一个家庭"]),
+        ("渔港这些年来最大的变化是，夜里任何时候都能放心进港停泊。",
+         ["渔港这些年来最大的变化是，夜里任何时候都能放心进港停泊"]),
+        ("对于一座渔港灯塔始终是生命线，没有灯塔，至少夜里一切都无从谈起。",
+         ["对于一座渔港灯塔始终是生命线，没有灯塔，至少夜里一切都无从谈起"]),
+        ("大码头大船主的反对派们，在修码头这件事上一直摇摆不定。",
+         ["大码头大船主的反对派们，在修码头这件事上一直摇摆不定"]),
+        ("之所以要修好每一座码头，", []),
+        ("始终不渝守护渔港。", ["始终不渝守护渔港"]),
+    ],
+)  # fmt: skip
+def test_a_chinese_clause_that_waits_for_the_next_is_shown_with_it(sentence: str, expected: list[str]) -> None:
+    assert _best(sentence, "zh") == expected
+
+
+def test_the_reason_of_a_long_clause_is_no_line() -> None:
+    said = "渔港管理委员会全体成员在过去整整三个冬天的每一个夜晚都坚持把东西两座灯塔点亮到天明"
+    assert not [line for line in _best(f"{said}，因为船还在海上漂着。", "zh") if line.startswith("因为")]
+
+
+@pytest.mark.parametrize(
     ("language", "wording", "back"),
     [
         ("en", "This approach is bearing fruit", True),
@@ -115,3 +204,15 @@ def test_a_chinese_line_is_neither_half_a_condition_nor_a_circumstance(sentence:
 )
 def test_a_line_that_points_at_what_it_does_not_name_is_told(language: str, wording: str, back: bool) -> None:
     assert points_back(wording, LANGUAGES[language]) is back
+
+
+def test_a_connective_that_belongs_to_a_title_of_office_stays() -> None:
+    assert _best("Then President Marsh lit the oldest lamp of the harbour.", "en") == [
+        "Then President Marsh lit the oldest lamp of the harbour"
+    ]
+
+
+def test_what_a_title_leaves_of_a_sentence_is_no_line() -> None:
+    said = "The harbour mended its piers by asking every crew to bring a stone."
+    rest = graded(said, [Span(said.index("by asking"), len(said))], LANGUAGES["en"])
+    assert all(each.score < AT_WORST for each in rest)

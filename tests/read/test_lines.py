@@ -46,6 +46,12 @@ def test_wrapped_english_is_joined() -> None:
     assert unwrapped(text) == [ENGLISH, ENGLISH]
 
 
+def test_the_line_of_an_address_does_not_tell_how_wide_a_text_was_wrapped() -> None:
+    names, address = ENGLISH.title(), f"https://reading.example/{'room-' * 16}"
+    wrapped = textwrap.fill(names, 68)
+    assert unwrapped(f"{wrapped}\n\n{address}\n\n{wrapped}\n\n{address}\n") == [names, address, names, address]
+
+
 def test_wrapped_chinese_is_joined() -> None:
     text = f"{wrap_chinese(CHINESE, 30)}\n\n{wrap_chinese(CHINESE, 30)}\n"
     assert unwrapped(text, "") == [CHINESE, CHINESE]

@@ -180,9 +180,14 @@ def _goes_on(text: str, thought: Thought, language: Language) -> bool:
     lead = cues(language).connective.match(text, thought.span.start, start)
     if not thought.first or (lead and not text[lead.end() : start].strip(" ,")):
         return False
-    return text[start].islower() and text[:start].rstrip()[-1:] in _WITHIN
+    if not text[start].islower():
+        return False
+    whole = thought.span.start
+    return text[:start].rstrip()[-1:] in _WITHIN or bool(_MID.search(text, whole - 2, whole + 1))
 
 
+#: A place inside a sentence: these issues | by asking.
+_MID = re.compile(r"\w [a-z]")
 #: Marks behind which a sentence goes on.
 _WITHIN = tuple(",;—–-")
 

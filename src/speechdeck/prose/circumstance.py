@@ -19,7 +19,9 @@ def is_circumstance(text: str, clause: Span, language: Language) -> bool:
     bare = trimmed(text, clause)
     if known.hall.fullmatch(text, bare.start, bare.end):
         return True
-    if _POINT_IN_TIME.fullmatch(text, bare.start, bare.end) or _YEARS_OF.fullmatch(text, bare.start, bare.end):
+    if _STRETCH.fullmatch(text, bare.start, bare.end) or _POINT_IN_TIME.fullmatch(text, bare.start, bare.end):
+        return True
+    if _YEARS_OF.fullmatch(text, bare.start, bare.end):
         return True
     deed = beheaded(text, clause, language)
     if _MANNER.fullmatch(text, deed.start, deed.end) or _FROM_TO.fullmatch(text, deed.start, deed.end):
@@ -37,6 +39,11 @@ def is_circumstance(text: str, clause: Span, language: Language) -> bool:
 _POINT_IN_TIME = re.compile(
     r"(?=[^，]*(?:\d[年月日号]|[今去明前本]年))[^，]{0,8}?(?:\d{2,4}年|[今去明前本]年)?"
     r"(?:\d{1,2}月(?:份|底|初)?)?(?:\d{1,2}[日号])?(?:[上下]半年|来|间|起|底|初|左右|前后)?(?<=[年月日号份底初来间起右后])"
+)
+#: 上半年，改革开放前，
+_STRETCH = re.compile(
+    "(?:[今去明前本当當]?年?[上下]半[年场場]|[上下]半[年月]|年[初底末中]|月[初底末]|近[期日来來]|日前|前不久|不久前|[今去明前本]年|"
+    "[一二三四]季度|本?[学學]期|[本上下][个個]?[年月周][度末初底]?|(?!.*[在到走居当當])[^，]{2,6}(?<![目面眼提空向之无無以])前)"
 )
 #: 十几年的努力，
 _YEARS_OF = re.compile("[一二两兩三四五六七八九十百几幾数數\\d]+多?[个個]?[年月天](?:来|來|间|間)?的[^，]{2,6}")

@@ -9,11 +9,13 @@ from functools import cached_property, lru_cache
 from speechdeck.model.language import Cuts, Language
 
 _NEVER = re.compile(r"(?!)")
-#: Behind what else is a connective: most of all of; now is the time, now that; so far, so that; well over.
+#: Behind what else is a connective: most of all of; now is the time, now that; so far, so that; well over; then
+#: President.
 _NOT_BEFORE = (
     r"(?!\s+of\b)(?!(?<=\bnow)\s+(?:that|is|was|comes|what|more)\b)"
     r"(?!(?<=\bso)\s+(?:far|that|long|as|much|is|are|do|does|did|was|were|am)\b)"
     r"(?!(?<=\bwell)\s+(?:done|over|before|beyond|below|above|into|as|past)\b)(?!(?<=\bbut)\s+for\b)"
+    r"(?!(?<=\bthen)[\s-]+(?:vice|president|senator|governor|secretary|minister|prime|chancellor|mayor)\b)"
 )
 #: Behind what else opens what is thought: I believe in, I think of, I hope to.
 _NOT_THOUGHT = r"(?!\s+(?:in|of|about|to|for|so|not|what|who|how|why|when|where|whether|if|and|or)\b)"

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from speechdeck.model.language import Language
 from speechdeck.prose.cues import Cues, cues
+from speechdeck.prose.halves import halved
 
 _WORD = re.compile(r"[\w’']+")
 _TOLD = re.compile(r"\b(?:that|said|say|says|think|thinks|believe|believes|know|knows)\b")
@@ -21,9 +22,6 @@ _DASH = re.compile("[—–]|--")
 _AND = re.compile(r"and\b")
 #: What promises a second member: between one and two, both one and two.
 _FRAMES = frozenset(("between", "both", "either", "neither", "among"))
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|simply|merely|about|because)\b|n[’']t (?:only|just|simply|merely|about)\b")
-_BUT = frozenset(("but", "it", "it’s", "it's", "rather", "also"))
-_REASONS = frozenset(("because", "but", "so", "in", "until", "and", "by", "without", "for"))
 #: How far back the noun phrase before a relative may begin, in characters.
 _BACK = 60
 
@@ -39,7 +37,7 @@ def finished(text: str, start: int, cut: re.Match[str], language: Language, *, l
         return False
     if _promised(text, start, cut.start(), language) or _suspended(words, language):
         return False
-    if _begun_anew(words, text, cut) or _turned(text, start, cut, language) or _half(words, text, cut, language):
+    if _begun_anew(words, text, cut) or halved(words, text, start, cut, language):
         return False
     if cut.group().strip():
         return not _before_its_noun(words, language) and not _before_its_verb(text, cut.end(), language)
@@ -72,48 +70,6 @@ def _begun_anew(words: list[str], text: str, cut: re.Match[str]) -> bool:
 
 #: Words that are said again at most.
 _REPEATED = 4
-
-
-def _half(words: list[str], text: str, cut: re.Match[str], language: Language) -> bool:
-    """Whether the second of two is still to come: between hope | and; from nine | to; more rain | than."""
-    lower = [word.lower() for word in words]
-    rest = [word.lower() for word in _WORD.findall(_MARK.split(text[cut.end() : cut.end() + 2 * _BACK], maxsplit=1)[0])]
-    if "as" in lower[-3:-1] and "as" in rest[:1]:  # as strong | as
-        return True
-    for first, second in (("between", "and"), ("from", "to")):
-        if first in lower and second not in lower[_last(lower, first) + 1 :] and (second in rest or first == "between"):
-            return True
-    if "than" in rest and any(word in _MORE or word.endswith("er") for word in lower):
-        return True
-    if "than" in lower or "compared" in lower:  # in 2010: without it, it is compared with nothing
-        return not cut.group().strip() and not _CONJUNCTION.match(text, cut.end())
-    told = [place for place, word in enumerate(lower) if word in _SUBORDINATORS]
-    known = _lower(language.cuts.verbs)
-    return bool(told) and known.isdisjoint(lower[told[-1] :]) and told[-1] > 0 and len(lower) - told[-1] < _UNSAID
-
-
-def _last(words: list[str], word: str) -> int:
-    return len(words) - 1 - words[::-1].index(word)
-
-
-_MORE = frozenset(("more", "less", "fewer", "rather", "other"))
-_SUBORDINATORS = frozenset(("because", "while", "whereas", "although", "though", "how", "why"))
-#: Words behind a subordinator within which its clause comes to its verb.
-_UNSAID = 4
-
-
-def _turned(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
-    """Whether what follows turns round what stands before: a condition, or the half that a negation waits for.
-
-    We will win, if …; it is not only a cost, but …; we do not wait because …: cut there, they say the opposite.
-    """
-    after = _WORD.search(text, cut.end())
-    if after and cut.group().strip() and after.group().lower() in _lower(language.cuts.turns):
-        return True
-    if after and after.group().lower() in _BUT and _NOT_ONLY.search(text, start, cut.start()):
-        return True
-    negation = cues(language).negation.search(text, start, cut.start())
-    return bool(negation and after and not cut.group().strip() and after.group().lower() in _REASONS)
 
 
 def _suspended(words: list[str], language: Language) -> bool:

@@ -37,7 +37,9 @@ def _latin(text: str, part: Span, sentence: Span, language: Language) -> Iterato
     if variants := latin.windows(text, part, language):
         leans = bool(leaning.match(text, variants[0].start)) or _half(text, variants[0], language)
         leans = leans or text[sentence.end - 1] == ":"  # he writes as follows:
-        yield Thought(_ordinary(text, variants, language), part, sentence, first, Role.MAIN, leans)
+        said = not _subordinate(text, variants[0], language) and not _fragment(text, variants[0], language)
+        role = Role.MAIN if said else Role.OPENING
+        yield Thought(_ordinary(text, variants, language), part, sentence, first, role, leans)
     if size(part.of(text), language) > latin.LONGEST_LINE:
         for line in measured(text, part, language):
             yield Thought((line,), line.spans[0], sentence, False, Role.MAIN, bool(leaning.match(text, line.start)))
@@ -88,6 +90,44 @@ def _half(text: str, line: Excerpt, language: Language) -> bool:
     condition = cues(language).condition.match(text, line.start, line.end)
     half = (condition is not None and condition.group().lower() != "only") or _WHILE.match(text, line.start)
     return bool(half) and "," not in text[line.start : line.end]
+
+
+def _subordinate(text: str, line: Excerpt, language: Language) -> bool:
+    """Whether a line is a clause that only a conjunction opens, so that it hangs on the sentence before."""
+    return bool(_CONJUNCTION.match(text, line.start, line.end)) and _half(text, line, language)
+
+
+_CONJUNCTION = re.compile(
+    r"(?:Because(?! of)|If|Unless|"
+    r"Although|Though|Even (?:if|though)|Whereas|While|When|As(?! (?:an?|of|for)\b))\s",
+    re.IGNORECASE,
+)
+
+
+def _fragment(text: str, line: Excerpt, language: Language) -> bool:
+    """Whether a line names somebody and says who is meant, and nothing of them: people who are out of work."""
+    found = _WHO.match(text, line.start, line.end)
+    if not found or "," in text[line.start : line.end]:
+        return False
+    known, rest = _verbs(language), _WORD.findall(text, found.end(), line.end)
+    if any(word.lower() in known for word in _WORD.findall(found.group("whom"))):  # it is people who …
+        return False
+    return not any(word.lower() in known or _INFLECTED.fullmatch(word) for word in rest)
+
+
+#: A name and its relative clause up to the verb: people who do not have, families that were.
+_WHO = re.compile(
+    r"(?P<whom>(?:\w+\s+){1,3}?)(?:who|that)\s+(?:are|is|were|was|have|has|had|do|does|did|can|will)\b(?:\s+(?:not|never))?"
+    r"(?:\s+(?:have|be|been))?(?:\s+[a-z]+)?",
+    re.IGNORECASE,
+)
+#: What may be a verb by its ending.
+_INFLECTED = re.compile(r"[a-z]{3,}(?:ed|s)")
+
+
+@lru_cache(maxsize=8)
+def _verbs(language: Language) -> frozenset[str]:
+    return frozenset(word.lower() for word in language.cuts.verbs)
 
 
 _WHILE = re.compile(r"(?:As|When|While)\s(?!(?:a|an|the first)\b)", re.IGNORECASE)

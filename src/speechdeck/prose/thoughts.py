@@ -21,6 +21,8 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.circumstance import is_circumstance
 from speechdeck.prose.clause import beheaded, holes, trimmed, whole
 from speechdeck.prose.cues import cues
+from speechdeck.prose.leaning import PREDICATE, REASON, SOMEONE, held_up, leans
+from speechdeck.prose.pairing import conditional, partner
 from speechdeck.prose.sentences import clauses
 from speechdeck.prose.size import size
 from speechdeck.prose.telling import tells
@@ -72,13 +74,13 @@ def _bound(text: str, parts: tuple[Span, ...], language: Language) -> list[tuple
     runs: list[tuple[Role, tuple[Span, ...]]] = []
     place = 0
     while place < len(parts):
-        last = _partner(text, parts, place, language)
+        last = partner(text, parts, place, language)
         role = _role(text, parts, place, last, language)
         follows = last + 1 < len(parts) and _ALL.match(text, parts[last + 1].start)
         if role is Role.OPENING and follows:  # 每当风浪来临，都是…
             role = Role.MAIN
-        while role is not Role.OPENING and last + 1 < len(parts) and _leans(text, parts, last, language):
-            last = _partner(text, parts, last + 1, language)
+        while role is not Role.OPENING and last + 1 < len(parts) and leans(text, parts, last, language, LONGEST_LINE):
+            last = partner(text, parts, last + 1, language)
         if runs and runs[0][0] is Role.EXAMPLE and runs[0][1][0] is parts[0]:  # 比如，…；…；…: all of them are
             role = Role.EXAMPLE
         runs.append((role, parts[place : last + 1]))
@@ -86,149 +88,8 @@ def _bound(text: str, parts: tuple[Span, ...], language: Language) -> list[tuple
     return runs
 
 
-def _partner(text: str, parts: tuple[Span, ...], place: int, language: Language) -> int:
-    """Index of the clause that completes this one (只有…才), itself if it is complete."""
-    last = place
-    for opener, closer in cues(language).pairs:
-        if not (match := opener.search(text, parts[place].start, parts[place].end)):
-            continue
-        if match.start() > parts[place].start + 12 or closer.search(text, match.end(), parts[place].end):
-            continue
-        for later in range(place + 1, min(place + 4, len(parts))):
-            if closer.search(text, parts[later].start, min(parts[later].start + 12, parts[later].end)):
-                last = max(last, later)
-                break
-    if last == place and place + 1 < len(parts):
-        if _conditional(text, parts[place], language):
-            last = _consequence(text, parts, place)
-        elif cues(language).topic.match(text, parts[place].start) and not _connects(text, parts[place], language):
-            last = place + 1
-    return max(last, _frame_end(text, parts, place, language))
-
-
-def _connects(text: str, clause: Span, language: Language) -> bool:
-    """Whether the clause is a connective and nothing more: 当前 is none with 当."""
-    return bool(cues(language).connective.fullmatch(text, *_edges(trimmed(text, clause))))
-
-
-def _edges(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
-def _conditional(text: str, clause: Span, language: Language) -> bool:
-    """Whether a condition opens the clause, or what its colon leads up to: 而且只要…, 有两点：一是如果…."""
-    known = cues(language)
-    for start in (clause.start, *(mark.end() for mark in _LEADS_UP.finditer(text, clause.start, clause.end))):
-        lead = known.connective.match(text, start)
-        if known.condition.match(text, start) or (lead and known.condition.match(text, lead.end())):
-            return True
-    return False
-
-
-_LEADS_UP = re.compile("[：:](?:[一二三四五六]是)?|[一二三四五六]是")
-
-#: Clauses of a condition without a word that closes it, at most: then what follows from it is one of them.
-_FOLLOWS = 3
-
-
-def _consequence(text: str, parts: tuple[Span, ...], place: int) -> int:
-    """Index of the last clause that may say what follows from a condition: the semicolon ends it."""
-    last = min(place + _FOLLOWS, len(parts) - 1)
-    return next((later for later in range(place + 1, last) if text[parts[later].end - 1] in "；;"), last)
-
-
-def _frame_end(text: str, parts: tuple[Span, ...], place: int, language: Language) -> int:
-    """Index of the clause that closes a phrase opened in this one (形成党员…，群众…的良好格局), else `place`."""
-    here = beheaded(text, parts[place], language)
-    for head, end in cues(language).frames:
-        if head.match(text, here.start, here.end) and not end.search(text, here.start, here.end):
-            for later in range(place + 1, min(place + 3, len(parts))):
-                clause = trimmed(text, parts[later])
-                if text[parts[later - 1].end - 1] not in "，,、":
-                    break
-                if end.search(text, clause.start, clause.end) and not _opens_itself(text, clause, head, language):
-                    return later
-    return place
-
-
-def _opens_itself(text: str, clause: Span, head: re.Pattern[str], language: Language) -> bool:
-    """Whether the clause has a head of the same frame of its own, so that it needs none before it."""
-    return bool(head.search(text, beheaded(text, clause, language).start, clause.end))
-
-
-def _leans(text: str, parts: tuple[Span, ...], place: int, language: Language) -> bool:
-    """Whether the clause after `place` cannot be parted from it."""
-    known = cues(language)
-    here, after = parts[place], parts[place + 1]
-    if text[here.end - 1] in "：:" and is_circumstance(text, after, language) and place + 2 < len(parts):
-        return False  # 管理方面：以…为契机，
-    if text[here.end - 1] in "：:" or known.awaiting.search(trimmed(text, here).of(text)):
-        return True
-    if text[here.end - 1] == "—" or _is_subject(text, here, after, language):
-        return True
-    if text[here.end - 1] in "；;" or known.purpose.match(text, after.start, after.end):
-        return False
-    if _MEANWHILE.search(trimmed(text, here).of(text)) or _THEREFORE.match(text, after.start, after.end):
-        return True
-    if text[here.end - 1] in "，," and _NOMINAL.fullmatch(trimmed(text, here).of(text)):
-        return True
-    if (taken := _TAKEN.search(trimmed(text, here).of(text))) and not tells(taken.group(1), language):
-        return True
-    if known.modal.search(text, here.start, here.end) and _NEEDED.search(text, after.start, after.end):
-        return True
-    aside = place + 2 < len(parts) and is_circumstance(text, after, language)  # 其中在…中，
-    if aside or not known.dependent.match(text, after.start, after.end):
-        return False
-    return not known.modal.match(text, after.start) or text.startswith(_CONSEQUENCE, after.start)
-
-
-def _is_subject(text: str, here: Span, after: Span, language: Language) -> bool:
-    """Whether the clause only names what the next one is about: 开学典礼、运动会等，我们都请家长参加."""
-    wording = trimmed(text, here).of(text)
-    if not text.startswith((*_PREDICATE, *_WE), after.start) or is_circumstance(text, after, language):
-        return False
-    return not tells(wording, language)
-
-
-#: How a clause ends that says when or why, and has its own subject before: 有的孩子遇到困难的时候.
-_MEANWHILE = re.compile("(?:的时候|的同时|之际|之时|过程中)$|(?:由于|由於)[^，]+$")
-#: Whom or what it is about: 对调查认定必须拆除的，.
-_NOMINAL = re.compile("(?!.*[是更很最])[^，]{5,}的")
-#: What is taken, before what is done with it: 把好技术、好方法，用到….
-_TAKEN = re.compile("(?<![大老])[把将將]([^，]{2,})$")
-#: How a clause goes on behind its subject that tells what follows from the one before: 系统就不能用了.
-_THEREFORE = re.compile("[^，。、；：就才]{1,8}(?:就(?:[会會能不要可得没沒必将將]|无法|無法)|才[会會能可])")
-
-_WE = (
-    "我们",
-    "我們",
-    "他们",
-    "他們",
-    "要",
-    "必须",
-    "必須",
-    "应",
-    "應",
-    "是",
-    "正是",
-    "也",
-    "就",
-    "才",
-    "则",
-    "則",
-    "既",
-    "不仅",
-    "不僅",
-)
-
 #: A word for all that the clause before counts.
 _ALL = re.compile("都(?![市城江])|均")
-#: Behind 要…，: what it takes. Then 要 is no call but a condition: 园区要发展，人才是关键.
-_NEEDED = re.compile(
-    "^(?:根本|最终|最終|归根结底|歸根結底|归根到底)[^，]{0,2}[靠在]|(?:是|成为|成了|在于)[^，]{0,8}(?:当务之急|关键|前提|根本|必由之路|基础|保证|保障|重中之重|要害)[。；！]?$|^关键|^离不开"
-)
-#: How a clause begins that tells what follows from the one before, also with a modal: 就要, 才能.
-_CONSEQUENCE = ("就", "则", "才", "便", "都", "首先要", "关键要")
 
 
 def _role(text: str, parts: tuple[Span, ...], place: int, last: int, language: Language) -> Role:
@@ -236,12 +97,25 @@ def _role(text: str, parts: tuple[Span, ...], place: int, last: int, language: L
     here = parts[place]
     if known.example.match(text, here.start, here.end):
         return Role.EXAMPLE
+    if last == len(parts) - 1 and text[parts[last].end - 1] in "，," and _is_unsaid(text, parts[last], language):
+        return Role.OPENING  # a heading has taken what it leads up to
     final = last == len(parts) - 1 and text[here.end - 1] not in "，,"
     if not final and last == place and text[here.end - 1] in "，," and is_circumstance(text, here, language):
         return Role.OPENING
+    if place > 0 and final and REASON.match(text, here.start) and not _SO.search(text, here.start, parts[last].end):
+        return Role.EXAMPLE  # what it is the reason of stands before
     if place > 0 and known.purpose.match(text, here.start, here.end):
         return Role.PURPOSE
     return Role.MAIN
+
+
+def _is_unsaid(text: str, clause: Span, language: Language) -> bool:
+    """Whether a clause only leads up to another: 之所以修堤，."""
+    return bool(cues(language).awaiting.search(trimmed(text, clause).of(text))) or conditional(text, clause, language)
+
+
+#: What follows from a reason.
+_SO = re.compile("所以|因此|才|就|我们|我們")
 
 
 def _joined(
@@ -315,23 +189,23 @@ def completes(text: str, run: tuple[Span, ...], count: int, language: Language, 
         return False
     if not tells(text[run[0].start : run[count - 1].end], language) or _waits(text, run[:count], language):
         return False
-    if text.startswith(_PREDICATE, run[count].start) or any(text.startswith(_THEN, part.start) for part in run[count:]):
+    if text.startswith(PREDICATE, run[count].start) or any(text.startswith(_THEN, part.start) for part in run[count:]):
         return False
-    return all(_partner(text, run, place, language) < count for place in range(count)) and not cues(
+    return all(partner(text, run, place, language) < count for place in range(count)) and not cues(
         language
     ).dependent.match(text, run[count].start, run[count].end)
 
 
 #: How a clause begins that all before it lead up to.
 _THEN = ("就", "则", "則", "才", "便", "那么", "只能", "否则", "否則", "都")
-#: How a clause begins whose subject stands in the clause before.
-_PREDICATE = ("将", "均", "都", "已", "会", "能", "可以", "可能", "必须", "总是", "一直", "一定")
 
 
 def _waits(text: str, run: tuple[Span, ...], language: Language) -> bool:
     """Whether the last of these clauses ends, or all of them begin, as what only leads up to the next clause does."""
     known = cues(language)
     last = trimmed(text, run[-1]).of(text)
+    if SOMEONE.fullmatch(last) or held_up(text, run, len(run) - 1, language):
+        return True
     return bool(known.hanging.search(last) or known.awaiting.search(last)) or all(
         known.leading.match(text, clause.start) or known.leading.match(text, beheaded(text, clause, language).start)
         for clause in run

@@ -16,6 +16,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.ending import finished
+from speechdeck.prose.members import AND, WORDS, in_list, in_member, in_row, next_comma
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.size import size
 
@@ -40,9 +41,9 @@ def names(text: str, heading: Span, language: Language, limit: float, *, anywher
     `anywhere` is whether it may end before what says which one is meant: in the face | of, the fact | that.
     """
     span = headed(text, heading, language)
-    comma = _comma(text, span.start, span.end)
-    if comma > 0 and _main_start(text, span, language) > span.start:  # a name needs no circumstance
-        main = trimmed(text, Span(comma + 1, span.end))
+    begun = _main_start(text, span, language)
+    if span.start < begun < span.end:  # a name needs no circumstance
+        main = trimmed(text, Span(begun - _SURE + 1, span.end))
         span = main if size(main.of(text), language) >= _LEAST else span
     limits = (limit, limit * 3 / 4, limit / 2)
     found = _shorter(text, span, _loose_ends(text, span, language, anywhere), limits, language)
@@ -81,7 +82,7 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
             condition = known.condition.match(text, start, span.end)  # when you lead with love
             if not condition and (match := known.opening.match(text, start, span.end)):
                 after = _after_circumstance(text, match.end(), span.end, language)
-                kept = _AND.match(text, after) or known.figure.search(text, after, span.end)
+                kept = AND.match(text, after) or known.figure.search(text, after, span.end)
                 start = start if kept else after or start  # On behalf of A, B, and C: …; At current prices, 9% …
         shorter = trimmed(text, Span(start, span.end))
         if start == span.start or size(shorter.of(text), language) < _LEAST - 1:
@@ -97,19 +98,13 @@ _CIRCUMSTANCE = 90
 def _after_circumstance(text: str, start: int, end: int, language: Language) -> int:
     """Past the comma that ends a circumstance (After months of quiet, patient work, we …); 0 if there is none."""
     end = min(end, start + _CIRCUMSTANCE)
-    comma = _comma(text, start, end)
+    comma = next_comma(text, start, end)
     if comma < 0:
         return 0
-    second = _comma(text, comma + 1, end)
-    inside = second > 0 and len(_WORDS.findall(text, comma + 1, second)) <= 4
+    second = next_comma(text, comma + 1, end)
+    inside = second > 0 and len(WORDS.findall(text, comma + 1, second)) <= 4
     inside = inside and not predicated(text, comma + 1, second, language)
     return (second if inside else comma) + 1
-
-
-def _comma(text: str, start: int, end: int) -> int:
-    """The first comma between words, not between the digits of 80,000; -1 if there is none."""
-    found = _COMMA.search(text, start, end)
-    return found.start() if found else -1
 
 
 def ends(text: str, span: Span, language: Language) -> list[int]:
@@ -126,7 +121,8 @@ def ends(text: str, span: Span, language: Language) -> list[int]:
         match.start()
         for _, match in ranked
         if _outside(text, span, match.start())
-        and not _in_list(text, span, match)
+        and not in_list(text, span, match)
+        and not in_member(text, span, least, match)
         and finished(text, span.start, match, language)
         and predicated(text, begin, match.start(), language)
     ]
@@ -156,35 +152,20 @@ def _loose_ends(text: str, span: Span, language: Language, anywhere: bool) -> li
         match.start()
         for match in sorted(found, key=lambda match: -match.start())
         if _outside(text, span, match.start())
+        and not (in_row(text, match) if named else match.group().strip() and in_list(text, span, match))
+        and (named or not in_member(text, span, least, match))
         and finished(text, span.start, match, language, loose=not _RELATIVE.match(text, match.end()))
         and (anywhere or not _DEFINING.match(text, match.end()))
+        and not (text.startswith("of ", match.end()) and _COMPOUND.search(text, span.start, match.start()))
         and (named or predicated(text, span.start, match.start(), language))
     ]
 
 
+#: The first words of a preposition that has three: in the face | of, as part | of, by means | of.
+_COMPOUND = re.compile(r"\b(?:in|on|at|by|with|for|under|as)\s+(?:the\s+|an?\s+)?\w+$")
 #: Words behind a noun that say which one is meant.
 _DEFINING = re.compile(r"(?:of|that|for|to)\b")
 _RELATIVE = re.compile(r"(?:who|which|where|when)\b")
-
-
-_COMMA = re.compile(r",(?!\d)")
-_WORDS = re.compile(r"[\w’'-]+")
-_AND = re.compile(r"\s*(?:and|or|und|et|y|e|ou|oder)\b", re.IGNORECASE)
-
-
-def _in_list(text: str, span: Span, mark: re.Match[str]) -> bool:
-    """Whether a comma parts members of a list: its neighbours are short, and another comma or "and" closes the list."""
-    if not mark.group().startswith(",") and not _AND.match(text, mark.end()):
-        return False
-    before = max((each.start() for each in _COMMA.finditer(text, span.start, mark.start())), default=-1)
-    after = _comma(text, mark.end(), span.end)
-    if before > 0 and len(_WORDS.findall(text, before, mark.start())) <= 4:
-        return True
-    short_before = before > 0 and len(_WORDS.findall(text, before, mark.start())) <= 6
-    last = _AND.match(text, mark.end())
-    short_after = after > 0 and len(_WORDS.findall(text, mark.end(), after)) <= 3
-    joined = re.search(r"^(?:\W*[\w’'-]+){1,3}?\s+(?:and|or)\b", text[mark.end() : mark.end() + 60])
-    return bool((last and short_before) or short_after or joined)
 
 
 #: Compared to last year, … ; Working together, …
@@ -197,11 +178,11 @@ def _main_start(text: str, span: Span, language: Language) -> int:
     lead = (known.condition, known.opening, _PARTICIPLE)
     if not any(pattern.match(text, span.start, span.end) for pattern in lead):
         return span.start
-    if _AND.match(text, _after_circumstance(text, span.start, span.end, language)):
+    if AND.match(text, _after_circumstance(text, span.start, span.end, language)):
         return span.end  # In years of drought, flood, and fire, …: where the list ends is not told by commas
-    comma = _comma(text, span.start, span.end)
+    comma = next_comma(text, span.start, span.end)
     while comma > 0 and _still_opening(text, comma, span.end, language):
-        comma = _comma(text, comma + 1, span.end)
+        comma = next_comma(text, comma + 1, span.end)
     return comma + _SURE if comma > 0 else span.end
 
 
@@ -211,7 +192,7 @@ _SURE = 8
 
 def _still_opening(text: str, comma: int, end: int, language: Language) -> bool:
     """Whether what a comma begins belongs to the circumstance before it: no clause of its own."""
-    after = _comma(text, comma + 1, end)
+    after = next_comma(text, comma + 1, end)
     return after > 0 and not predicated(text, comma + 1, after, language)
 
 

@@ -26,6 +26,7 @@ _INDENT_MARK = "\u3000\u3000"
 _INDENTS = re.compile(r"(?<=\S)[ \xa0]*\u3000{2,}(?=\S)")
 _FIRST_WIDE = "\u2e80"
 _INDENT, _HANGING = 4, 10  # columns that the first line of a paragraph, and all lines of a list item, may stand in
+_ADDRESS = "://"  # of a web page: it is not broken, however long its line becomes
 _ENDS = frozenset("。！？!?；;：:….")
 _CLOSERS = "”’」』）)]\"'"
 
@@ -74,7 +75,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _wrap_width(text: str, lines: Sequence[tuple[int, Span]]) -> int:
     """The width in columns at which this text was wrapped, 0 if it was not."""
-    widths = sorted(_columns(span.of(text)) for _, span in lines)
+    widths = sorted(_columns(line) for _, span in lines if _ADDRESS not in (line := span.of(text)))
     if not widths:
         return 0
     width = widths[(len(widths) * 19) // 20 if len(widths) > 20 else -1]

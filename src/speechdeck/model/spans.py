@@ -19,6 +19,17 @@ def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """In order, not overlapping; what touches or overlaps becomes one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
 def without(spans: Iterable[Span], holes: Sequence[Span]) -> tuple[Span, ...]:
     """`spans` less whatever `holes` cover. For few holes: each is held against every span."""
     rest = list(spans)

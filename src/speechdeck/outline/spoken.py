@@ -1,7 +1,7 @@
-"""Manuscript → what is spoken of it: the same text with its junk blanked out, every place keeping its number.
+"""Manuscript → what is spoken of it: the same text with junk and markup blanked out, every place keeping its number.
 
-Time codes, stage directions and note marks stand inside sentences. Blank, they are white space to every reader of the
-text: no mark of a series, no clause and no heading begins in one.
+Time codes, stage directions, note marks and the targets of links stand inside sentences. Blank, they are white space to
+every reader of the text: no mark of a series, no clause and no heading begins in one.
 """
 
 from __future__ import annotations
@@ -10,23 +10,29 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from speechdeck.lang import LANGUAGES
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.spans import merged
+from speechdeck.prose.markup import blanked, markup
 
 
 def spoken(manuscript: Manuscript) -> Manuscript:
-    """The manuscript with spaces for its junk; line ends stay."""
-    text = manuscript.text
-    pieces, at = [], 0
-    for junk in manuscript.junk:
-        pieces += [text[at : junk.start], *("\n" if char == "\n" else " " for char in junk.of(text))]
-        at = junk.end
-    return replace(manuscript, text="".join([*pieces, text[at:]])) if at else manuscript
+    """The manuscript with spaces for its junk and its markup; line ends stay."""
+    holes = _holes(manuscript)
+    return replace(manuscript, text=blanked(manuscript.text, holes)) if holes else manuscript
+
+
+def _holes(manuscript: Manuscript) -> tuple[Span, ...]:
+    """Junk and markup, in order, not overlapping."""
+    wide = LANGUAGES[manuscript.language].typography.east_asian
+    marks = markup(manuscript.text, bold=not wide)
+    return merged((*manuscript.junk, *marks)) if marks else manuscript.junk
 
 
 def excerpt(manuscript: Manuscript, span: Span, *, capital: bool = False) -> Excerpt:
-    """The words of a place, without the junk inside it."""
-    return Excerpt(tuple(_pieces(manuscript.text, manuscript.junk, span)) or (span,), capital)
+    """The words of a place, without the junk and the markup inside it."""
+    return Excerpt(tuple(_pieces(manuscript.text, _holes(manuscript), span)) or (span,), capital)
 
 
 def _pieces(text: str, junk: Sequence[Span], span: Span) -> Iterator[Span]:

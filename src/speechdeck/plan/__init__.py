@@ -16,6 +16,7 @@ from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.options import DEFAULTS, Content
 from speechdeck.model.outline import Outline
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.model.spans import merged
 from speechdeck.plan.agenda import agenda, entry_heads, returning
 from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.closing import closing, recap
@@ -31,6 +32,7 @@ from speechdeck.plan.spoken import spoken_only
 from speechdeck.plan.themes import themed
 from speechdeck.plan.titles import unique
 from speechdeck.plan.wishes import unmet
+from speechdeck.prose.markup import markup
 from speechdeck.prose.naming import short_name
 
 __all__ = ["plan"]
@@ -45,11 +47,13 @@ def plan(
     "plan.untitled": the speech has no title, and the cover shows other words of it. "plan.pace": it would have to be
     spoken much faster or slower than is usual.
     """
-    speech = Speech.of(manuscript, outline, LANGUAGES[manuscript.language], grain=grain or GRAINS[content.detail])
+    language = LANGUAGES[manuscript.language]
+    marks = markup(manuscript.text, bold=not language.typography.east_asian)
+    speech = Speech.of(manuscript, outline, language, grain=grain or GRAINS[content.detail], marks=marks)
     speech = speech._replace(pace=pace_wished(speech, content))
     heads = entry_heads(speech, outline.points)
     drafts = _drafts(speech, heads, pacing(speech, content))
-    slides = spoken_only(with_notes(speech, unique(speech, drafts)), outline.junk)
+    slides = spoken_only(with_notes(speech, unique(speech, drafts)), merged((*outline.junk, *marks)))
     if any(slide.kind == "cards" for slide in slides):
         from speechdeck.plan.icons import illustrated
 

@@ -16,6 +16,7 @@ from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.model.spans import without
 from speechdeck.plan.grain import STANDARD, Grain
+from speechdeck.prose.markup import blanked
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.size import load, size
 
@@ -31,6 +32,7 @@ class Speech(NamedTuple):
     wishes: tuple[Point, ...] = ()  # the points for which the user asks for a kind of slide
     pace: float | None = None  # characters or words a minute; None: the language's
     grain: Grain = STANDARD
+    bare: str = ""  # the text with spaces for what only marks its words, where it has such marks
 
     @classmethod
     def of(
@@ -40,33 +42,38 @@ class Speech(NamedTuple):
         language: Language,
         pace: float | None = None,
         grain: Grain = STANDARD,
+        marks: tuple[Span, ...] = (),
     ) -> Speech:
+        """`marks` are what only marks the words: in the notes, and not for the slides to see."""
         spoken = tuple(_spoken(manuscript, outline))
         shown = without(_unbroken(manuscript.text, spoken), outline.unshown)
         wishes = tuple(point for point in outline.walk() if point.kind)
-        return cls(manuscript, outline, language, spoken, _unwrapped(manuscript.text, shown), wishes, pace, grain)
+        paragraphs = _unwrapped(manuscript.text, shown)
+        bare = blanked(manuscript.text, marks)
+        return cls(manuscript, outline, language, spoken, paragraphs, wishes, pace, grain, bare)
 
     @property
     def text(self) -> str:
-        return self.manuscript.text
+        """What excerpts are made of; its places are those of the manuscript."""
+        return self.bare or self.manuscript.text
 
     def parts(self, span: Span) -> tuple[Span, ...]:
         """What is said inside `span`, a span a block: the notes."""
-        return self._inside(self.spoken, span)
+        return self._inside(self.spoken, span, self.manuscript.text)
 
     def prose(self, span: Span) -> tuple[Span, ...]:
         """What may be shown of what is said inside `span`, a span a paragraph: what sentences are found in."""
-        return self._inside(self.paragraphs, span)
+        return self._inside(self.paragraphs, span, self.text)
 
     def kind(self, span: Span) -> str | None:
         """The kind of slide that the user wishes for `span`: that of the innermost point which holds all of it."""
         wished = [point for point in self.wishes if point.extent.contains(span)]
         return min(wished, key=lambda point: len(point.extent)).kind if wished else None
 
-    def _inside(self, parts: Sequence[Span], span: Span) -> tuple[Span, ...]:
+    def _inside(self, parts: Sequence[Span], span: Span, text: str) -> tuple[Span, ...]:
         first = bisect_right(parts, span.start, key=lambda part: part.end)
         last = bisect_left(parts, span.end, key=lambda part: part.start)
-        cut = (_stripped(self.text, max(part.start, span.start), min(part.end, span.end)) for part in parts[first:last])
+        cut = (_stripped(text, max(part.start, span.start), min(part.end, span.end)) for part in parts[first:last])
         return tuple(part for part in cut if part)
 
     def seconds(self, span: Span) -> float:

@@ -26,7 +26,13 @@ def halved(words: list[str], text: str, start: int, cut: re.Match[str], language
     """Whether something of what follows the cut belongs to the words before it."""
     if _single(text, start, cut) or _begun_late(text, start, cut, language) or _takes_more(text, start, cut):
         return True
+    if _SAYING.match(text, cut.end()) and cut.group().strip():
+        return True  # some of you may be thinking, | “…”
     return _turned(text, start, cut, language) or _half(words, text, cut, language)
+
+
+#: What is said begins.
+_SAYING = re.compile('\\s*[“‘"«]')
 
 
 def _single(text: str, start: int, cut: re.Match[str]) -> bool:

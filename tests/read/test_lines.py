@@ -118,3 +118,9 @@ def test_the_lines_of_a_list_item_that_lost_its_indent_are_joined() -> None:
 def test_a_short_heading_above_a_list_item_stays_apart() -> None:
     text = f"{wrap_chinese(CHINESE, 31)}\n\n(1) 营商环境\n{wrap_chinese(CHINESE, 31)}"
     assert unwrapped(text, "") == [CHINESE, "(1) 营商环境", CHINESE]
+
+
+def test_a_tag_that_ends_a_heading_is_no_line_of_it() -> None:
+    opened = '<span style="text-decoration: underline">The old customs house'
+    text = f"{textwrap.fill(ENGLISH, 68)}\n\n{opened}\n</span>\n{textwrap.fill(ENGLISH, 68)}\n"
+    assert unwrapped(text) == [ENGLISH, opened, "</span>", ENGLISH]

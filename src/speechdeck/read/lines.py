@@ -26,6 +26,7 @@ _INDENT_MARK = "\u3000\u3000"
 _INDENTS = re.compile(r"(?<=\S)[ \xa0]*\u3000{2,}(?=\S)")
 _FIRST_WIDE = "\u2e80"
 _INDENT, _HANGING = 4, 10  # columns that the first line of a paragraph, and all lines of a list item, may stand in
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _ADDRESS = "://"  # of a web page: it is not broken, however long its line becomes
 _ENDS = frozenset("。！？!?；;：:….")
 _CLOSERS = "”’」』）)]\"'"
@@ -88,6 +89,8 @@ def _wrap_width(text: str, lines: Sequence[tuple[int, Span]]) -> int:
 
 def _continues(text: str, paragraph: Span, line: Span, following: Span, width: int) -> bool:
     """Whether `following` goes on with the paragraph whose last line so far is `line`."""
+    if _TAG.fullmatch(following.of(text)):
+        return False  # the end of a heading that a web page underlines: <span …>The piers | </span>
     if not any(char.isalpha() for char in line.of(text)):
         return False  # a rule between two parts, a page number, the time of a caption
     item = _numbered().match(paragraph.of(text))

@@ -146,6 +146,16 @@ def test_every_slide_is_well_formed(speech: tuple[str, str]) -> None:
 
 @settings(deadline=None, max_examples=60)
 @given(speeches)
+def test_no_line_repeats_the_title_of_its_slide_where_there_are_others(speech: tuple[str, str]) -> None:
+    deck = planned(*speech)
+    for slide in (each for each in deck.slides if each.kind in ("bullets", "detail")):
+        title, lines = wordings(deck, slide, "title"), wordings(deck, slide, "body")
+        others = [line for line in lines if letters(line) != letters(title[0])]
+        assert len(others) == len(lines) or len(others) < 2, (title, lines)
+
+
+@settings(max_examples=40, deadline=None)
+@given(speeches)
 def test_no_two_slides_have_one_title(speech: tuple[str, str]) -> None:
     deck = planned(*speech)
     whole = [slide for slide in deck.slides if "~" not in slide.key]

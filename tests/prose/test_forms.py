@@ -370,3 +370,12 @@ def test_the_name_of_a_campaign_is_no_key_phrase(text: str) -> None:
 )
 def test_no_build_of_which_a_member_would_be_missing(text: str) -> None:
     assert parallel(text, all_of(text), CHINESE) is None
+
+
+def test_what_is_said_of_a_figure_that_is_not_shown_stands_under_no_other() -> None:
+    text = "全乡水渠开工223处，完成投资2.31亿元，占计划投资的120%；茶园面积3.2万亩，同比增长8.5%。"
+    found = stated(text, sentences(text, all_of(text)), CHINESE)
+    assert [(each.number.read(text), each.text and each.text.read(text)) for each in found] == [
+        ("223", None),
+        ("3.2", "同比增长8.5%"),
+    ]

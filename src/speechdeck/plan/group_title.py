@@ -23,16 +23,22 @@ def group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[tupl
     the mark by which their slides are keys of their own (".", under other words) or parts of the slide of the heading
     ("~").
     """
+    called, mark = overview_title(speech, point)
+    if called:
+        return called, mark
     wordings = headings(speech.text, point.heading, speech.language)
-    short = titled(wordings, speech)
-    if found := announced(speech, point):
-        return tuple(dict.fromkeys((*found, *short))), "."
-    if short:
-        return short, "~"
     lead = speech.prose(point.lead) if point.lead else ()
     others = own_title(speech, Passage("", (), lead, None, tuple(said)))
     body = Passage("", (), speech.prose(point.extent), None, (*said, *(speech.read(each) for each in others)))
     return (*others, *(own_title(speech, body, any_line=True) or wordings[-1:])), "."
+
+
+def overview_title(speech: Speech, point: Point) -> tuple[tuple[Excerpt, ...], str]:
+    """The same where it is sure to be about all the items: their heads alone tell nobody what they are heads of."""
+    short = titled(headings(speech.text, point.heading, speech.language), speech)
+    if found := announced(speech, point):
+        return tuple(dict.fromkeys((*found, *short))), "."
+    return short, "~"
 
 
 def announced(speech: Speech, point: Point) -> tuple[Excerpt, ...]:

@@ -11,7 +11,7 @@ from speechdeck.model.source import Excerpt
 from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.group import group_slides
-from speechdeck.plan.group_title import group_title
+from speechdeck.plan.group_title import group_title, overview_title
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
@@ -68,7 +68,7 @@ def content(
     if _apart(speech, point):
         made = [_item(speech, item, f"{key}.{number}", section, above) for number, item in enumerate(items, 1)]
         if own or not all(made):
-            called, mark = (own, ".") if own else group_title(speech, point, said)
+            called, mark = (own, ".") if own else overview_title(speech, point)
             drafts += _overview(speech, point, f"{key}{mark}o", section, called, start)
         return [*drafts, *(draft for each in made for draft in each)]
     called, mark = (own, ".") if own else group_title(speech, point, said)
@@ -108,7 +108,9 @@ def _apart(speech: Speech, point: Point) -> bool:
 def _overview(
     speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt], start: int
 ) -> list[Draft]:
-    """The heads of a point's items together, before those that say enough have slides of their own."""
+    """The heads of a point's items together, before those that say enough have slides of their own; none untitled."""
+    if not title:
+        return []
     made = group_slides(speech, key, title, point.children, section, text=False)
     first = point.children[0].extent.start
     return [each._replace(start=start if start < first else first) for each in made]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from speechdeck.model.deck import Slot
+from speechdeck.model.deck import Paragraph, Slot
 from speechdeck.model.source import Excerpt, Label, Span
 from speechdeck.plan.page import Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech, titled
@@ -32,7 +32,7 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         title = (_shared(speech, first, draft) if first else None) or _free(speech, draft, end, taken)
         if title:
             taken |= {letters(speech.read(item)) for item in excerpts(title)}
-            draft = draft._replace(slide=with_slots(draft.slide, title))
+            draft = draft._replace(slide=with_slots(draft.slide, title, *_rest(speech, draft, title)))
             if draft.slide.kind == "agenda" and not excerpts(title):  # the label is its title: it need not say it twice
                 slots = tuple(slot for slot in draft.slide.slots if slot.name != "sub")
                 draft = draft._replace(slide=replace(draft.slide, slots=slots))
@@ -47,6 +47,26 @@ def _shared(speech: Speech, first: Draft, draft: Draft) -> Slot | None:
         return title
     fitting = titled(excerpts(title), speech)
     return line("title", *fitting, link=title.link) if fitting else draft.slide.slot("title")
+
+
+#: Lines that a slide has at least beside the one that has become its title.
+_LEFT = 2
+
+
+def _rest(speech: Speech, draft: Draft, title: Slot) -> list[Slot]:
+    """The body without the line that has become the title, if it has enough others."""
+    body = draft.slide.slot("body")
+    if body is None or title is draft.slide.slot("title"):
+        return []
+    said = {letters(speech.read(item)) for item in excerpts(title)}
+    left = [tuple(each for each in wording if letters(_words(speech, each)) not in said) for wording in body.variants]
+    if min(map(len, left)) == len(body.variants[0]) or min(map(len, left)) < _LEFT:
+        return []
+    return [replace(body, variants=tuple(left))]
+
+
+def _words(speech: Speech, paragraph: Paragraph) -> str:
+    return "".join(speech.read(phrase.text) for phrase in paragraph.phrases if isinstance(phrase.text, Excerpt))
 
 
 def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot | None:

@@ -67,6 +67,8 @@ def stated(text: str, sentences: Sequence[Span], language: Language, *, wide: bo
                 each = _named(text, clause, bare, language)
                 found += [each] if each else []
                 others = others if each else []
+                if each is None and cues(language).figure.search(text, bare.start, bare.end):
+                    place = len(found)  # what comes next is said of this one, which is not shown
             else:
                 others = [bare, *others]
             if others and len(found) > place and found[-1].text is None:

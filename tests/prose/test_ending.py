@@ -8,7 +8,7 @@ import pytest
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.prose.choose import chosen
+from speechdeck.prose.choose import chosen, graded
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import alike
 from speechdeck.prose.size import load
@@ -173,3 +173,9 @@ def test_a_line_in_which_the_speaker_stumbles_is_not_shown_where_there_are_other
     lines = chosen(text, [Span(0, len(text))], LANGUAGES["en"], 3)
     assert len(lines) == 2
     assert not any("wa-" in line.variants[0].read(text) for line in lines)
+
+
+def test_a_number_alone_is_no_line() -> None:
+    text = "27\nWe must keep the bridge over the river safe for every child."
+    lines = graded(text, [Span(0, 2), Span(3, len(text))], LANGUAGES["en"])
+    assert [line.variants[0].read(text)[:2] for line in lines] == ["We"]

@@ -18,7 +18,7 @@ from speechdeck.prose.density import figure_count
 from speechdeck.prose.lines import limits, thoughts_of
 from speechdeck.prose.reference import points_back
 from speechdeck.prose.sentences import sentences
-from speechdeck.prose.size import letters, load, overlap, size
+from speechdeck.prose.size import load, overlap, size
 from speechdeck.prose.telling import tells
 from speechdeck.prose.thoughts import Role, Thought
 
@@ -94,8 +94,8 @@ def fitting(text: str, variants: Sequence[Excerpt], language: Language) -> tuple
 
 
 def _says_something(wording: str) -> bool:
-    """Whether it is more than marks and what stands for words that are not there: </u>.**"""
-    return bool(letters(_MARKUP.sub("", wording)))
+    """Whether it is more than marks, a number, and what stands for words that are not there: </u>.**, 27"""
+    return any(char.isalpha() for char in _MARKUP.sub("", wording))
 
 
 _MARKUP = re.compile(r"</?\w+>|&#?\w+;")

@@ -160,6 +160,12 @@ def test_text_stays_clear_of_a_picture_at_the_side(folder: Path) -> None:
     assert all(area.rect.right <= edge + 1 for area in areas if area.name.startswith(("head", "text", "num")))
 
 
+@pytest.mark.parametrize(("template", "told"), [("pictures", 1), ("default", 0), ("chinese", 0)])
+def test_text_on_a_picture_is_told_once(template: str, told: int, folder: Path) -> None:
+    codes = [each.code for each in built(template, EXAMPLES[0], folder).diagnostics]
+    assert codes.count("template.picture") == told
+
+
 def test_footers_say_their_colour_for_libreoffice(folder: Path) -> None:
     slides = [
         content.decode()

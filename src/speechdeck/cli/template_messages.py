@@ -75,6 +75,12 @@ TEMPLATE_TRANSLATIONS: dict[str, str] = {
     "{count} placeholders, as {place}": "{count} 个占位符，如 {place}",
     "“{name}” of layout “{layout}”": "版式“{layout}”的“{name}”",
     "Change it in the slide master.": "请在幻灯片母版中修改。",
+    "Text stands on a picture of the template; whether it is read there is not known.": (
+        "有文字落在模板的图片上，程序无法判断是否看得清。"
+    ),
+    "Look at these slides; where it is not, put a plain panel under the text in the slide master.": (
+        "请查看这些页面；如果看不清，请在幻灯片母版的文字下面垫一块纯色底。"
+    ),
     "Themes of single points are left out: the deck stands on a template, which has a design of its own.": (
         "没有用上为个别要点指定的主题：幻灯片用的是单位模板，模板自带设计。"
     ),

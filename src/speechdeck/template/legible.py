@@ -53,16 +53,33 @@ class Legible(NamedTuple):
             if name != "date"  # filled only where the user gives one
         }
         causes: dict[tuple[str, str, str], list[str]] = {}
+        unseen: list[str] = []
         for sheet, spot in places.values():
+            unseen += [_place(sheet, spot)] if sheet.pictured(spot.rect) else []
             ground, written = sheet.ground(spot.rect), self.replaced(sheet, spot)
             if ground and written:
                 own, behind, instead = map(self.colours.shown, (self.shown(spot), ground, written))
-                causes.setdefault((own, behind, instead), []).append(f"“{spot.name}” of layout “{sheet.name}”")
+                causes.setdefault((own, behind, instead), []).append(_place(sheet, spot))
         for (own, behind, instead), named in causes.items():
             ratio = contrast(own, behind)
             yield Diagnostic(
                 "template.contrast",
                 f"The template's #{own} on #{behind} is hard to read ({ratio:.1f}:1), and is shown as #{instead}.",
                 "Change it in the slide master.",
-                named[0] if len(named) == 1 else f"{len(named)} placeholders, as {named[0]}",
+                _first(named),
             )
+        if unseen:
+            yield Diagnostic(
+                "template.picture",
+                "Text stands on a picture of the template; whether it is read there is not known.",
+                "Look at these slides; where it is not, put a plain panel under the text in the slide master.",
+                _first(unseen),
+            )
+
+
+def _place(sheet: Sheet, spot: Spot) -> str:
+    return f"“{spot.name}” of layout “{sheet.name}”"
+
+
+def _first(places: list[str]) -> str:
+    return places[0] if len(places) == 1 else f"{len(places)} placeholders, as {places[0]}"

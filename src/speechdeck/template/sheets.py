@@ -78,6 +78,12 @@ class Sheet(NamedTuple):
                 return None
         return self.background
 
+    def pictured(self, rect: Rect) -> bool:
+        """Whether a picture or a wide gradient is behind a place, or reaches into it: its colours are not known."""
+        touching = (each for each in reversed(self.drawn) if each.share(rect) > _TOUCHES)
+        nearest = next(touching, None)
+        return nearest.colour is None if nearest else self.background is None
+
     @property
     def title(self) -> Spot | None:
         return next((spot for spot in self.spots if spot.type in TITLES), None)

@@ -33,6 +33,13 @@ def test_a_refrain_is_what_the_speech_ends_on() -> None:
     )
 
 
+def test_a_refrain_in_quotation_marks_keeps_both() -> None:
+    text = "“Mend it early and together.”\nShe said it every spring of her life.\n“Mend it early and together.”"
+    found = ended(text, "en")
+    assert found is not None
+    assert found[0].count("“") == found[0].count("”")
+
+
 @pytest.mark.parametrize(
     ("text", "language", "words"),
     [

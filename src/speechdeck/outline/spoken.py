@@ -19,20 +19,15 @@ from speechdeck.prose.markup import blanked, markup
 
 def spoken(manuscript: Manuscript) -> Manuscript:
     """The manuscript with spaces for its junk and its markup; line ends stay."""
-    holes = _holes(manuscript)
+    wide = LANGUAGES[manuscript.language].typography.east_asian
+    marks = markup(manuscript.text, bold=not wide)
+    holes = merged((*manuscript.junk, *marks)) if marks else manuscript.junk
     return replace(manuscript, text=blanked(manuscript.text, holes)) if holes else manuscript
 
 
-def _holes(manuscript: Manuscript) -> tuple[Span, ...]:
-    """Junk and markup, in order, not overlapping."""
-    wide = LANGUAGES[manuscript.language].typography.east_asian
-    marks = markup(manuscript.text, bold=not wide)
-    return merged((*manuscript.junk, *marks)) if marks else manuscript.junk
-
-
 def excerpt(manuscript: Manuscript, span: Span, *, capital: bool = False) -> Excerpt:
-    """The words of a place, without the junk and the markup inside it."""
-    return Excerpt(tuple(_pieces(manuscript.text, _holes(manuscript), span)) or (span,), capital)
+    """The words of a place, without the junk inside it; markup is left to the plan, which leaves it off the slides."""
+    return Excerpt(tuple(_pieces(manuscript.text, manuscript.junk, span)) or (span,), capital)
 
 
 def _pieces(text: str, junk: Sequence[Span], span: Span) -> Iterator[Span]:

@@ -77,10 +77,8 @@ def _line(text: str, language: Language, item: Chosen) -> Span | None:
     if item.thought.leaning or item.thought.role is not Role.MAIN or item.score < BARELY:
         return None
     wide = language.typography.east_asian
-    whole = (
-        [beheaded(text, item.thought.span, language, modal=False, adverbs=False)] if wide else []
-    )  # with its subject
-    wordings = [*whole, *(each.spans[0] for each in item.variants if len(each.spans) == 1)]
+    named = [beheaded(text, item.thought.span, language, modal=False, adverbs=False)] if wide else []  # its subject too
+    wordings = [*named, *(each.spans[0] for each in item.variants if len(each.spans) == 1)]
     spans = [span for span in (bare(text, each) for each in wordings) if len(span) >= _SHORTEST[wide]]
     lengths = (_LONGEST[wide], _MOST[wide])
     fitting = next((span for most in lengths for span in spans if len(span) <= most), None)

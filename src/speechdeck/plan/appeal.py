@@ -8,6 +8,7 @@ from itertools import pairwise
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import AT_WORST, BARELY, Chosen, graded
+from speechdeck.prose.clause import trimmed
 from speechdeck.prose.cues import cues
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.sentences import sentences
@@ -57,7 +58,7 @@ def _refrain(speech: Speech, span: Span) -> Excerpt | None:
                 continue
             if len(words) < speech.pick(*_REFRAIN) or said.count(words) < 2 or known.hall.search(run.of(speech.text)):
                 continue
-            found += within([Excerpt.of(run.start, _unmarked(speech.text, run))], speech, speech.pick(*_APPEAL))
+            found += within([Excerpt((trimmed(speech.text, run),))], speech, speech.pick(*_APPEAL))
     return max(found, key=lambda item: (len(letters(speech.read(item))), item.start), default=None)
 
 
@@ -68,21 +69,13 @@ def _neighbours(spans: Sequence[Span]) -> Iterator[Span]:
         yield Span(first.start, second.end)
 
 
-def _unmarked(text: str, run: Span) -> int:
-    """The end of the run without the mark that closes it."""
-    end = run.end
-    while end > run.start and not text[end - 1].isalnum():
-        end -= 1
-    return end
-
-
 def _last_call(speech: Speech, items: Sequence[Chosen]) -> list[Chosen]:
     """The thoughts of the last sentence that calls to something, else of the last, from its first main thought on."""
     call, wide = cues(speech.language).call, speech.language.typography.east_asian
     last = [*reversed(dict.fromkeys(item.thought.sentence for item in items))]
     calls = [span for span in last[:_END] if call.search(span.of(speech.text))]
-    for alone, within_ in ((True, calls), (False, calls), (not wide, last[:_END]), (False, last)):
-        for sentence in within_:
+    for alone, group in ((True, calls), (False, calls), (not wide, last[:_END]), (False, last)):
+        for sentence in group:
             inside = [item for item in items if item.thought.sentence == sentence]
             main = [item for item in inside if item.thought.role in (Role.MAIN, Role.PURPOSE)]
             good = [item for item in main if not item.thought.leaning and _may_close(speech, item, alone=alone)]

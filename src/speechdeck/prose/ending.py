@@ -8,11 +8,11 @@ label, | was drawn by hand), and no noun for the clause that says which one is m
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from speechdeck.model.language import Language
 from speechdeck.prose.cues import Cues, cues
 from speechdeck.prose.halves import halved
+from speechdeck.prose.predicate import lowered
 
 _WORD = re.compile(r"[\w’']+")
 _TOLD = re.compile(r"\b(?:that|said|say|says|think|thinks|believe|believes|know|knows)\b")
@@ -29,7 +29,7 @@ _BACK = 60
 def finished(text: str, start: int, cut: re.Match[str], language: Language, *, loose: bool = False) -> bool:
     """Whether the words from `start` to the cut are complete without what follows it; `loose`: as a name may be."""
     words = _WORD.findall(text, start, cut.start())
-    if not words or words[-1].lower() in _lower(language.cuts.bridges):
+    if not words or words[-1].lower() in lowered(language.cuts.bridges):
         return False
     if _DASH.search(cut.group()) and len(_DASH.findall(text, start, cut.start())) % 2:
         return False  # bring others—partners, financiers— | alongside us
@@ -74,7 +74,7 @@ _REPEATED = 4
 
 def _suspended(words: list[str], language: Language) -> bool:
     """Whether two nouns wait for what both are of: the state of and outlook | for."""
-    known = _lower(language.cuts.prepositions)
+    known = lowered(language.cuts.prepositions)
     lower = [word.lower() for word in words]
     joints = [place for place in range(1, len(lower)) if lower[place] in ("and", "or") and lower[place - 1] in known]
     return bool(joints) and known.isdisjoint(lower[joints[-1] + 1 :])
@@ -83,12 +83,7 @@ def _suspended(words: list[str], language: Language) -> bool:
 def _carried(words: list[str], language: Language) -> bool:
     """Whether the last word is a verb or a participle that the phrase behind it belongs to: lives | in, going | by."""
     last = words[-1].lower()
-    return last in _lower(language.cuts.verbs) or last.endswith("ing") or last in _lower(language.cuts.prepositions)
-
-
-@lru_cache(maxsize=64)
-def _lower(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word.lower() for word in words)
+    return last in lowered(language.cuts.verbs) or last.endswith("ing") or last in lowered(language.cuts.prepositions)
 
 
 def _opens_late(text: str, start: int, end: int, language: Language) -> bool:
@@ -102,7 +97,7 @@ def _opens_late(text: str, start: int, end: int, language: Language) -> bool:
         return False
     place = last + 1 + (len(text[last + 1 : end]) - len(text[last + 1 : end].lstrip()))
     first = _WORD.match(text, place, end)
-    relative = bool(first and first.group().lower() in _lower(language.cuts.relatives))
+    relative = bool(first and first.group().lower() in lowered(language.cuts.relatives))
     return relative or _leads(text, place, end, known)
 
 
@@ -119,7 +114,7 @@ def _promised(text: str, start: int, end: int, language: Language) -> bool:
     if not found or not language.cuts.auxiliaries:
         return False
     rest = _WORD.findall(text, found[-1].end(), end)
-    verb, pronouns, bridges = cues(language).verb, _lower(language.cuts.governors), _lower(language.cuts.bridges)
+    verb, pronouns, bridges = cues(language).verb, lowered(language.cuts.governors), lowered(language.cuts.bridges)
     return not any(
         (_INFLECTED.fullmatch(word) and word not in bridges) or (verb.fullmatch(word) and word.lower() not in pronouns)
         for word in rest
@@ -128,7 +123,7 @@ def _promised(text: str, start: int, end: int, language: Language) -> bool:
 
 def _before_its_noun(words: list[str], language: Language) -> bool:
     """Whether the last word is an adjective of a row: a young, unwed student."""
-    return len(words) > 1 and words[-2].lower() in _lower(language.cuts.articles) and words[-1].lower() not in _RATE
+    return len(words) > 1 and words[-2].lower() in lowered(language.cuts.articles) and words[-1].lower() not in _RATE
 
 
 #: What a rate is told by: $43,000 a year, 12 dollars a head.
@@ -138,18 +133,18 @@ _RATE = frozenset(("year", "month", "week", "day", "hour", "time", "head", "pers
 def _before_its_verb(text: str, place: int, language: Language) -> bool:
     """Whether the comma parts a subject from its verb."""
     match = _WORD.search(text, place)
-    return bool(match and match.group().lower() in _lower(language.cuts.auxiliaries))
+    return bool(match and match.group().lower() in lowered(language.cuts.auxiliaries))
 
 
 def _governed(words: list[str], language: Language) -> bool:
     """Whether the last word is a verb right behind its auxiliary or subject, or its particle: its object follows."""
     known = [word.lower() for word in words]
-    if known[-1] in _lower(language.cuts.adverbs):  # stand up | to, sit down | with
+    if known[-1] in lowered(language.cuts.adverbs):  # stand up | to, sit down | with
         return True
     before = known[:-1]
-    while before and before[-1] in _lower(language.cuts.adverbs):
+    while before and before[-1] in lowered(language.cuts.adverbs):
         before.pop()
-    return bool(before) and before[-1] in _lower((*language.cuts.auxiliaries, *language.cuts.governors))
+    return bool(before) and before[-1] in lowered((*language.cuts.auxiliaries, *language.cuts.governors))
 
 
 def _joint(text: str, cut: re.Match[str]) -> bool:
@@ -169,14 +164,14 @@ _COMPLEMENT = re.compile(r"\b(?:to|into|from|with|of|for|on|in|that|who|which)\b
 def _one_of_two(words: list[str], language: Language) -> bool:
     """Whether the last word is the first of two that share a noun or a frame: the public | and private sector."""
     lower = [word.lower() for word in words]
-    close = _lower((*language.cuts.articles, *language.cuts.definites))
+    close = lowered((*language.cuts.articles, *language.cuts.definites))
     return lower[-2:-1] == [] or lower[-2] in close or bool(_FRAMES.intersection(lower))
 
 
 def _pointed_at(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
     """Whether a relative follows a noun that is nothing without it: the values that …, those who …."""
     tail = _WORD.match(text, cut.end())
-    if not tail or tail.group().lower() not in _lower(language.cuts.relatives):
+    if not tail or tail.group().lower() not in lowered(language.cuts.relatives):
         return False
     words = [word.lower() for word in _WORD.findall(text, max(start, cut.start() - _BACK), cut.start())]
-    return bool(_lower(language.cuts.definites).intersection(words[-4:]))
+    return bool(lowered(language.cuts.definites).intersection(words[-4:]))

@@ -6,11 +6,10 @@ Between hope | and; not only a cost, | but; leave the class | with a wish; more 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from speechdeck.model.language import Language
 from speechdeck.prose.cues import cues
-from speechdeck.prose.predicate import predicated
+from speechdeck.prose.predicate import lowered, predicated
 
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|simply|merely|about|because)\b|n[’']t (?:only|just|simply|merely|about)\b")
 _BUT = frozenset(("but", "it", "it’s", "it's", "rather", "also"))
@@ -89,7 +88,7 @@ def _half(words: list[str], text: str, cut: re.Match[str], language: Language) -
     if "than" in lower or "compared" in lower:  # in 2010: without it, it is compared with nothing
         return not cut.group().strip() and not _CONJUNCTION.match(text, cut.end())
     told = [place for place, word in enumerate(lower) if word in _SUBORDINATORS]
-    known = _lower(language.cuts.verbs)
+    known = lowered(language.cuts.verbs)
     return bool(told) and known.isdisjoint(lower[told[-1] :]) and told[-1] > 0 and len(lower) - told[-1] < _UNSAID
 
 
@@ -109,14 +108,9 @@ def _turned(text: str, start: int, cut: re.Match[str], language: Language) -> bo
     We will win, if …; it is not only a cost, but …; we do not wait because …: cut there, they say the opposite.
     """
     after = _WORD.search(text, cut.end())
-    if after and cut.group().strip() and after.group().lower() in _lower(language.cuts.turns):
+    if after and cut.group().strip() and after.group().lower() in lowered(language.cuts.turns):
         return True
     if after and after.group().lower() in _BUT and _NOT_ONLY.search(text, start, cut.start()):
         return True
     negation = cues(language).negation.search(text, start, cut.start())
     return bool(negation and after and not cut.group().strip() and after.group().lower() in _REASONS)
-
-
-@lru_cache(maxsize=16)
-def _lower(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word.lower() for word in words)

@@ -44,11 +44,8 @@ _ONLY = re.compile("只能|只会|只會|只有|就|必然|必将|必將|迟早|
 
 def _connects(text: str, clause: Span, language: Language) -> bool:
     """Whether the clause is a connective and nothing more: 当前 is none with 当."""
-    return bool(cues(language).connective.fullmatch(text, *_edges(trimmed(text, clause))))
-
-
-def _edges(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+    bare = trimmed(text, clause)
+    return bool(cues(language).connective.fullmatch(text, bare.start, bare.end))
 
 
 def conditional(text: str, clause: Span, language: Language) -> bool:

@@ -23,7 +23,7 @@ def predicated(text: str, start: int, end: int, language: Language) -> bool:
     if not cuts.verbs:
         return True
     words = [word.lower() for word in _WORD.findall(text, start, end)]
-    subjects, relatives = _lower(cuts.governors), _lower(cuts.relatives)
+    subjects, relatives = lowered(cuts.governors), lowered(cuts.relatives)
     if any(word in subjects and word not in relatives for word in words[:_EARLY]):
         return True
     groups, inside, last = 0, 0, -2
@@ -42,7 +42,7 @@ def verb(text: str, start: int, end: int, language: Language, *, least: int = 1,
     What may be a participle or a noun (the value added | has risen, servicing costs | are up) is the verb only if no
     other follows before the clause goes on, up to `last`; behind a relative there is no telling.
     """
-    cuts, relatives = language.cuts, _lower(language.cuts.relatives)
+    cuts, relatives = language.cuts, lowered(language.cuts.relatives)
     found = list(_WORD.finditer(text, start, last or end))
     words = [each.group().lower() for each in found]
     gap = next(
@@ -53,23 +53,23 @@ def verb(text: str, start: int, end: int, language: Language, *, least: int = 1,
         for place in range(least, gap)
         if text[found[place].start() - 1] != "-"
         and words[place + 1 : place + 2] != ["of"]
-        and (_is_verb(words, place, language) or words[place] in _lower(cuts.auxiliaries))
-        and (words[place] not in _lower(cuts.nouns) or _leads_on(words[place + 1 : place + 2], language))
+        and (_is_verb(words, place, language) or words[place] in lowered(cuts.auxiliaries))
+        and (words[place] not in lowered(cuts.nouns) or _leads_on(words[place + 1 : place + 2], language))
     ]
-    loose = [place for place in verbs if words[place].endswith("ed") or words[place] in _lower(cuts.nouns)]
+    loose = [place for place in verbs if words[place].endswith("ed") or words[place] in lowered(cuts.nouns)]
     sure = [place for place in verbs if place not in loose]
     place = next(iter(verbs), None)
-    if place in loose and sure and not _lower(cuts.joints).intersection(words[place + 1 : sure[0]]):
+    if place in loose and sure and not lowered(cuts.joints).intersection(words[place + 1 : sure[0]]):
         place = sure[0]
     if place is None or found[place].end() > end:
         return None
-    adverb = place > least and (words[place - 1] in _lower(cuts.adverbs) or words[place - 1].endswith("ly"))
+    adverb = place > least and (words[place - 1] in lowered(cuts.adverbs) or words[place - 1].endswith("ly"))
     return found[place - 1 if adverb else place].start()
 
 
 def _leads_on(words: list[str], language: Language) -> bool:
     """Whether what stands behind a word makes a verb of it: costs | a million, rises | to 5."""
-    known = _lower((*language.cuts.bridges, *language.cuts.articles))
+    known = lowered((*language.cuts.bridges, *language.cuts.articles))
     return any(word[0].isdigit() or word in known for word in words)
 
 
@@ -81,13 +81,13 @@ def _parted(text: str, words: list[re.Match[str]], place: int) -> bool:
 def _is_verb(words: list[str], place: int, language: Language) -> bool:
     cuts, word = language.cuts, words[place]
     behind = words[place + 1] if place + 1 < len(words) else ""
-    if word in _lower(cuts.participles) and behind in _lower(cuts.prepositions):
+    if word in lowered(cuts.participles) and behind in lowered(cuts.prepositions):
         return False
-    if word in _lower(cuts.verbs):
-        return not (place and words[place - 1] in _lower((*cuts.articles, *_POSSESSIVES)))
+    if word in lowered(cuts.verbs):
+        return not (place and words[place - 1] in lowered((*cuts.articles, *_POSSESSIVES)))
     if not _PAST.fullmatch(word) or not behind or not place:
         return False
-    return words[place - 1] not in _lower(cuts.bridges) and behind not in _lower(cuts.prepositions)
+    return words[place - 1] not in lowered(cuts.bridges) and behind not in lowered(cuts.prepositions)
 
 
 #: Before a noun, so that what looks like a verb behind them is one: the works, our needs.
@@ -95,5 +95,6 @@ _POSSESSIVES = ("the", "our", "your", "their", "his", "her", "its", "my", "these
 
 
 @lru_cache(maxsize=64)
-def _lower(words: tuple[str, ...]) -> frozenset[str]:
+def lowered(words: tuple[str, ...]) -> frozenset[str]:
+    """Words of a language's table as they are compared, in lower case."""
     return frozenset(word.lower() for word in words)

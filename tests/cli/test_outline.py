@@ -46,6 +46,18 @@ def test_the_json_has_places_in_the_speech(speech: str, capsys: pytest.CaptureFi
         assert SPEECH[start:end].endswith(section["heading"])
 
 
+@pytest.mark.parametrize("form", ["tree", "md", "json"])
+def test_headings_read_as_on_slides(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "talk.txt"
+    words = "The harbour is deep enough for every ship that calls here. " * 4
+    path.write_text(
+        f"Our Harbour\n\n## The old\\_north pier\n\n{words}\n\n## A [new](https://a.b/c) pier\n\n{words}", "utf-8"
+    )
+    assert run(["outline", str(path), "--format", form, "-l", "en"]) == 0
+    shown = capsys.readouterr().out
+    assert "The old north pier" in shown and "A new pier" in shown
+
+
 def test_a_wrong_format_is_told(speech: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["outline", speech, "--format", "xml"]) == 2
     assert "--format can be tree, yaml, md, json" in capsys.readouterr().err

@@ -18,6 +18,8 @@ from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Label, Span
 from speechdeck.outline import outline
 from speechdeck.plan import plan
+from speechdeck.plan.agenda import entry_heads
+from speechdeck.plan.closing import recap
 from speechdeck.plan.forms import Passage, slides
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
@@ -512,3 +514,24 @@ def test_one_greeting_opens_a_speech_where_it_is_one(greeting: str, shown: list[
     deck = planned(f"在灯塔点灯会上的讲话\n同志们：\n湖上的新灯塔昨夜亮了。{greeting}\n{_POINTS}")
     slide = next((slide for slide in deck.slides if slide.kind == "opening"), None)
     assert (slide and [wordings(deck, slide, name)[0] for name in ("title", "head1", "text1")]) == shown
+
+
+def recapped(verb: str, name: str) -> Slide:
+    """The recap of four points of three items each."""
+    said = "堤坡上的每一处裂缝都要记在本子上，天天有人看，月月有人查，年年有人修，不留一处死角。"
+    points = "".join(
+        f"{n}、要守住第{n}道堤\n{said}\n（一）{verb}东段{name}。\n{said}\n（二）{verb}西段{name}。\n{said}\n"
+        f"（三）{verb}全段{name}。\n{said}\n"
+        for n in "一二三四"
+    )
+    source = manuscript(f"在护堤工作会上的讲话\n同志们：\n下面，我讲四点意见。\n{points}谢谢大家！", "zh")
+    found = outline(source)[0]
+    speech = Speech.of(source, found, LANGUAGES["zh"])
+    (made,) = recap(speech, entry_heads(speech, found.points), ["1", "2", "3", "4"], 0)
+    return made.slide
+
+
+def test_a_recap_names_items_without_their_common_verb_and_has_none_where_they_are_too_much() -> None:
+    names = recapped("抓实", "堤坡巡查").slot("text1")
+    assert names is not None and len(names.variants[0]) == 3
+    assert recapped("抓实", "堤坡巡查物资储备").slot("text1") is None

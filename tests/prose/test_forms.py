@@ -10,13 +10,13 @@ from speechdeck.prose.choose import chosen, graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import figure, stated
 from speechdeck.prose.measured import measured
-from speechdeck.prose.naming import short_name
+from speechdeck.prose.naming import short_name, subject
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.parallel import parallel
 from speechdeck.prose.quotation import key_phrases
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.shorten import headings
-from speechdeck.prose.siblings import without_shared
+from speechdeck.prose.siblings import without_shared, without_shared_verb
 from speechdeck.prose.size import overlap, size
 
 CHINESE, ENGLISH = LANGUAGES["zh"], LANGUAGES["en"]
@@ -306,6 +306,37 @@ def test_what_siblings_share_is_said_once() -> None:
     text = first + "\n" + second
     found = without_shared(text, [Excerpt.of(0, len(first)), Excerpt.of(len(first) + 1, len(text))], CHINESE)
     assert [item.read(text) for item in found] == ["在收集上下功夫", "在利用上见成效"]
+
+
+def test_names_do_not_repeat_what_is_done_with_all_of_them() -> None:
+    heads = ["抓实书库清点", "抓实夜间值守"], ["市场主体登记", "市场秩序检查"], ["抓实书库清点", "抓好夜间值守"]
+    made = []
+    for first, second in heads:
+        text = first + "\n" + second
+        found = without_shared_verb(text, [Excerpt.of(0, len(first)), Excerpt.of(len(first) + 1, len(text))], CHINESE)
+        made.append([item.read(text) for item in found])
+    assert made == [["书库清点", "夜间值守"], heads[1], heads[2]]
+
+
+@pytest.mark.parametrize(
+    "sentence, named",
+    [
+        (
+            "Better roads in the north will not only save time but bring us closer.",
+            "Better roads in the north",
+        ),
+        ("They will not only save time but also bring us closer.", ""),
+        ("These new roads in the north will save us time.", ""),
+        ("If the roads in the north are mended, we will save time.", ""),
+    ],
+)
+def test_a_sentence_is_named_by_its_subject(sentence: str, named: str) -> None:
+    assert "".join(item.read(sentence) for item in subject(sentence, all_of(sentence), ENGLISH)) == named
+
+
+def test_a_mark_between_spaces_counts_as_a_word() -> None:
+    assert size("farms – and mills", ENGLISH) == 4
+    assert size("farms, and mills", ENGLISH) == 3
 
 
 def test_a_shared_head_before_a_negation_stays() -> None:

@@ -19,6 +19,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.prose.markup import blanked, markup
 from speechdeck.prose.pace import clock, seconds
 
 
@@ -35,7 +36,10 @@ class View:
 
     @property
     def text(self) -> str:
-        return self.manuscript.text
+        """The speech as headings are read from it, here as on slides: with spaces for what only marks its words."""
+        east_asian = LANGUAGES[self.manuscript.language].typography.east_asian
+        text = self.manuscript.text
+        return blanked(text, markup(text, bold=not east_asian))
 
 
 def as_json(text: str, outline: Outline) -> dict[str, Any]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from speechdeck.model.deck import Slide, Slot, Wording
+from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.agenda import counted
 from speechdeck.plan.appeal import appeal
-from speechdeck.plan.page import Draft, line, numeral, paragraph
+from speechdeck.plan.page import Draft, line, numeral, paragraph, room
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.shorten import headings
+from speechdeck.prose.siblings import without_shared_verb
 
 
 def closing(speech: Speech) -> list[Draft]:
@@ -46,11 +47,14 @@ def recap(speech: Speech, heads: Sequence[tuple[Excerpt, ...]], keys: Sequence[s
         _ends(speech, head[0], point) for head, point in zip(heads, speech.outline.points, strict=True)
     ):
         return []
+    items = [_subheads(speech, point) for point in speech.outline.points]
+    shown = [*title[:1], *(head[0] for head in heads), *(each for under in items for each in under)]
+    with_items = room(speech, *shown) >= len(heads)  # for the numerals
     slots: list[Slot] = [line("title", *title)]
-    for number, (head, key) in enumerate(zip(heads, keys, strict=True), 1):
+    for number, (head, key, under) in enumerate(zip(heads, keys, items, strict=True), 1):
         slots += [numeral(f"num{number}", number), line(f"head{number}", *head, link=key)]
-        if under := _subheads(speech, speech.outline.points[number - 1]):
-            slots.append(Slot(f"text{number}", (under,)))
+        if under and with_items:
+            slots.append(Slot(f"text{number}", (tuple(map(paragraph, under)),)))
     return [Draft(Slide("recap", "recap", tuple(slots), count=len(heads)), start)]
 
 
@@ -60,8 +64,9 @@ def _ends(speech: Speech, head: Excerpt, point: Point) -> bool:
     return not any(map(str.isalnum, rest)) or rest[0] in "，。；！？,.;!?—–、"
 
 
-def _subheads(speech: Speech, point: Point) -> Wording:
-    """The heads of a point's items, a paragraph each, if they are few and short."""
+def _subheads(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
+    """The heads of a point's items, if they are few and short."""
     heads = [headings(speech.text, item.heading, speech.language) for item in point.children]
     short = [within(head, speech, speech.pick(13, 6)) for head in heads]
-    return tuple(paragraph(head[-1]) for head in short) if 2 <= len(short) <= 3 and all(short) else ()
+    few = 2 <= len(short) <= 3 and all(short)
+    return without_shared_verb(speech.text, [head[-1] for head in short], speech.language) if few else ()

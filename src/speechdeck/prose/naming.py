@@ -1,4 +1,4 @@
-"""A heading → the short name of its section, for footers."""
+"""A heading → the short name of its section, for footers; a sentence → what it is about."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from collections.abc import Sequence
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import beheaded, trimmed, whole
+from speechdeck.prose.cues import cues
+from speechdeck.prose.predicate import lowered, verb
+from speechdeck.prose.reference import points_back
 from speechdeck.prose.size import size
+from speechdeck.prose.window import headed
 
 #: What a footer holds beside the progress cue: full-width characters, words.
 _WIDE, _LATIN = 8.0, 4.0
@@ -23,6 +27,27 @@ def short_name(text: str, wordings: Sequence[Excerpt], language: Language) -> Ex
     most = _WIDE if language.typography.east_asian else _LATIN
     fitting = [name for name in found if size(name.read(text), language) <= most]
     return fitting[0] if fitting else min(found or wordings, key=lambda name: size(name.read(text), language))
+
+
+def subject(text: str, sentence: Span, language: Language) -> tuple[Excerpt, ...]:
+    """The subject of a sentence, if it is a name and its verb is told: Better roads in the north | will ….
+
+    Empty for a pronoun, for what points back, and where a mark stands before the verb.
+    """
+    known, span = cues(language), headed(text, sentence, language)
+    poor = (known.anaphora, known.condition, known.opening, known.hall)
+    if not language.cuts.verbs or any(pattern.match(text, span.start, span.end) for pattern in poor):
+        return ()
+    place = verb(text, span.start, span.end, language, least=_NAME)
+    if place is None or _MARK.search(text, span.start, place) or points_back(text[span.start : place], language):
+        return ()
+    if lowered(language.cuts.governors).intersection(text[span.start : place].lower().split()):
+        return ()
+    return (Excerpt((trimmed(text, Span(span.start, place)),), capital=True),)
+
+
+#: Words of a subject that names something.
+_NAME = 3
 
 
 def _names(text: str, wording: Excerpt, language: Language) -> list[Excerpt]:

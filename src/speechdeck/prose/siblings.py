@@ -31,6 +31,16 @@ def without_shared(text: str, headings: Sequence[Excerpt], language: Language) -
     )
 
 
+def without_shared_verb(text: str, headings: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
+    """抓实支部建设, 抓实基础保障 → 支部建设, 基础保障: what is done with all of them alike, where names are enough."""
+    if len(headings) < 2 or any(len(heading.spans) != 1 or heading.fixed for heading in headings):
+        return tuple(headings)
+    shared = common_head([heading.spans[0].of(text) for heading in headings])
+    if shared not in language.cuts.verbs or any(len(heading.spans[0]) - len(shared) < _LEFT for heading in headings):
+        return tuple(headings)
+    return tuple(_from(text, heading, heading.start + len(shared)) for heading in headings)
+
+
 def alike(text: str, headings: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
     """在甲上下功夫, 要在乙上下功夫 → both without 要: a modal that not all of them begin with, none does."""
     modal = cues(language).modal

@@ -30,9 +30,12 @@ def _width(char: str) -> float:
 
 
 def size(wording: str, language: Language) -> float:
-    """Full-width characters (a Latin letter is half of one) in East Asian languages, words in the others."""
+    """Full-width characters (a Latin letter is half of one) in East Asian languages, words in the others.
+
+    A mark between spaces counts as a word, as it does to who counts what stands between spaces: farms – and mills.
+    """
     if not language.typography.east_asian:
-        return float(len(_WORD.findall(wording)))
+        return float(max(len(_WORD.findall(wording)), len(wording.split())))
     return sum(map(_width, wording))
 
 

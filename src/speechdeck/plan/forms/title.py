@@ -11,6 +11,7 @@ from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
+from speechdeck.prose.naming import subject
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
@@ -57,9 +58,12 @@ def own_title(
 
 
 def _named(speech: Speech, passage: Passage) -> tuple[Excerpt, ...]:
-    """The first sentence that can be cut like a heading."""
-    for sentence in (each for span in passage.spans for each in sentences(speech.text, span)):
-        found = titled(headings(speech.text, Excerpt((sentence,)), speech.language), speech)
+    """The first sentence that can be cut like a heading; where none can, the first that names what it is about."""
+    said = [each for span in passage.spans for each in sentences(speech.text, span)]
+    cut = (headings(speech.text, Excerpt((sentence,)), speech.language) for sentence in said)
+    named = (subject(speech.text, sentence, speech.language) for sentence in said)
+    for wordings in (*cut, *named):
+        found = titled(wordings, speech)
         if found and speech.size(found[0]) >= speech.pick(*_SHORTEST_TITLE):
             return found[:1]
     return ()

@@ -8,6 +8,7 @@ from speechdeck.model.language import Language
 from speechdeck.model.source import Span
 from speechdeck.prose.clause import beheaded, trimmed
 from speechdeck.prose.cues import cues
+from speechdeck.prose.patterns import pattern
 
 
 def partner(text: str, parts: tuple[Span, ...], place: int, language: Language) -> int:
@@ -27,19 +28,15 @@ def partner(text: str, parts: tuple[Span, ...], place: int, language: Language) 
             last = _consequence(text, parts, place)
         elif cues(language).topic.match(text, parts[place].start) and not _connects(text, parts[place], language):
             last = partner(text, parts, place + 1, language)  # 对于船队，没有灯塔，一切…
-    return max(last, _frame_end(text, parts, place, language), _denied(text, parts, place))
+    return max(last, _frame_end(text, parts, place, language), _denied(text, parts, place, language))
 
 
-def _denied(text: str, parts: tuple[Span, ...], place: int) -> int:
+def _denied(text: str, parts: tuple[Span, ...], place: int, language: Language) -> int:
     """Index of the clause that tells what follows from a row of denials (不修堤，不种树，只能…), else `place`."""
-    last = place
-    while last + 1 < len(parts) and _NOT.match(text, parts[last].start) and text[parts[last].end - 1] in "，,、":
+    denial, only, last = pattern(language.linkage.denial), pattern(language.linkage.only), place
+    while last + 1 < len(parts) and denial.match(text, parts[last].start) and text[parts[last].end - 1] in "，,、":
         last += 1
-    return last if last > place and _ONLY.match(text, parts[last].start) else place
-
-
-_NOT = re.compile("(?:如果|要是)?(?:不(?![断斷仅僅但是要得能会會可必该該应應过過管论論愿願敢少只同])|没有|沒有)")
-_ONLY = re.compile("只能|只会|只會|只有|就|必然|必将|必將|迟早|遲早|哪[有来會会]|怎[么能]|何[谈以]|谈不上|什么")
+    return last if last > place and only.match(text, parts[last].start) else place
 
 
 def _connects(text: str, clause: Span, language: Language) -> bool:
@@ -50,15 +47,13 @@ def _connects(text: str, clause: Span, language: Language) -> bool:
 
 def conditional(text: str, clause: Span, language: Language) -> bool:
     """Whether a condition opens the clause, or what its colon leads up to: 而且只要…, 有两点：一是如果…."""
-    known = cues(language)
-    for start in (clause.start, *(mark.end() for mark in _LEADS_UP.finditer(text, clause.start, clause.end))):
+    known, leads_up = cues(language), pattern(language.linkage.leads_up)
+    for start in (clause.start, *(mark.end() for mark in leads_up.finditer(text, clause.start, clause.end))):
         lead = known.connective.match(text, start)
         if known.condition.match(text, start) or (lead and known.condition.match(text, lead.end())):
             return True
     return False
 
-
-_LEADS_UP = re.compile("[：:](?:[一二三四五六]是)?|[一二三四五六]是")
 
 #: Clauses of a condition without a word that closes it, at most: then what follows from it is one of them.
 _FOLLOWS = 3

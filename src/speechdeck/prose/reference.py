@@ -9,6 +9,7 @@ import re
 
 from speechdeck.model.language import Language
 from speechdeck.prose.cues import cues
+from speechdeck.prose.patterns import pattern
 
 _MARK = re.compile(r"[,;:—–，；：]")
 #: Before a pronoun: a noun that it may stand for. Our schools and they; Nations … their; Rome … it.
@@ -16,8 +17,6 @@ _NAMED = re.compile(
     r"\b(?i:the|a|an|our|your|every|each|my|some|all|both|most|many|one|two|three)\s+[a-z]"
     r"|(?<=\s)[A-Z][a-z]+|^(?!This|As\b|It’s|It's|Its|Is|Was|Does|Has|Yes)[A-Z][a-z]+s\b|\d"
 )
-#: Several things that all have been named: 这三句话, where a line holds but one of them.
-_COUNTED = re.compile("[这這那][两兩二三四五六七八九十几幾][^年天个個]")
 #: Characters of a Chinese line before a pronoun within which it can have been named.
 _NEAR = 8
 
@@ -26,7 +25,7 @@ def points_back(wording: str, language: Language) -> bool:
     """Whether a listener who has not heard what was said before cannot tell what the line is about."""
     known = cues(language)
     first = _MARK.split(wording, maxsplit=1)[0]
-    if known.demonstrative.search(first) or _COUNTED.search(wording):
+    if known.demonstrative.search(first) or pattern(language.linkage.several).search(wording):
         return True
     pronoun = known.standing.search(first)
     if pronoun is None:

@@ -12,8 +12,9 @@ from speechdeck.prose.cues import cues
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.size import size
-from speechdeck.prose.thoughts import LONGEST_LINE, Role, completes, distinct, thoughts
+from speechdeck.prose.thoughts import LONGEST_LINE, Role, thoughts
 from speechdeck.prose.window import names, windows
+from speechdeck.prose.wordings import completes, distinct
 
 #: A heading in the ordinary case and at most, in full-width characters and in words: what a title line holds.
 _WIDE_HEADING, _LATIN_HEADING = (18.0, 22.0), (8.0, 12.0)

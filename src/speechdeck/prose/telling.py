@@ -11,16 +11,13 @@ from itertools import pairwise
 
 from speechdeck.model.language import Language
 
-#: Verbs, modals, adverbs and particles of one character that stand in clauses, and seldom in names.
-_WORDS = frozenset("是有让把使被将靠抓说做改干走来去找破打促获在了着过不没未须就才都已很更最为")
-
 
 def tells(wording: str, language: Language) -> bool:
     """Whether a line has a word that makes it a clause; always in a language whose words we do not know."""
     if not language.typography.east_asian or not language.cuts.verbs:
         return True
     verbs = _verbs(language)
-    return not _WORDS.isdisjoint(wording) or any(a + b in verbs for a, b in pairwise(wording))
+    return not language.linkage.verbal.isdisjoint(wording) or any(a + b in verbs for a, b in pairwise(wording))
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,49 @@
+"""What the program knows of how the clauses of a language hang together: facts only, in `lang/`.
+
+All strings are regular expressions, and an empty one never matches; tuples and sets hold words as they are written.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Linkage(NamedTuple):
+    """What ties one clause to another, so that neither says something alone (East Asian scripts)."""
+
+    # Circumstances: whole clauses that say when, how or by what.
+    times: tuple[str, ...] = ()  # when: 今年10月, 上半年, 十几年的努力
+    manners: tuple[str, ...] = ()  # how, or over what: 以更高的站位, 从思想到行动
+    means: str = ""  # before what it is done by: 我们还积极(利用…)
+
+    # Clauses that wait for the next one.
+    meanwhile: str = ""  # ends one that says when or why, with a subject of its own: 孩子遇到困难的时候
+    nominal: str = ""  # one that says whom or what it is about: 对调查认定必须拆除的
+    someone: str = ""  # somebody of whom the next one says something: 一个没有现实感的人
+    named: str = ""  # a name that says which one is meant: 港口的老船长
+    taken: str = ""  # what is taken before it is told what is done with it, group 1: 把好技术
+    denial: str = ""  # begins a denial, of which a row leads up to what follows: 不修堤
+    leads_up: str = ""  # inside one: behind it a condition may begin: 有两点：一是
+    forward: str = ""  # begins one that goes on with another: 和, 因为
+    lists: str = ""  # one with a colon whose list may stand without it: 完成较好的有：
+    says: str = ""  # ends one with a colon that says who says so: 会议提出
+
+    # Clauses that answer to the one before.
+    therefore: str = ""  # begins one that tells what follows, behind its subject: 系统就不能
+    needed: str = ""  # inside one that says what it takes: 人才是关键
+    only: str = ""  # begins what is left behind a row of denials: 只能
+    reason: str = ""  # begins one that says why: 因为
+    result: str = ""  # inside one that says what comes of it: 所以
+    consequence: tuple[str, ...] = ()  # begins what follows from the one before, also with a modal: 就, 首先要
+    led_to: tuple[str, ...] = ()  # begins what all before it leads up to: 就, 否则
+    predicates: tuple[str, ...] = ()  # begins one whose subject stands in the one before: 将, 可以
+    about: frozenset[str] = frozenset()  # characters that begin one whose subject may be named before: 在, 对
+    answers: tuple[str, ...] = ()  # begins what is said of what the one before only names: 我们, 也
+    total: str = ""  # a word for all that the one before counts: 都
+    totals: str = ""  # begins one that says it of all that the one before names: 在全市均
+    before_subject: str = ""  # before the subject of a sentence: 但
+    ties: frozenset[str] = frozenset()  # characters at its head that answer to the one before: 又, 也
+
+    # What tells a clause from a name.
+    verbal: frozenset[str] = frozenset()  # characters of clauses that are seldom in names: 是, 把
+    several: str = ""  # several things that all have been named: 这三

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from speechdeck.lang.european import ROMANS, counts, numbering
 from speechdeck.model.language import Anatomy, Division, Language, Typography
+from speechdeck.model.syntax import Syntax
 
 # Each tuple holds the words of one ordinal: as adverb, as adjective.
 _ORDINALS = (
@@ -59,4 +60,5 @@ GERMAN = Language(
         thanks=r"(?:Vielen Dank|Herzlichen Dank|Danke|Ich danke)[^.!?\n]{0,60}[.!]",
         wrapping=r"(?:Zum Schluss|Abschließend|Lassen Sie mich (?:zum Schluss|abschließend)|Ich wünsche)\b",
     ),
+    syntax=Syntax(joint=r"(?i:\s*(?:und|oder)\b)"),
 )

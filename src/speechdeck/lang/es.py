@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from speechdeck.lang.european import ROMANS, counts, numbering
 from speechdeck.model.language import Anatomy, Division, Language, Typography
+from speechdeck.model.syntax import Syntax
 
 # Each tuple holds the words of one ordinal: as adverb, as adjective.
 _ORDINALS = (
@@ -62,4 +63,5 @@ SPANISH = Language(
         thanks=r"(?:Muchas gracias|Gracias|Feliz)[^.!?\n]{0,60}[.!]",
         wrapping=r"(?:En conclusión|Para concluir|Para terminar|Finalmente, quiero|Termino)\b",
     ),
+    syntax=Syntax(joint=r"(?i:\s*(?:y|e|o|u)\b)"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from speechdeck.lang.european import ROMANS, counts, numbering
 from speechdeck.model.language import Anatomy, Division, Language, Typography
+from speechdeck.model.syntax import Syntax
 
 # Each tuple holds the words of one ordinal: as adverb, as adjective.
 _ORDINALS = (
@@ -62,4 +63,5 @@ FRENCH = Language(
         thanks=r"(?:Merci|Je vous remercie|Vive)[^.!?\n]{0,60}[.!]",
         wrapping=r"(?:En conclusion|Pour conclure|Enfin, je|Pour terminer|Vive)\b",
     ),
+    syntax=Syntax(joint=r"(?i:\s*(?:et|ou)\b)"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from speechdeck.lang.european import ROMANS, counts, numbering
 from speechdeck.model.language import Anatomy, Division, Language, Typography
+from speechdeck.model.syntax import Syntax
 
 # Each tuple holds the words of one ordinal: as adverb, as adjective.
 _ORDINALS = (
@@ -56,4 +57,5 @@ RUSSIAN = Language(
         thanks=r"(?:Спасибо|Благодарю)[^.!?\n]{0,60}[.!]",
         wrapping=r"(?:В заключение|Подводя итог|В завершение|Желаю)\b",
     ),
+    syntax=Syntax(joint=r"(?i:\s*(?:и|или)\b)"),
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeVar
 
-from speechdeck.model.syntax import Linkage
+from speechdeck.model.syntax import Linkage, Syntax
 
 #: How a marker may stand, from strong to weak: it opens a block, a sentence, a clause, or none of them.
 Stand = Literal["line", "sentence", "clause", "inside"]
@@ -259,6 +259,7 @@ class Language:
     furniture: Furniture = field(default_factory=Furniture)
     series: SeriesWords | None = None
     linkage: Linkage = field(default_factory=Linkage)
+    syntax: Syntax = field(default_factory=Syntax)
 
     def numeral(self, number: int, style: str) -> str:
         """A number from 1 up, written in a style of the theme ("1", "01", "cn", "formal", "roman"), or as "1.".

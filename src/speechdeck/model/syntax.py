@@ -47,3 +47,57 @@ class Linkage(NamedTuple):
     # What tells a clause from a name.
     verbal: frozenset[str] = frozenset()  # characters of clauses that are seldom in names: 是, 把
     several: str = ""  # several things that all have been named: 这三
+
+
+class Syntax(NamedTuple):
+    """What inside a clause waits for what follows, so that no cut may part them (Latin scripts)."""
+
+    # Pairs: the first half promises the second.
+    ranges: tuple[tuple[str, str, bool], ...] = ()  # between, and: whether the first always promises the second
+    comparative: str = ""  # a word that something is compared by: more, stronger
+    comparing: tuple[str, ...] = ()  # what it waits for: than
+    compared: tuple[str, ...] = ()  # words without which what follows them is compared with nothing: than, compared
+    equals: tuple[str, ...] = ()  # words of a comparison that stand at both its sides: as strong as
+    frames: tuple[str, ...] = ()  # promise a second member: both
+    not_only: str = ""  # a negation that promises what is so: not only
+    but: tuple[str, ...] = ()  # begins what is so: but
+    denied: tuple[str, ...] = ()  # behind a negation and without a mark: it is this that is denied: because, by
+    gives: str = ""  # ends in a verb and its object that need one thing more: leave the class
+    given: str = ""  # begins that thing: with
+    for_whom: str = ""  # ends before what somebody is to do: it is vital for us
+
+    # Clauses that have begun and are not said to their end.
+    turn: str = ""  # begins a second clause: but
+    conjunction: str = ""  # begins a clause that may stand behind any other: because
+    subordinators: tuple[str, ...] = ()  # words of which the verb must follow: while, how
+    told: str = ""  # what is told must come to its verb: believe, that
+    that: str = ""  # behind it what is told begins: that
+    exists: str = ""  # says nothing yet: there is a role
+    hanging: str = ""  # begins a line that hangs on the sentence before: Because
+    meanwhile: str = ""  # begins a circumstance of time: While
+    limiting: tuple[str, ...] = ()  # conditions that are none at the head of a line: only
+    who: str = ""  # names somebody up to the verb of what says who is meant, `whom`: people who do not
+
+    # Lists.
+    coordinators: tuple[str, ...] = ()  # and, or
+    joint: str = ""  # begins the last member of a list, or the second of two: and
+    addition: str = ""  # begins a second member that may share what follows it: and
+    complement: str = ""  # words that begin what two members may share: to
+    of_member: str = ""  # begins what may belong to one member of several: in
+    rest: str = ""  # the rest of a member and those behind it up to the last
+    member: str = ""  # behind a comma: a member without a verb behind which the list goes on
+    adjective: str = ""  # behind a comma: an adjective of a row, and its noun
+    last: str = ""  # behind a comma: the last member, a name without article
+    tail: str = ""  # behind a comma: few words up to the last member
+
+    # Forms of words.
+    participle: str = ""  # may belong to the noun before, with the phrase behind it: enshrined
+    gerund: str = ""  # going
+    past: str = ""  # may be a verb by its ending: lifted
+    regular: str = ""  # the same, or another word of that ending: led
+    inflected: str = ""  # the same, or a plural: lifted, lifts
+    adverb: str = ""  # by its ending: closely
+    possessives: tuple[str, ...] = ()  # before what is a noun, though it looks like a verb: our needs
+    rates: tuple[str, ...] = ()  # nouns behind an article that tell a rate: a year
+    alone: tuple[str, ...] = ()  # words that may stand alone behind a comma at the end: too
+    named: str = ""  # a noun that a pronoun behind it may stand for: our schools

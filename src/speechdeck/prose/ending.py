@@ -12,16 +12,11 @@ import re
 from speechdeck.model.language import Language
 from speechdeck.prose.cues import Cues, cues
 from speechdeck.prose.halves import halved
+from speechdeck.prose.patterns import pattern
 from speechdeck.prose.predicate import lowered
 
 _WORD = re.compile(r"[\w’']+")
-_TOLD = re.compile(r"\b(?:that|said|say|says|think|thinks|believe|believes|know|knows)\b")
-#: What may be a verb by its ending; a plural noun passes too, so that no complete line is lost.
-_INFLECTED = re.compile(r"[a-z]{3,}(?:ed|s)")
 _DASH = re.compile("[—–]|--")
-_AND = re.compile(r"and\b")
-#: What promises a second member: between one and two, both one and two.
-_FRAMES = frozenset(("between", "both", "either", "neither", "among"))
 #: How far back the noun phrase before a relative may begin, in characters.
 _BACK = 60
 
@@ -41,25 +36,21 @@ def finished(text: str, start: int, cut: re.Match[str], language: Language, *, l
         return False
     if cut.group().strip():
         return not _before_its_noun(words, language) and not _before_its_verb(text, cut.end(), language)
-    if _governed(words, language) or _carried(words, language) or (not loose and _shared(text, cut)):
+    if _governed(words, language) or _carried(words, language) or (not loose and _shared(text, cut, language)):
         return False
-    if _participle(words, text, cut) or _EXISTS.fullmatch(text, start, cut.start()):
+    if _participle(words, text, cut, language) or pattern(language.syntax.exists).fullmatch(text, start, cut.start()):
         return False
     if not loose and _pointed_at(text, start, cut, language):
         return False
-    return not _joint(text, cut) or not _one_of_two(words, language)
+    return not _joint(text, cut, language) or not _one_of_two(words, language)
 
 
-#: Nothing is said by it: there is a role | for governments.
-_EXISTS = re.compile(r"(?:and |but )?there (?:is|are|was|were|has been) (?:\w+ )?[\w-]+", re.IGNORECASE)
-_CONJUNCTION = re.compile(r"(?:because|while|whereas|although|though|but|and|as|so|even)\b")
-
-
-def _participle(words: list[str], text: str, cut: re.Match[str]) -> bool:
+def _participle(words: list[str], text: str, cut: re.Match[str], language: Language) -> bool:
     """Whether the last word may belong to the noun before, with the phrase behind it: the values enshrined | in."""
-    last = words[-1].lower()
-    named = last.endswith("eed") or last in ("hundred", "sacred", "red", "bed", "shed")
-    return last.endswith("ed") and not named and not _CONJUNCTION.match(text, cut.end())
+    known = language.syntax
+    if not pattern(known.participle).fullmatch(words[-1].lower()):
+        return False
+    return not pattern(known.conjunction).match(text, cut.end())
 
 
 def _begun_anew(words: list[str], text: str, cut: re.Match[str]) -> bool:
@@ -75,21 +66,24 @@ _REPEATED = 4
 def _suspended(words: list[str], language: Language) -> bool:
     """Whether two nouns wait for what both are of: the state of and outlook | for."""
     known = lowered(language.cuts.prepositions)
-    lower = [word.lower() for word in words]
-    joints = [place for place in range(1, len(lower)) if lower[place] in ("and", "or") and lower[place - 1] in known]
+    lower, joint = [word.lower() for word in words], language.syntax.coordinators
+    joints = [place for place in range(1, len(lower)) if lower[place] in joint and lower[place - 1] in known]
     return bool(joints) and known.isdisjoint(lower[joints[-1] + 1 :])
 
 
 def _carried(words: list[str], language: Language) -> bool:
     """Whether the last word is a verb or a participle that the phrase behind it belongs to: lives | in, going | by."""
     last = words[-1].lower()
-    return last in lowered(language.cuts.verbs) or last.endswith("ing") or last in lowered(language.cuts.prepositions)
+    if pattern(language.syntax.gerund).fullmatch(last):
+        return True
+    return last in lowered(language.cuts.verbs) or last in lowered(language.cuts.prepositions)
 
 
 def _opens_late(text: str, start: int, end: int, language: Language) -> bool:
     """Whether the last clause only leads up to what follows (…: for decades of progress, or …, who never slept,)."""
     known = cues(language)
-    told = [each.end() for each in _THAT.finditer(text, start, end)][-1:]  # such a way that instead of files,
+    that = pattern(language.syntax.that)
+    told = [each.end() for each in that.finditer(text, start, end)][-1:]  # such a way that instead of files,
     last = max(text.rfind(mark, start, end) for mark in ",;:—–")
     if any(last < each and _leads(text, each, end, known) for each in told):
         return True
@@ -105,29 +99,25 @@ def _leads(text: str, place: int, end: int, known: Cues) -> bool:
     return bool(known.opening.match(text, place, end) or known.condition.match(text, place, end))
 
 
-_THAT = re.compile(r"\bthat,?\s+")
-
-
 def _promised(text: str, start: int, end: int, language: Language) -> bool:
     """Whether the last clause that is said or known (we know that this ocean) has not come to its verb."""
-    found = [*_TOLD.finditer(text, start, end)]
+    found = [*pattern(language.syntax.told).finditer(text, start, end)]
     if not found or not language.cuts.auxiliaries:
         return False
     rest = _WORD.findall(text, found[-1].end(), end)
-    verb, pronouns, bridges = cues(language).verb, lowered(language.cuts.governors), lowered(language.cuts.bridges)
+    verb, inflected = cues(language).verb, pattern(language.syntax.inflected)
+    pronouns, bridges = lowered(language.cuts.governors), lowered(language.cuts.bridges)
     return not any(
-        (_INFLECTED.fullmatch(word) and word not in bridges) or (verb.fullmatch(word) and word.lower() not in pronouns)
+        (inflected.fullmatch(word) and word not in bridges) or (verb.fullmatch(word) and word.lower() not in pronouns)
         for word in rest
     )
 
 
 def _before_its_noun(words: list[str], language: Language) -> bool:
     """Whether the last word is an adjective of a row: a young, unwed student."""
-    return len(words) > 1 and words[-2].lower() in lowered(language.cuts.articles) and words[-1].lower() not in _RATE
-
-
-#: What a rate is told by: $43,000 a year, 12 dollars a head.
-_RATE = frozenset(("year", "month", "week", "day", "hour", "time", "head", "person", "piece", "share", "barrel", "ton"))
+    if len(words) < 2 or words[-1].lower() in language.syntax.rates:
+        return False
+    return words[-2].lower() in lowered(language.cuts.articles)
 
 
 def _before_its_verb(text: str, place: int, language: Language) -> bool:
@@ -147,25 +137,24 @@ def _governed(words: list[str], language: Language) -> bool:
     return bool(before) and before[-1] in lowered((*language.cuts.auxiliaries, *language.cuts.governors))
 
 
-def _joint(text: str, cut: re.Match[str]) -> bool:
-    return bool(_AND.match(text, cut.end()))
+def _joint(text: str, cut: re.Match[str], language: Language) -> bool:
+    return bool(pattern(language.syntax.addition).match(text, cut.end()))
 
 
-def _shared(text: str, cut: re.Match[str]) -> bool:
+def _shared(text: str, cut: re.Match[str], language: Language) -> bool:
     """Whether what follows "and" has a complement that the first of two has, too: our attention | and our money to."""
     rest = _MARK.split(text[cut.end() : cut.end() + 2 * _BACK], maxsplit=1)[0]
-    return _joint(text, cut) and bool(_COMPLEMENT.search(rest))
+    return _joint(text, cut, language) and bool(pattern(language.syntax.complement).search(rest))
 
 
 _MARK = re.compile("[,;:.!?—–]")
-_COMPLEMENT = re.compile(r"\b(?:to|into|from|with|of|for|on|in|that|who|which)\b")
 
 
 def _one_of_two(words: list[str], language: Language) -> bool:
     """Whether the last word is the first of two that share a noun or a frame: the public | and private sector."""
     lower = [word.lower() for word in words]
     close = lowered((*language.cuts.articles, *language.cuts.definites))
-    return lower[-2:-1] == [] or lower[-2] in close or bool(_FRAMES.intersection(lower))
+    return lower[-2:-1] == [] or lower[-2] in close or any(word in lower for word in language.syntax.frames)
 
 
 def _pointed_at(text: str, start: int, cut: re.Match[str], language: Language) -> bool:

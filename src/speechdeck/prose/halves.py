@@ -9,21 +9,20 @@ import re
 
 from speechdeck.model.language import Language
 from speechdeck.prose.cues import cues
+from speechdeck.prose.patterns import pattern
 from speechdeck.prose.predicate import lowered, predicated
 
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|simply|merely|about|because)\b|n[’']t (?:only|just|simply|merely|about)\b")
-_BUT = frozenset(("but", "it", "it’s", "it's", "rather", "also"))
-_REASONS = frozenset(("because", "but", "so", "in", "until", "and", "by", "without", "for"))
 _WORD = re.compile(r"[\w’']+")
 _MARK = re.compile("[,;:.!?—–]")
 #: How far back the noun phrase before a relative may begin, in characters.
 _BACK = 60
-_CONJUNCTION = re.compile(r"(?:because|while|whereas|although|though|but|and|as|so|even)\b")
 
 
 def halved(words: list[str], text: str, start: int, cut: re.Match[str], language: Language) -> bool:
     """Whether something of what follows the cut belongs to the words before it."""
-    if _single(text, start, cut) or _begun_late(text, start, cut, language) or _takes_more(text, start, cut):
+    if _single(text, start, cut, language) or _begun_late(text, start, cut, language):
+        return True
+    if _takes_more(text, start, cut, language):
         return True
     if _SAYING.match(text, cut.end()) and cut.group().strip():
         return True  # some of you may be thinking, | “…”
@@ -34,60 +33,46 @@ def halved(words: list[str], text: str, start: int, cut: re.Match[str], language
 _SAYING = re.compile('\\s*[“‘"«]')
 
 
-def _single(text: str, start: int, cut: re.Match[str]) -> bool:
+def _single(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
     """Whether one word stands alone behind the last comma, so that it belongs to what follows: outlays, recurrent | as
     well as capital."""
     last = text.rfind(", ", start, cut.start())
     words = _WORD.findall(text, last, cut.start()) if last > 0 else []
-    return len(words) == 1 and words[0].lower() not in _ALONE
-
-
-#: What may stand alone behind a comma at the end.
-_ALONE = frozenset(
-    ("too", "though", "however", "again", "either", "everyone", "everybody", "please", "today", "together")
-)
+    return len(words) == 1 and words[0].lower() not in language.syntax.alone
 
 
 def _begun_late(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
     """Whether a second clause has begun and not come to its verb: the new is you, but some day not far from now."""
     last = text.rfind(",", start, cut.start())
-    second = _TURN.match(text, last + 1, cut.start()) if last > 0 else None
+    second = pattern(language.syntax.turn).match(text, last + 1, cut.start()) if last > 0 else None
     if second is None:
         return False
     return not predicated(text, second.end(), cut.start(), language) and predicated(text, start, last, language)
 
 
-_TURN = re.compile(r"\s*(?:but|so|yet)\s+")
-
-
-def _takes_more(text: str, start: int, cut: re.Match[str]) -> bool:
+def _takes_more(text: str, start: int, cut: re.Match[str], language: Language) -> bool:
     """Whether the verb needs two: leave the class | with a wish; it is vital for us | to act."""
-    if _WITH.match(text, cut.end()) and _GIVES.search(text, start, cut.start()):
+    known = language.syntax
+    if pattern(known.given).match(text, cut.end()) and pattern(known.gives).search(text, start, cut.start()):
         return True
-    return not cut.group().strip() and bool(_IT_IS_FOR.search(text, start, cut.start()))
-
-
-_WITH = re.compile(r"with\b")
-_GIVES = re.compile(
-    r"\b(?:leav(?:e|es|ing)|left|provid(?:e|es|ed|ing)|fill(?:s|ed|ing)?|equip(?:s|ped|ping)?|replac(?:e|es|ed|ing))\b[^,;:]*$"
-)
-_IT_IS_FOR = re.compile(r"\b[Ii]t(?: (?:is|was|will be|would be|has been)|[’']s)(?: \w+){1,3} for(?: \w+){1,3}$")
+    return not cut.group().strip() and bool(pattern(known.for_whom).search(text, start, cut.start()))
 
 
 def _half(words: list[str], text: str, cut: re.Match[str], language: Language) -> bool:
     """Whether the second of two is still to come: between hope | and; from nine | to; more rain | than."""
-    lower = [word.lower() for word in words]
+    syntax, lower = language.syntax, [word.lower() for word in words]
     rest = [word.lower() for word in _WORD.findall(_MARK.split(text[cut.end() : cut.end() + 2 * _BACK], maxsplit=1)[0])]
-    if "as" in lower[-3:-1] and "as" in rest[:1]:  # as strong | as
+    if any(word in lower[-3:-1] and word in rest[:1] for word in syntax.equals):  # as strong | as
         return True
-    for first, second in (("between", "and"), ("from", "to")):
-        if first in lower and second not in lower[_last(lower, first) + 1 :] and (second in rest or first == "between"):
+    for first, second, always in syntax.ranges:
+        if first in lower and second not in lower[_last(lower, first) + 1 :] and (second in rest or always):
             return True
-    if "than" in rest and any(word in _MORE or word.endswith("er") for word in lower):
+    comparative = pattern(syntax.comparative)
+    if any(word in rest for word in syntax.comparing) and any(comparative.fullmatch(word) for word in lower):
         return True
-    if "than" in lower or "compared" in lower:  # in 2010: without it, it is compared with nothing
-        return not cut.group().strip() and not _CONJUNCTION.match(text, cut.end())
-    told = [place for place, word in enumerate(lower) if word in _SUBORDINATORS]
+    if any(word in lower for word in syntax.compared):  # in 2010: without it, it is compared with nothing
+        return not cut.group().strip() and not pattern(syntax.conjunction).match(text, cut.end())
+    told = [place for place, word in enumerate(lower) if word in syntax.subordinators]
     known = lowered(language.cuts.verbs)
     return bool(told) and known.isdisjoint(lower[told[-1] :]) and told[-1] > 0 and len(lower) - told[-1] < _UNSAID
 
@@ -96,8 +81,6 @@ def _last(words: list[str], word: str) -> int:
     return len(words) - 1 - words[::-1].index(word)
 
 
-_MORE = frozenset(("more", "less", "fewer", "rather", "other"))
-_SUBORDINATORS = frozenset(("because", "while", "whereas", "although", "though", "how", "why"))
 #: Words behind a subordinator within which its clause comes to its verb.
 _UNSAID = 4
 
@@ -107,10 +90,10 @@ def _turned(text: str, start: int, cut: re.Match[str], language: Language) -> bo
 
     We will win, if …; it is not only a cost, but …; we do not wait because …: cut there, they say the opposite.
     """
-    after = _WORD.search(text, cut.end())
+    syntax, after = language.syntax, _WORD.search(text, cut.end())
     if after and cut.group().strip() and after.group().lower() in lowered(language.cuts.turns):
         return True
-    if after and after.group().lower() in _BUT and _NOT_ONLY.search(text, start, cut.start()):
+    if after and after.group().lower() in syntax.but and pattern(syntax.not_only).search(text, start, cut.start()):
         return True
     negation = cues(language).negation.search(text, start, cut.start())
-    return bool(negation and after and not cut.group().strip() and after.group().lower() in _REASONS)
+    return bool(negation and after and not cut.group().strip() and after.group().lower() in syntax.denied)

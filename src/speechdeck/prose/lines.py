@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from speechdeck.model.language import Language
@@ -14,7 +13,8 @@ from speechdeck.prose import window as latin
 from speechdeck.prose.clause import whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.measured import measured
-from speechdeck.prose.predicate import predicated
+from speechdeck.prose.patterns import pattern
+from speechdeck.prose.predicate import lowered, predicated
 from speechdeck.prose.size import size
 from speechdeck.prose.thoughts import Role, Thought
 
@@ -77,60 +77,32 @@ def _parts(text: str, sentence: Span, language: Language) -> list[Span]:
 def _hangs(text: str, part: Span, language: Language) -> bool:
     """Whether a part ends in a word that waits for another: I want to be; not sure I am."""
     last = _WORD.findall(text, part.start, part.end)[-1:]
-    return bool(last) and last[0].lower() in _bridges(language)
-
-
-@lru_cache(maxsize=8)
-def _bridges(language: Language) -> frozenset[str]:
-    return frozenset(word.lower() for word in language.cuts.bridges)
+    return bool(last) and last[0].lower() in lowered(language.cuts.bridges)
 
 
 def _half(text: str, line: Excerpt, language: Language) -> bool:
     """Whether a line is a condition or a circumstance alone: no comma ends it, so nothing follows from it."""
-    condition = cues(language).condition.match(text, line.start, line.end)
-    half = (condition is not None and condition.group().lower() != "only") or _WHILE.match(text, line.start)
-    return bool(half) and "," not in text[line.start : line.end]
+    syntax, condition = language.syntax, cues(language).condition.match(text, line.start, line.end)
+    half = condition is not None and condition.group().lower() not in syntax.limiting
+    half = half or pattern(syntax.meanwhile).match(text, line.start) is not None
+    return half and "," not in text[line.start : line.end]
 
 
 def _subordinate(text: str, line: Excerpt, language: Language) -> bool:
     """Whether a line is a clause that only a conjunction opens, so that it hangs on the sentence before."""
-    return bool(_CONJUNCTION.match(text, line.start, line.end)) and _half(text, line, language)
-
-
-_CONJUNCTION = re.compile(
-    r"(?:Because(?! of)|If|Unless|"
-    r"Although|Though|Even (?:if|though)|Whereas|While|When|As(?! (?:an?|of|for)\b))\s",
-    re.IGNORECASE,
-)
+    return bool(pattern(language.syntax.hanging).match(text, line.start, line.end)) and _half(text, line, language)
 
 
 def _fragment(text: str, line: Excerpt, language: Language) -> bool:
     """Whether a line names somebody and says who is meant, and nothing of them: people who are out of work."""
-    found = _WHO.match(text, line.start, line.end)
+    found = pattern(language.syntax.who).match(text, line.start, line.end)
     if not found or "," in text[line.start : line.end]:
         return False
-    known, rest = _verbs(language), _WORD.findall(text, found.end(), line.end)
+    known, inflected = lowered(language.cuts.verbs), pattern(language.syntax.inflected)
+    rest = _WORD.findall(text, found.end(), line.end)
     if any(word.lower() in known for word in _WORD.findall(found.group("whom"))):  # it is people who …
         return False
-    return not any(word.lower() in known or _INFLECTED.fullmatch(word) for word in rest)
-
-
-#: A name and its relative clause up to the verb: people who do not have, families that were.
-_WHO = re.compile(
-    r"(?P<whom>(?:\w+\s+){1,3}?)(?:who|that)\s+(?:are|is|were|was|have|has|had|do|does|did|can|will)\b(?:\s+(?:not|never))?"
-    r"(?:\s+(?:have|be|been))?(?:\s+[a-z]+)?",
-    re.IGNORECASE,
-)
-#: What may be a verb by its ending.
-_INFLECTED = re.compile(r"[a-z]{3,}(?:ed|s)")
-
-
-@lru_cache(maxsize=8)
-def _verbs(language: Language) -> frozenset[str]:
-    return frozenset(word.lower() for word in language.cuts.verbs)
-
-
-_WHILE = re.compile(r"(?:As|When|While)\s(?!(?:a|an|the first)\b)", re.IGNORECASE)
+    return not any(word.lower() in known or inflected.fullmatch(word) for word in rest)
 
 
 def limits(language: Language) -> tuple[float, float]:

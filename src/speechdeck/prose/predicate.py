@@ -10,9 +10,9 @@ import re
 from functools import lru_cache
 
 from speechdeck.model.language import Language
+from speechdeck.prose.patterns import pattern
 
 _WORD = re.compile(r"[\w’']+")
-_PAST = re.compile(r"[a-z]{3,}ed")
 #: Words from the start within which a pronoun is the subject of the whole; later it is that of a clause inside.
 _EARLY = 3
 
@@ -42,7 +42,8 @@ def verb(text: str, start: int, end: int, language: Language, *, least: int = 1,
     What may be a participle or a noun (the value added | has risen, servicing costs | are up) is the verb only if no
     other follows before the clause goes on, up to `last`; behind a relative there is no telling.
     """
-    cuts, relatives = language.cuts, lowered(language.cuts.relatives)
+    cuts, syntax, relatives = language.cuts, language.syntax, lowered(language.cuts.relatives)
+    regular, adverbial = pattern(syntax.regular), pattern(syntax.adverb)
     found = list(_WORD.finditer(text, start, last or end))
     words = [each.group().lower() for each in found]
     gap = next(
@@ -56,14 +57,15 @@ def verb(text: str, start: int, end: int, language: Language, *, least: int = 1,
         and (_is_verb(words, place, language) or words[place] in lowered(cuts.auxiliaries))
         and (words[place] not in lowered(cuts.nouns) or _leads_on(words[place + 1 : place + 2], language))
     ]
-    loose = [place for place in verbs if words[place].endswith("ed") or words[place] in lowered(cuts.nouns)]
+    loose = [place for place in verbs if regular.fullmatch(words[place]) or words[place] in lowered(cuts.nouns)]
     sure = [place for place in verbs if place not in loose]
     place = next(iter(verbs), None)
     if place in loose and sure and not lowered(cuts.joints).intersection(words[place + 1 : sure[0]]):
         place = sure[0]
     if place is None or found[place].end() > end:
         return None
-    adverb = place > least and (words[place - 1] in lowered(cuts.adverbs) or words[place - 1].endswith("ly"))
+    before = words[place - 1] if place > least else ""
+    adverb = before in lowered(cuts.adverbs) or adverbial.fullmatch(before)
     return found[place - 1 if adverb else place].start()
 
 
@@ -84,14 +86,10 @@ def _is_verb(words: list[str], place: int, language: Language) -> bool:
     if word in lowered(cuts.participles) and behind in lowered(cuts.prepositions):
         return False
     if word in lowered(cuts.verbs):
-        return not (place and words[place - 1] in lowered((*cuts.articles, *_POSSESSIVES)))
-    if not _PAST.fullmatch(word) or not behind or not place:
+        return not (place and words[place - 1] in lowered((*cuts.articles, *language.syntax.possessives)))
+    if not pattern(language.syntax.past).fullmatch(word) or not behind or not place:
         return False
     return words[place - 1] not in lowered(cuts.bridges) and behind not in lowered(cuts.prepositions)
-
-
-#: Before a noun, so that what looks like a verb behind them is one: the works, our needs.
-_POSSESSIVES = ("the", "our", "your", "their", "his", "her", "its", "my", "these", "those", "this", "of")
 
 
 @lru_cache(maxsize=64)

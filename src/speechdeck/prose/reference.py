@@ -12,11 +12,6 @@ from speechdeck.prose.cues import cues
 from speechdeck.prose.patterns import pattern
 
 _MARK = re.compile(r"[,;:—–，；：]")
-#: Before a pronoun: a noun that it may stand for. Our schools and they; Nations … their; Rome … it.
-_NAMED = re.compile(
-    r"\b(?i:the|a|an|our|your|every|each|my|some|all|both|most|many|one|two|three)\s+[a-z]"
-    r"|(?<=\s)[A-Z][a-z]+|^(?!This|As\b|It’s|It's|Its|Is|Was|Does|Has|Yes)[A-Z][a-z]+s\b|\d"
-)
 #: Characters of a Chinese line before a pronoun within which it can have been named.
 _NEAR = 8
 
@@ -32,4 +27,4 @@ def points_back(wording: str, language: Language) -> bool:
         return False
     if language.typography.east_asian:
         return pronoun.start() < _NEAR
-    return _NAMED.search(first[: pronoun.start()]) is None
+    return pattern(language.syntax.named).search(first[: pronoun.start()]) is None

@@ -16,7 +16,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.ending import finished
-from speechdeck.prose.members import AND, WORDS, in_list, in_member, in_row, next_comma
+from speechdeck.prose.members import WORDS, in_list, in_member, in_row, joins, next_comma
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.size import size
 
@@ -82,7 +82,7 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
             condition = known.condition.match(text, start, span.end)  # when you lead with love
             if not condition and (match := known.opening.match(text, start, span.end)):
                 after = _after_circumstance(text, match.end(), span.end, language)
-                kept = AND.match(text, after) or known.figure.search(text, after, span.end)
+                kept = joins(text, after, language) or known.figure.search(text, after, span.end)
                 start = start if kept else after or start  # On behalf of A, B, and C: …; At current prices, 9% …
         shorter = trimmed(text, Span(start, span.end))
         if start == span.start or size(shorter.of(text), language) < _LEAST - 1:
@@ -121,8 +121,8 @@ def ends(text: str, span: Span, language: Language) -> list[int]:
         match.start()
         for _, match in ranked
         if _outside(text, span, match.start())
-        and not in_list(text, span, match)
-        and not in_member(text, span, least, match)
+        and not in_list(text, span, match, language)
+        and not in_member(text, span, least, match, language)
         and finished(text, span.start, match, language)
         and predicated(text, begin, match.start(), language)
     ]
@@ -152,13 +152,17 @@ def _loose_ends(text: str, span: Span, language: Language, anywhere: bool) -> li
         match.start()
         for match in sorted(found, key=lambda match: -match.start())
         if _outside(text, span, match.start())
-        and not (in_row(text, match) if named else match.group().strip() and in_list(text, span, match))
-        and (named or not in_member(text, span, least, match))
+        and not (in_row(text, match, language) if named else _parts_list(text, span, match, language))
+        and (named or not in_member(text, span, least, match, language))
         and finished(text, span.start, match, language, loose=not _RELATIVE.match(text, match.end()))
         and (anywhere or not _DEFINING.match(text, match.end()))
         and not (text.startswith("of ", match.end()) and _COMPOUND.search(text, span.start, match.start()))
         and (named or predicated(text, span.start, match.start(), language))
     ]
+
+
+def _parts_list(text: str, span: Span, mark: re.Match[str], language: Language) -> bool:
+    return bool(mark.group().strip()) and in_list(text, span, mark, language)
 
 
 #: The first words of a preposition that has three: in the face | of, as part | of, by means | of.
@@ -178,7 +182,7 @@ def _main_start(text: str, span: Span, language: Language) -> int:
     lead = (known.condition, known.opening, _PARTICIPLE)
     if not any(pattern.match(text, span.start, span.end) for pattern in lead):
         return span.start
-    if AND.match(text, _after_circumstance(text, span.start, span.end, language)):
+    if joins(text, _after_circumstance(text, span.start, span.end, language), language):
         return span.end  # In years of drought, flood, and fire, …: where the list ends is not told by commas
     comma = next_comma(text, span.start, span.end)
     while comma > 0 and _still_opening(text, comma, span.end, language):

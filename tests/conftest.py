@@ -15,6 +15,8 @@ settings.register_profile("explore", max_examples=1000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 ROOT = Path(__file__).resolve().parents[1]
+#: Real speeches, which are no part of the repository.
+CORPUS = Path(os.environ.get("SPEECHDECK_CORPUS") or ROOT.parent / "shared" / "corpus")
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +28,6 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def corpus() -> Path:
     """A folder of real speeches, which is no part of the repository."""
-    folder = Path(os.environ.get("SPEECHDECK_CORPUS") or ROOT.parent / "shared" / "corpus")
-    if not folder.is_dir():
+    if not CORPUS.is_dir():
         pytest.skip("no corpus of real speeches here: set SPEECHDECK_CORPUS to its folder")
-    return folder
+    return CORPUS

@@ -91,8 +91,8 @@ def lost(build: Build) -> list[str]:
     found = [f"out of order: {_at(build, b)}" for a, b in pairwise(spans) if b.start < a.end]
     covered = {place for span in spans for place in range(span.start, span.end)}
     junk = {place for span in (*_junk(build), *build.manuscript.own) for place in range(span.start, span.end)}
-    text = build.manuscript.text
-    missing = [place for place in range(len(text)) if text[place].isalnum() and place not in covered | junk]
+    text, accounted = build.manuscript.text, covered | junk
+    missing = [place for place, char in enumerate(text) if char.isalnum() and place not in accounted]
     found += [f"missing: {_at(build, Span(place, place + 1))}" for place in missing[:5]]
     return found
 

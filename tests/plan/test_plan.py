@@ -478,6 +478,24 @@ def test_items_are_called_what_announces_them_or_the_heading_once_more() -> None
     assert wordings(deck, second, "title")[0] == "要把船员带起来" and "~" in second.key
 
 
+def test_a_part_may_be_named_by_a_line_from_behind_its_first_item() -> None:
+    deed = "各站要早晚看一次水位，天天记一笔台账，风大的日子更要守在灯下，不让一条船摸黑进港。"
+    rows = (
+        "一、要把航标管起来",
+        f"{deed * 7}要抓好三件小事。一是擦亮灯。二是校准表。三是记全账。灯塔是湖上的眼睛。",
+        "二、要把船员带起来",
+        f"老船长最懂风浪，年轻人最肯吃苦。{deed * 7}",
+    )
+    source = manuscript("\n".join(rows), "zh")
+    found = outline(source)[0]
+    place = source.text.index("灯塔是湖上的眼睛")
+    point = replace(found.points[0], heading=Excerpt.of(place, place + len("灯塔是湖上的眼睛")))
+    found = replace(found, points=(point, *found.points[1:]))
+    deck = plan(source, found)[0]
+    cards = next(slide for slide in deck.slides if slide.kind == "cards")
+    assert wordings(deck, cards, "title")[0] == "抓好三件小事"
+
+
 def test_what_a_head_leaves_of_its_heading_stands_under_it() -> None:
     rows = (
         "一、要守住三条",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,12 +10,12 @@ from typing import Any
 from speechdeck.cli.outline import as_json
 from speechdeck.outline import outline
 from speechdeck.read import read
+from tests.conftest import CORPUS
 from tests.score.reference import Reference, parse
 from tests.score.scoring import Tally
 
 HERE = Path(__file__).parent
 FLOOR = HERE / "floor.json"
-CORPUS = Path(os.environ.get("SPEECHDECK_CORPUS") or HERE.parents[2] / "shared" / "corpus")
 
 
 def own_speeches() -> Iterator[Reference]:

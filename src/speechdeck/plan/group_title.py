@@ -43,7 +43,10 @@ def overview_title(speech: Speech, point: Point) -> tuple[tuple[Excerpt, ...], s
 
 def announced(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
     """The words right before the items that count them: we need four kinds of boats → four kinds of boats."""
-    said = speech.prose(Span(point.heading.start, point.children[0].extent.start))
+    first = point.children[0].extent.start
+    # a part that nothing marks may be named by a line from further on
+    begin = point.heading.start if point.heading.start < first else point.extent.start
+    said = speech.prose(Span(begin, first))
     last = next((sentence for part in reversed(said) for sentence in reversed(sentences(speech.text, part))), None)
     place = _count(speech, last, len(point.children)) if last else None
     if last is None or place is None:

@@ -117,6 +117,20 @@ def test_every_english_family_numbers_points(marks: tuple[str, str, str]) -> Non
     assert headings(text, "en") == list(names)
 
 
+def test_a_list_of_single_paragraphs_ends_with_its_last() -> None:
+    items = "——灯塔亮起来了。\n——航标立起来了。\n——码头修起来了。\n"
+    text = f"湖上的事\n一、这一年\n{items}这一年风浪不小。大家没有停下。\n二、下一年\n水更清。\n三、再往后\n人更多。\n"
+    last = read(text).points[0].children[-1]
+    assert last.extent.of(text).strip() == "——码头修起来了。"
+
+
+def test_a_list_inside_a_paragraph_ends_with_it() -> None:
+    said = "要做两件事。一是擦灯。二是记账。\n说到渔船，今年又多了三条。"
+    text = f"湖上的事\n一、这一年\n{said}\n二、下一年\n水更清。\n三、再往后\n人更多。\n"
+    last = read(text).points[0].children[-1]
+    assert last.extent.of(text).strip() == "二是记账。"
+
+
 def test_ordinals_in_prose_are_no_points() -> None:
     text = f"他第一次来这里，第一时间去了工地。他这个人一是一、二是二。去年增长1.5亿元，占全县的三分之一。{PARTS}"
     assert [point for point in read(text).walk() if point.label] == []

@@ -8,7 +8,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.deck import Slide
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.outline import outline
-from speechdeck.plan.forms import APART, FORMS
+from speechdeck.plan.forms import APART, FORMS, slides
 from speechdeck.plan.forms.passage import Passage, Shown
 from speechdeck.plan.forms.title import lead_title, ran_on
 from speechdeck.plan.speech import Speech
@@ -112,9 +112,22 @@ def test_what_is_to_be_done_both_stands_side_by_side_where_it_is_the_message() -
 
 
 def test_what_follows_a_list_is_not_under_its_last_item() -> None:
-    items = "（一）管好灯，每晚都要擦亮。\n（二）管好人，每月都要轮休。\n（三）管好账，每天都要核对。\n"
+    items = (
+        "（一）管好灯，每晚擦亮。\n灯要亮。\n（二）管好人，每月轮休。\n人要齐。\n（三）管好账，每天核对。\n账要清。\n"
+    )
     rest = "东港的码头去年修好了栈桥。西港的仓库也换了新的屋顶。岛上的小学请来了两位老师。湖边的水位站装上了新的标尺。"
     years = f"一、今年要做的事\n{items}二、明年要做的事\n{items}{rest}\n三、后年要做的事\n水更清。"
     speech = of(f"护湖会上的讲话\n同志们：\n{years}\n谢谢大家！")
     assert not ran_on(speech, speech.text.rindex("管好账"))
     assert ran_on(speech, speech.text.index("湖边"))
+
+
+def test_a_chart_is_called_what_its_words_are_about() -> None:
+    series = "灯塔用油、码头用电、渔船用冰分别增长4.2%、6.1%、8.3%。"
+    for lead, title in (("油电用量稳步上升，", "油电用量稳步上升"), ("修好了三座桥。", None)):
+        text = f"湖上的账\n一、今年的账\n{lead}{series}\n二、明年的事\n水更清。\n三、后年的事\n人更多。\n"
+        speech = of(text)
+        said = sentences(text, Span(text.index(lead), text.index("\n二、")))
+        made = slides(speech, passage(speech)._replace(spans=said), 0)
+        chart = next((each.slide for each in made if each.slide.kind == "chart"), None)
+        assert chart is not None and (words(speech, chart, "title") == title or (title is None and "~" in chart.key))

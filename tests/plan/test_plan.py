@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -23,6 +23,7 @@ from speechdeck.plan.closing import recap
 from speechdeck.plan.forms import Passage, slides
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
+from speechdeck.prose.shorten import headings
 from speechdeck.prose.size import letters, load, size
 from tests.plan.speeches import chinese, english, manuscript
 
@@ -470,12 +471,17 @@ def test_items_are_called_what_announces_them_or_the_heading_once_more() -> None
         "一、要把航标管起来",
         f"航标是船的眼睛。{deed * 7}要抓好三件小事。一是擦亮灯。二是校准表。三是记全账。",
         "二、要把船员带起来",
-        f"老船长最懂风浪，年轻人最肯吃苦。{deed * 7}一是拜师傅。二是练本领。",
+        f"老船长最懂风浪，年轻人最肯吃苦。{deed * 3}一是拜师傅。二是练本领。",
+        "三、要把码头修起来",
+        f"码头是全镇的门面。{deed * 9}说到仓库，一是要高，二是要干。",
+        "四、要把规矩立起来",
+        f"规矩要写在墙上。{deed * 9}要使值班不断人，必须采取以下措施：一是排好班。二是交好岗。",
     )
     deck = planned("\n".join(("在护湖会上的讲话", "同志们：", *rows, "谢谢大家！")))
-    first, second = (slide for slide in deck.slides if slide.kind == "cards")
+    first, second, last = (slide for slide in deck.slides if slide.kind == "cards")
     assert wordings(deck, first, "title")[0] == "抓好三件小事"
     assert wordings(deck, second, "title")[0] == "要把船员带起来" and "~" in second.key
+    assert wordings(deck, last, "title")[0] == "使值班不断人"  # of a list in passing the heading says nothing
 
 
 def test_a_part_may_be_named_by_a_line_from_behind_its_first_item() -> None:
@@ -553,3 +559,51 @@ def test_a_recap_names_items_without_their_common_verb_and_has_none_where_they_a
     names = recapped("抓实", "堤坡巡查").slot("text1")
     assert names is not None and len(names.variants[0]) == 3
     assert recapped("抓实", "堤坡巡查物资储备").slot("text1") is None
+
+
+def test_wishes_of_one_kind_stand_on_one_card() -> None:
+    greeting = "我代表航标处对点灯会的召开表示热烈的祝贺，对得奖的老站长表示热烈的祝贺，向全体渔民致以亲切的问候！"
+    deck = planned(f"在灯塔点灯会上的讲话\n同志们：\n{greeting}\n{_POINTS}")
+    slide = next(slide for slide in deck.slides if slide.kind == "opening")
+    assert wordings(deck, slide, "head1") == ["热烈的祝贺"]
+    assert wordings(deck, slide, "text1") == ["对点灯会的召开", "对得奖的老站长"]
+
+
+def cards_of(rows: Sequence[str], title: str = "要守住三条") -> list[Slide]:
+    text = "\n".join(("在护湖会上的讲话", "同志们：", f"一、{title}", *rows, "二、要有耐心", "水清不是一天的事。"))
+    return [slide for slide in planned(f"{text}\n谢谢大家！").slides if slide.kind == "cards"]
+
+
+def test_no_card_says_what_the_title_says() -> None:
+    rows = ("（一）要守住三条，一条也不能少。", "（二）要看好灯塔。", "（三）要记好台账。")
+    text = "\n".join(
+        ("在护湖会上的讲话", "同志们：", "一、守住三条", *rows, "二、要有耐心", "水清不是一天的事。", "谢谢！")
+    )
+    deck = planned(text)
+    cards = next(slide for slide in deck.slides if slide.kind == "cards")
+    assert wordings(deck, cards, "title") == ["守住三条"]
+    assert wordings(deck, cards, "head1") == ["一条也不能少"]
+
+
+def test_a_list_that_begins_anew_is_another_one() -> None:
+    items = [
+        f"{mark}{what}。" for mark, what in zip("①②③①②③", ("擦灯", "校表", "记账", "选人", "练兵", "轮岗"), strict=True)
+    ]
+    slides = cards_of(["岗位上的事：" + "".join(items[:3]) + "队伍里的事：" + "".join(items[3:])])
+    assert [slide.count for slide in slides] == [3, 3]
+    assert not cards_of(["".join(items[:3]) + "再说队伍。" + "".join(items[3:])])  # which list is it?
+
+
+def test_heads_that_only_figures_tell_apart_are_no_cards() -> None:
+    rows = (
+        "（一）增拨30万元开支，给湖心岛上最老的那座灯塔换上新的玻璃和灯罩。",
+        "（二）增拨50万元开支，给东港和西港的两处旧码头换上新的缆绳和护栏。",
+    )
+    assert not cards_of(rows)
+    assert cards_of(("（一）换上新的玻璃和灯罩。", "（二）换上新的缆绳和护栏。"))
+
+
+def test_a_name_at_the_end_of_a_heading_stands_for_it() -> None:
+    text = "for others, the key to a quiet harbour is the second rule: patience"
+    found = headings(text, Excerpt.of(0, len(text)), LANGUAGES["en"])
+    assert found[-1].read(text) == "Patience"

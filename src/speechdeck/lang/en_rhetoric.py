@@ -37,6 +37,7 @@ RHETORIC = Rhetoric(
         r"(?:and\s+)?(?i:then|next|after that)\b",
         r"(?:and\s+)?(?i:finally|lastly|last)\b",
     ),
+    forward=r"(?i:\b(?:following|as follows)\b|\b(?:these|several|some) (?:things|points|steps|ways|reasons)\b)",
     procedure=r"(?i:\b(?:three|four|five)[ -](?:steps?|stages?|phases?)\b"
     r"|\b(?:step|stage|phase) (?:one|two|three|1|2|3)\b)",
     measured=Measuring(

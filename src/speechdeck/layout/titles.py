@@ -20,6 +20,8 @@ def distinct(placed: Sequence[Placed], looks: Looks) -> tuple[Placed, ...]:
     result = [*placed]
     for places in _same_title(result):
         for place in _others(places, result):
+            if _in_parts(result[place], [result[each] for each in places]):
+                continue
             result[place] = _renamed(result[place], {each.title for each in result}, looks) or result[place]
     for places in _same_title(result):
         others = _others(places, result)
@@ -46,6 +48,11 @@ def _others(places: Sequence[int], placed: Sequence[Placed]) -> list[int]:
     keys = {slide.key for slide in slides.values()}
     overview = "agenda" if "agenda~s1" in keys and "agenda~2" not in keys else ""
     return [place for place, slide in slides.items() if slide.kind not in _BARE and slide.key != overview]
+
+
+def _in_parts(first: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether the slides of one title are a slide and its further parts: what they are called is said of all."""
+    return all(each is first or each.slide.key.startswith(f"{first.slide.key}~") for each in placed)
 
 
 def _renamed(each: Placed, taken: set[str], looks: Looks) -> Placed | None:

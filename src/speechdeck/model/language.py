@@ -212,6 +212,7 @@ class Rhetoric(NamedTuple):
     sequence: tuple[str, ...] = ()  # what begins the first, a middle and the last step of a procedure: 先, 再, 最后
     chain: str = ""  # between members of a progression: 到, 再到
     chain_head: str = ""  # before its first member: 从
+    forward: str = ""  # what points to words that still come: 以下几点, the following
     procedure: str = ""  # what calls a list an ordered one: 三个步骤, four stages
     scope: str = ""  # before what a figure counts, and said by the slide as a whole: 今年, 全市, 完成
     unnamed: str = ""  # in what stands before a number: it does not name what is counted: 比全市高, 获得

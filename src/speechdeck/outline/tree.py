@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Span
 from speechdeck.outline.headings import heading_of
+from speechdeck.outline.markers import is_junk
 from speechdeck.outline.series import Chosen
 from speechdeck.outline.spoken import excerpt
+
+#: Items of a list, and the share of all but the last that take one paragraph each, from which on the last does, too.
+_ITEMS, _SINGLE = 3, 0.8
 
 
 @dataclass(slots=True)
@@ -32,7 +37,40 @@ def build_points(manuscript: Manuscript, language: Language, chosen: Sequence[Ch
         node = _Node(item, end)
         (path[-1].children if path else roots).append(node)
         path.append(node)
+    for node in roots:
+        _close(manuscript, node)
     return tuple(_point(manuscript, language, node) for node in roots)
+
+
+def _close(manuscript: Manuscript, parent: _Node) -> None:
+    """End the last item of a list that stands in one paragraph, or in one each, with it: what follows is about more."""
+    for node in parent.children:
+        _close(manuscript, node)
+    if len(parent.children) < 2 or parent.children[-1].children:
+        return
+    last = parent.children[-1]
+    if _inline(parent.children) or _single(manuscript, parent.children):
+        last.end = min(last.end, manuscript.blocks[last.chosen.marker.block].span.end)
+
+
+def _inline(items: Sequence[_Node]) -> bool:
+    """Whether all items stand inside one paragraph."""
+    marks = [node.chosen.marker for node in items]
+    return marks[-1].stand > 0 and marks[0].block == marks[-1].block
+
+
+def _single(manuscript: Manuscript, items: Sequence[_Node]) -> bool:
+    """Whether items that begin paragraphs take no more than one each, as far as others follow them."""
+    marks = [node.chosen.marker for node in items]
+    alone = [one.stand == 0 and _blocks(manuscript, one.block, two.start) == 1 for one, two in pairwise(marks)]
+    return len(items) >= _ITEMS and not marks[-1].stand and sum(alone) >= _SINGLE * len(alone)
+
+
+def _blocks(manuscript: Manuscript, first: int, end: int) -> int:
+    """Paragraphs of the speech from one on that begin before `end`."""
+    blocks = manuscript.blocks[first:]
+    inside = (block for block in blocks if block.span.start < end)
+    return sum(not is_junk(manuscript, block) for block in inside)
 
 
 def bounded(points: tuple[Point, ...], end: int) -> tuple[Point, ...]:

@@ -5,43 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from speechdeck.kinds.steps import STEPS
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.plan.entries import LEAST, Entry, entries, label, lists, texts_under, told_apart
 from speechdeck.plan.page import Draft, line, lines, numeral, room
 from speechdeck.plan.speech import Speech, within
-from speechdeck.prose.choose import chosen, fitting
-from speechdeck.prose.clause import trimmed
-from speechdeck.prose.cues import cues
-from speechdeck.prose.lines import thoughts_of
-from speechdeck.prose.shorten import headings
-from speechdeck.prose.thoughts import Role
+from speechdeck.prose.choose import fitting
 from speechdeck.prose.turns import turns
 
 #: How many items make a procedure.
 _STEPS = range(STEPS.least, STEPS.most + 1)
-#: Lines that make a list.
-_LEAST = 2
 #: Bullets of a slide, and what all of them may be long together.
 _BULLETS, _ROOM = 5, (125.0, 60.0)
-#: Lines of an item of which the best one that a card holds is shown.
-_TRIED = 3
-
-
-class _Entry(NamedTuple):
-    """An item: wordings of its head, and of the lines that say most of what stands under it."""
-
-    point: Point
-    heads: tuple[Excerpt, ...]
-    texts: tuple[tuple[Excerpt, ...], ...]  # of several lines, the best first
-    bare: bool = False  # it is to have a line under its head, and no text stands under it
-
-    @property
-    def text(self) -> tuple[Excerpt, ...]:
-        return self.texts[0] if self.texts else ()
 
 
 def group_slides(
@@ -60,45 +38,30 @@ def group_slides(
     """
     if len(points) < 2 or not title:
         return []
-    entries = _bare([_entry(speech, point, text=text) for point in points], speech)
+    items = entries(speech, title, points, text=text)
     listed = speech.kind(Span(points[0].extent.start, points[-1].extent.end)) == "bullets" and text
-    made = (() if listed else _cards(speech, title, entries, section)) or _bullets(speech, title, entries, section)
+    runs = lists(items)
+    if len(runs) > 1 and all(called := [label(speech, run[0].point.extent.start) for run in runs]):
+        named = [(f"{key}.{number}", name, run) for number, (name, run) in enumerate(zip(called, runs, strict=True), 1)]
+        return [draft for name, title, run in named for draft in _drafts(speech, name, title, run, section, listed)]
+    return _drafts(speech, key, title, items, section, listed or len(runs) > 1)
+
+
+def _drafts(
+    speech: Speech, key: str, title: Sequence[Excerpt], items: Sequence[Entry], section: int | None, listed: bool
+) -> list[Draft]:
+    """The slides of a list under one title, the first item's beginning that of the first."""
+    made = (() if listed else _cards(speech, title, items, section)) or _bullets(speech, title, items, section)
     drafts = []
     for number, (slide, first) in enumerate(made, 1):
         name = key if number == 1 else f"{key}~{number}"
-        start = first.extent.start if number > 1 else points[0].extent.start
+        start = first.extent.start if number > 1 else items[0].point.extent.start
         drafts.append(Draft(Slide(name, slide.kind, slide.slots, (), slide.count, section), start))
     return drafts
 
 
-def _entry(speech: Speech, point: Point, *, text: bool) -> _Entry:
-    heads = headings(speech.text, point.heading, speech.language) or (point.heading,)
-    said = [speech.read(point.heading)]
-    parts = speech.prose(speech.body(point)) if text else ()
-    best = chosen(speech.text, parts, speech.language, _TRIED, said=said)
-    texts = tuple(each.variants for each in sorted(best, key=lambda each: -each.score))
-    return _Entry(point, heads, texts, bare=text and not texts)
-
-
-def _texts_under(speech: Speech, entry: _Entry, head: Sequence[Excerpt]) -> tuple[tuple[Excerpt, ...], ...]:
-    """What may stand under the head of an item: a line of its text; where that is all heading, what the head leaves."""
-    rest = trimmed(speech.text, Span(head[0].end, max(head[0].end, entry.point.heading.end)))
-    if not entry.bare or not len(rest):
-        return entry.texts
-    thoughts = thoughts_of(speech.text, rest, speech.language)
-    return tuple(each.variants for each in thoughts if each.role is Role.MAIN and not each.leaning)
-
-
-def _bare(entries: list[_Entry], speech: Speech) -> list[_Entry]:
-    """要 before every head is said by their standing in one list: all go without it."""
-    modal = cues(speech.language).modal
-    if any(len(each.heads) < 2 or not modal.match(speech.read(each.heads[0])) for each in entries):
-        return entries
-    return [each._replace(heads=each.heads[1:]) for each in entries]
-
-
 def _cards(
-    speech: Speech, title: Sequence[Excerpt], entries: Sequence[_Entry], section: int | None
+    speech: Speech, title: Sequence[Excerpt], entries: Sequence[Entry], section: int | None
 ) -> list[tuple[Slide, Point]]:
     """Slides of up to six cards, each with the first of its points; empty if a head is too long for a card."""
     slides = -(-len(entries) // 6)
@@ -106,6 +69,7 @@ def _cards(
     ordered = slides == 1 and most in _STEPS and _is_procedure(speech, title, entries)
     kind = "steps" if ordered else "cards"
     heads = [within(each.heads, speech, speech.longest("cards", "head1", most)) for each in entries]
+    heads = told_apart(speech, heads)
     if not all(heads):
         return []
     heads = _of_one_build(speech, entries, heads)
@@ -129,14 +93,15 @@ _SHARES = (1.0, 0.8, 0.6)
 def _texts(
     speech: Speech,
     title: Sequence[Excerpt],
-    entries: Sequence[_Entry],
+    entries: Sequence[Entry],
     heads: Sequence[tuple[Excerpt, ...]],
     parts: Sequence[range],
     longest: float,
 ) -> list[tuple[Excerpt, ...]]:
     """The texts of the cards, as long as every slide can still be read; none where not each card has one."""
+    bare = any(each.bare for each in entries)  # under one a clause of its heading: under each that has more of them
     for share in _SHARES:
-        under = (_texts_under(speech, each, head) for each, head in zip(entries, heads, strict=True))
+        under = (texts_under(speech, each, head, bare=bare) for each, head in zip(entries, heads, strict=True))
         texts = [_first_within(speech, lines, longest * share) for lines in under]
         if not all(texts):
             return []
@@ -150,7 +115,7 @@ def _first_within(speech: Speech, lines: Sequence[tuple[Excerpt, ...]], most: fl
     return next((found for line in lines if (found := within(line, speech, most))), ())
 
 
-def _is_procedure(speech: Speech, title: Sequence[Excerpt], entries: Sequence[_Entry]) -> bool:
+def _is_procedure(speech: Speech, title: Sequence[Excerpt], entries: Sequence[Entry]) -> bool:
     """Whether the speech calls the items steps, above them or in their labels."""
     labels = [each.point.label.of(speech.text) for each in entries if each.point.label]
     wordings = [speech.read(each) for each in (*title, *(entry.point.heading for entry in entries[:1]))]
@@ -158,7 +123,7 @@ def _is_procedure(speech: Speech, title: Sequence[Excerpt], entries: Sequence[_E
 
 
 def _of_one_build(
-    speech: Speech, entries: Sequence[_Entry], heads: list[tuple[Excerpt, ...]]
+    speech: Speech, entries: Sequence[Entry], heads: list[tuple[Excerpt, ...]]
 ) -> list[tuple[Excerpt, ...]]:
     """If some heads had to be cut to their first clause, all are."""
     if all(each.heads[0] == head[0] for each, head in zip(entries, heads, strict=True)):
@@ -171,7 +136,7 @@ _CLAUSES = re.compile("[，,；;：:]")
 
 
 def _bullets(
-    speech: Speech, title: Sequence[Excerpt], entries: Sequence[_Entry], section: int | None
+    speech: Speech, title: Sequence[Excerpt], entries: Sequence[Entry], section: int | None
 ) -> list[tuple[Slide, Point]]:
     """Slides of bullets: heads, and under each its text as long as the slide stays readable."""
     entries, shown = _short_enough(speech, entries)
@@ -193,7 +158,7 @@ def _shortest(speech: Speech, wordings: tuple[Excerpt, ...]) -> tuple[Excerpt, .
     return (min(wordings, key=speech.size),) if wordings else ()
 
 
-def _short_enough(speech: Speech, entries: Sequence[_Entry]) -> tuple[Sequence[_Entry], list[tuple[Excerpt, ...]]]:
+def _short_enough(speech: Speech, entries: Sequence[Entry]) -> tuple[Sequence[Entry], list[tuple[Excerpt, ...]]]:
     """The items with wordings that a bullet holds: of the head, else of a line under it.
 
     An item that has none is left to the notes where two others stand.
@@ -203,7 +168,7 @@ def _short_enough(speech: Speech, entries: Sequence[_Entry]) -> tuple[Sequence[_
         found or fitting(speech.text, (*each.heads, *each.text), speech.language)
         for each, found in zip(entries, ordinary, strict=True)
     ]
-    if sum(map(bool, shown)) < _LEAST:
+    if sum(map(bool, shown)) < LEAST:
         return entries, [found or each.heads[-1:] for each, found in zip(entries, shown, strict=True)]
     return [each for each, found in zip(entries, shown, strict=True) if found], [found for found in shown if found]
 

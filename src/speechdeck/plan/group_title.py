@@ -9,11 +9,13 @@ from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.speech import Speech, titled
-from speechdeck.prose.clause import trimmed
+from speechdeck.prose.choose import graded
+from speechdeck.prose.clause import beheaded, trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.lines import thoughts_of
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.shorten import headings
+from speechdeck.prose.turns import turns
 
 
 def group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[tuple[Excerpt, ...], str]:
@@ -35,10 +37,53 @@ def group_title(speech: Speech, point: Point, said: Sequence[str]) -> tuple[tupl
 
 def overview_title(speech: Speech, point: Point) -> tuple[tuple[Excerpt, ...], str]:
     """The same where it is sure to be about all the items: their heads alone tell nobody what they are heads of."""
-    short = titled(headings(speech.text, point.heading, speech.language), speech)
-    if found := announced(speech, point):
+    late = _late(speech, point)
+    short = () if late else titled(headings(speech.text, point.heading, speech.language), speech)
+    if found := announced(speech, point) or (_leading_up(speech, point) if late else ()):
         return tuple(dict.fromkeys((*found, *short))), "."
     return short, "~"
+
+
+def in_passing(speech: Speech, point: Point) -> bool:
+    """Whether a point counts something up late, of which neither its heading nor a word before it says what it is."""
+    return _late(speech, point) and not overview_title(speech, point)[0]
+
+
+#: What is said before a list in seconds, and the share that the list has of its point, from which on, and up to which,
+#: the heading is about something else.
+_BEFORE, _SHARE = 40.0, 0.3
+
+
+def _late(speech: Speech, point: Point) -> bool:
+    """Whether so much is said before the items, and so little in them, that the heading need not be about them."""
+    items = sum(speech.seconds(item.extent) for item in point.children)
+    lead = speech.seconds(point.lead) if point.lead else 0.0
+    return lead >= _BEFORE and items < _SHARE * speech.seconds(point.extent)
+
+
+def _leading_up(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
+    """Of the sentence that leads up to the items what says by itself what they are: 要使制度管用，必须采取以下措施："""
+    said = speech.prose(Span(point.heading.start, point.children[0].extent.start))
+    last = next((sentence for part in reversed(said) for sentence in reversed(sentences(speech.text, part))), None)
+    if last is None or speech.text[last.end - 1] not in "：:":
+        return ()
+    known, forward = cues(speech.language), turns(speech.language).forward
+    items = [each for each in graded(speech.text, [last], speech.language) if not each.thought.leaning]
+    deeds = [Excerpt((beheaded(speech.text, each, speech.language),)) for each in clauses(speech.text, last)]
+    lines = [*(each for item in items for each in item.variants), *deeds]
+    good = [
+        each
+        for each in lines
+        if not known.hanging.search(speech.read(each))
+        and not forward.search(speech.read(each))
+        and not known.condition.match(speech.text, each.start)
+        and speech.size(each) >= speech.pick(*_LEAST)
+    ]
+    return titled(good, speech)[:1]
+
+
+#: Characters and words of what can be read as a title.
+_LEAST = (6.0, 3.0)
 
 
 def announced(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
@@ -54,14 +99,19 @@ def announced(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
     thought = next((each for each in thoughts_of(speech.text, last, speech.language) if _holds(each.span, place)), None)
     clause = next((each for each in clauses(speech.text, last) if _holds(each, place)), last)
     bracket = re.compile("[(（]").search(speech.text, place, clause.end)
-    counted = trimmed(speech.text, Span(place, bracket.start() if bracket else clause.end))
+    opening = place - (speech.text[place - 1] in _OPENERS)  # “三字经”：
+    counted = trimmed(speech.text, Span(opening, bracket.start() if bracket else clause.end))
     lines = [
         *(thought.variants if thought and not thought.leaning else ()),
         Excerpt((counted,), capital=not speech.language.typography.east_asian),
     ]
     known = cues(speech.language)
     good = [each for each in lines if each.start <= place < each.end and not known.hanging.search(speech.read(each))]
-    return titled(good, speech)
+    return titled([each for each in good if whole(speech.read(each))], speech)
+
+
+#: Marks that a number may open a quotation behind.
+_OPENERS = tuple("“「『‘")
 
 
 def _holds(span: Span, place: int) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.model.spans import without
 from speechdeck.plan.body import stretch_slides
-from speechdeck.plan.page import Draft, line
+from speechdeck.plan.page import Draft, line, lines
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import BARELY, graded
 from speechdeck.prose.clause import trimmed
@@ -32,8 +33,12 @@ _NOUN = re.compile("(?:祝[贺賀福愿願]|感[谢謝]|[谢謝]意|[问問]候|
 _EARLY, _SHARE = 200, 0.34
 
 
+#: Characters that name whom a wish goes to.
+_WHOM = 44.0
+
+
 class _Greeting(NamedTuple):
-    whom: Excerpt
+    whom: tuple[Excerpt, ...]
     what: Excerpt
     sentence: Span
 
@@ -62,7 +67,7 @@ def _ceremonial(speech: Speech, greetings: list[_Greeting], span: Span) -> bool:
         return 1 < len(greetings) <= 3
     only = greetings[0]
     early = only.sentence.start - span.start <= max(_EARLY, _SHARE * len(span))
-    named = only.whom.start < only.what.start and bool(_NOUN.search(speech.read(only.what)))
+    named = only.whom[0].start < only.what.start and bool(_NOUN.search(speech.read(only.what)))
     return early and named
 
 
@@ -86,7 +91,8 @@ def _greetings(speech: Speech, span: Span) -> list[_Greeting]:
             for match in _matches(patterns, speech.text, sentence):
                 whom, what = (trimmed(speech.text, Span(*match.span(group))) for group in ("whom", "what"))
                 if len(whom) and len(what):
-                    found.append(_Greeting(Excerpt((_all(speech.text, whom, sentence),)), Excerpt((what,)), sentence))
+                    all_of_them = Excerpt((_all(speech.text, whom, sentence),))
+                    found.append(_Greeting((all_of_them,), Excerpt((what,)), sentence))
     return found
 
 
@@ -105,21 +111,33 @@ def _matches(patterns: list[re.Pattern[str]], text: str, sentence: Span) -> list
 def _greeting_slide(speech: Speech, greetings: list[_Greeting], span: Span) -> Slide | None:
     """乙 over 向甲; the title is who greets, or a line before it."""
     title = _greeter(speech, span, greetings[0])
-    heads = {speech.read(greeting.what) for greeting in greetings}
-    if not title or len(heads) < len(greetings) or any(_SELF.search(speech.read(each.whom)) for each in greetings):
+    greetings = _merged(speech, greetings)
+    whoms = [speech.read(each) for greeting in greetings for each in greeting.whom]
+    if not title or not greetings or any(map(_SELF.search, whoms)):
         return None
     slots: list[Slot] = [line("title", *title)]
     for number, greeting in enumerate(greetings, 1):
-        head, text = within((greeting.what,), speech, 12), within((greeting.whom,), speech, 44)
-        if not head or not text:
+        head, size = within((greeting.what,), speech, 12), sum(map(speech.size, greeting.whom))
+        if not head or size > _WHOM:
             return None
-        slots += [line(f"head{number}", *head), line(f"text{number}", *text)]
+        slots += [line(f"head{number}", *head), lines(f"text{number}", [(each,) for each in greeting.whom], speech)]
     return Slide("opening", "opening", tuple(slots), count=len(greetings))
+
+
+def _merged(speech: Speech, greetings: list[_Greeting]) -> list[_Greeting]:
+    """Neighbours of one wish as one of them: 对甲表示祝贺，对乙表示祝贺; none where others stand between."""
+    merged = [greetings[0]]
+    for before, greeting in pairwise(greetings):
+        if speech.read(before.what) != speech.read(greeting.what):
+            merged.append(greeting)
+        else:
+            merged[-1] = merged[-1]._replace(whom=(*merged[-1].whom, *greeting.whom))
+    return merged if len({speech.read(each.what) for each in merged}) == len(merged) else []
 
 
 def _greeter(speech: Speech, span: Span, first: _Greeting) -> tuple[Excerpt, ...]:
     """我代表市委 where the speech says so, else a line of what is said before the greetings."""
-    said = speech.text[span.start : first.whom.start]
+    said = speech.text[span.start : first.whom[0].start]
     found = [*re.finditer("(?:我(?:谨|謹)?|谨|謹)代表[^，。！!,\n]{2,24}?(?=[，,]|[向对對]|$)", said)]
     if found:
         return (Excerpt.of(span.start + found[-1].start(), span.start + found[-1].end()),)
@@ -134,4 +152,4 @@ def _greeter(speech: Speech, span: Span, first: _Greeting) -> tuple[Excerpt, ...
 
 def _unaddressed(speech: Speech, span: Span, first: _Greeting) -> tuple[Span, ...]:
     """What is said before the first greeting, the address to the hall left out."""
-    return without(speech.prose(Span(span.start, first.whom.start)), speech.outline.salutations)
+    return without(speech.prose(Span(span.start, first.whom[0].start)), speech.outline.salutations)

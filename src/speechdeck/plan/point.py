@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
-from speechdeck.model.source import Excerpt
+from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.group import group_slides
-from speechdeck.plan.group_title import group_title, overview_title
+from speechdeck.plan.group_title import group_title, in_passing, overview_title
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
@@ -58,7 +58,7 @@ def content(
     `above` is the heading that the slide before shows: items whose own is too long go on under it.
     """
     start = point.extent.start if title else speech.body(point).start
-    if not point.children:
+    if not point.children or (not _apart(speech, point) and in_passing(speech, point)):
         own, name = _titles(speech, point), key if title else f"{key}.t"
         under = own if titled(own, speech) else above or own
         return stretch_slides(speech, name, title, speech.body(point), section, start, said, under)
@@ -70,12 +70,12 @@ def content(
         if own or not all(made):
             called, mark = (own, ".") if own else overview_title(speech, point)
             drafts += _overview(speech, point, f"{key}{mark}o", section, called, start)
-        return [*drafts, *(draft for each in made for draft in each)]
+        return [*drafts, *(draft for each in made for draft in each), *_tail(speech, point, key, section, above)]
     called, mark = (own, ".") if own else group_title(speech, point, said)
     group = group_slides(speech, f"{key}{mark}g", called, items, section)
     if group and own:
         group[0] = group[0]._replace(start=start)
-    return [*drafts, *group]
+    return [*drafts, *group, *_tail(speech, point, key, section, above)]
 
 
 def _item(speech: Speech, point: Point, key: str, section: int | None, above: Sequence[Excerpt]) -> list[Draft]:
@@ -124,6 +124,15 @@ def _lead(
         return []
     start = point.extent.start if title else point.lead.start
     return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said, _titles(speech, point))
+
+
+def _tail(speech: Speech, point: Point, key: str, section: int | None, above: Sequence[Excerpt]) -> list[Draft]:
+    """What is said behind the last child, if it is long enough for a slide: under words of its own."""
+    tail = Span(point.children[-1].extent.end, max(point.children[-1].extent.end, point.extent.end))
+    if not speech.grain.asides or speech.seconds(tail) < speech.grain.slide / 2:
+        return []
+    own = _titles(speech, point)
+    return stretch_slides(speech, f"{key}.e", (), tail, section, tail.start, (), own if titled(own, speech) else above)
 
 
 def _titles(speech: Speech, point: Point) -> tuple[Excerpt, ...]:

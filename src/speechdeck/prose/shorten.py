@@ -46,6 +46,8 @@ def headings(text: str, heading: Excerpt, language: Language) -> tuple[Excerpt, 
 
 def _latin_headings(text: str, span: Span, language: Language) -> tuple[Excerpt, ...]:
     """As a line is cut, and where that leaves it too long, as a name is."""
+    if name := _NAMED.search(text, span.start, span.end):
+        return (Excerpt((span,)), Excerpt.of(name.start(1), span.end, capital=True))
     lines, (_, most) = windows(text, span, language, _LATIN_HEADING[0]), _LATIN_HEADING
     if any(_is_title(text, line, language) for line in lines):
         return lines
@@ -55,6 +57,10 @@ def _latin_headings(text: str, span: Span, language: Language) -> tuple[Excerpt,
         found = (*found, *names(text, span, language, most, anywhere=True))
     endless = bool(found) and size(found[-1].read(text), language) > _ENDLESS
     return (*found, *_first_words(text, span, language)) if endless else found
+
+
+#: A name at the end that all before it leads up to: the second of our tools is the oldest: patience.
+_NAMED = re.compile(r"[^\W\d]:\s+([^\W\d][\w’'-]*(?:\s[\w’'-]+){0,2})\Z")
 
 
 def _closed(text: str, span: Span, language: Language) -> Span:

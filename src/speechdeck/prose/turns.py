@@ -80,6 +80,10 @@ class Turns:
         return _compiled(self._facts.deeds)
 
     @cached_property
+    def forward(self) -> re.Pattern[str]:
+        return _compiled(self._facts.forward)
+
+    @cached_property
     def procedure(self) -> re.Pattern[str]:
         return _compiled(self._facts.procedure)
 

@@ -16,7 +16,7 @@ from speechdeck.model.deck import Slide
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.bullets import bullets
 from speechdeck.plan.forms.cards import cards
-from speechdeck.plan.forms.chart import chart
+from speechdeck.plan.forms.chart import chart, of_series
 from speechdeck.plan.forms.compare import compare
 from speechdeck.plan.forms.figures import figures
 from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown
@@ -24,7 +24,7 @@ from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
 from speechdeck.plan.forms.title import lead_title, own_title, ran_on
-from speechdeck.plan.page import Draft, excerpts, line, with_slots
+from speechdeck.plan.page import ARRANGED, Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
 from speechdeck.prose.sentences import clauses
@@ -51,7 +51,7 @@ _CORE = 0.3
 #: Seconds of what is said besides that are a slide of their own; less is said while the other slide is shown.
 _REST = 16.0
 #: Kinds whose slides are better named by their point than by some other line of the passage: numbers, dates.
-_UNDER_HEADING = ("figures", "timeline", "steps")
+_UNDER_HEADING = ("figures", "timeline", "steps", "chart")
 #: Figures that make another slide of figures.
 _SLIDE = 3
 #: So many figures in so many seconds are more than one slide shows: it has four lines.
@@ -90,7 +90,7 @@ def continued(passage: Passage, drafts: Sequence[Draft], under: Sequence[Excerpt
     last = next((slide for slide in reversed(shown) if slide.kind != "quote"), shown[-1])  # that may bear its source
     first = last.key.split("~")[0]
     parts = sum(draft.slide.key.split("~")[0] == first for draft in drafts)
-    return passage._replace(key=f"{first}~{parts + 1}", title=excerpts(last.slot("title")))
+    return passage._replace(key=f"{first}~{parts + 1}", title=excerpts(last.slot("title")), lent=True)
 
 
 def _halves(speech: Speech, passage: Passage) -> list[tuple[Passage, int]]:
@@ -119,6 +119,8 @@ def _apart(speech: Speech, passage: Passage) -> Shown | None:
     if passage.wish:
         return APART[passage.wish](speech, passage) if passage.wish in APART else None
     found = (shown for each in APART.values() if (shown := each(speech, passage)))
+    if passage.lent:  # the words of another passage say nothing of what is arranged in this one
+        found = (shown for shown in found if shown.slide.kind not in ARRANGED)
     return next((shown for shown in found if _worth(speech, passage, shown)), None)
 
 
@@ -153,7 +155,11 @@ def _named(speech: Speech, shown: Shown) -> tuple[Shown, bool]:
     title = excerpts(shown.slide.slot("title"))
     if shown.slide.kind == "steps" and any(shown.span.start <= each.start < shown.span.end for each in title):
         return shown, True
+    if shown.slide.kind == "chart" and title and of_series(speech, title[0], shown):
+        return shown, True
     lead = lead_title(speech, shown.span)
+    if shown.slide.kind == "chart" and lead and not of_series(speech, lead[0], shown):
+        return shown, False
     return (shown._replace(slide=with_slots(shown.slide, line("title", *lead))), True) if lead else (shown, False)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from speechdeck.plan.forms.title import clause_title, own_title
 from speechdeck.plan.page import line
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
+from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
-from speechdeck.prose.size import letters
+from speechdeck.prose.size import letters, overlap
 
 if TYPE_CHECKING:
     from speechdeck.model.chart import Chart
@@ -70,6 +72,25 @@ def _slide(speech: Speech, passage: Passage, found: Stated) -> Slide | None:
         slots.append(line("takeaway", *takeaway))
     slide = passage.slide("chart", title, slots)
     return Slide(slide.key, slide.kind, slide.slots, section=slide.section, chart=_chart(speech, found))
+
+
+def of_series(speech: Speech, title: Excerpt, shown: Shown) -> bool:
+    """Whether a title is about the series: it has words of what is stated, or says of it how it is where its sentence
+    leads up to it. What was done may have led to more than that.
+    """
+    chart = shown.slide.chart
+    names = [*chart.categories, *(each.name for each in chart.series)] if chart else []
+    if any(overlap(speech.read(title), speech.read(each)) > 0 for each in names):
+        return True
+    before = speech.text[title.end : shown.span.start]
+    if title.start >= shown.span.start or _ENDED.search(before):
+        return False
+    bare = beheaded(speech.text, Span(title.start, title.end), speech.language).of(speech.text)
+    return not _MARKS.search(before[1:]) or bare[:2] not in speech.language.cuts.verbs
+
+
+#: What ends a sentence, and a clause, between two places.
+_ENDED, _MARKS = re.compile(r"[。！？!?\n]|\.(?=\s)"), re.compile("[，；,;]")
 
 
 def _title(speech: Speech, lines: Sequence[Chosen]) -> tuple[Excerpt, ...]:

@@ -20,6 +20,7 @@ class Passage(NamedTuple):
     section: int | None
     said: tuple[str, ...] = ()  # what the slide before shows
     wish: str | None = None  # the kind that the user asks for
+    lent: bool = False  # the title is that of the slide before, of whose words it was made
     halved: int = 0  # how often it is the first half of what was one passage
 
     @property

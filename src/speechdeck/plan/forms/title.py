@@ -15,6 +15,7 @@ from speechdeck.prose.naming import subject
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
+from speechdeck.prose.turns import turns
 
 #: A title out of running text: a line of this size, in characters and in words, can be read as a heading.
 _SHORTEST_TITLE, _TITLE = (6.0, 3.0), (20.0, 10.0)
@@ -135,6 +136,7 @@ def _fitness(speech: Speech, item: Chosen, place: int) -> float:
             bool(known.condition.match(wording)),
             bool(known.hanging.search(wording)),
             speech.language.typography.east_asian and bool(known.dependent.match(wording)),
+            bool(turns(speech.language).forward.search(wording)),
         )
     )
     main = item.thought.role is Role.MAIN and item.thought.first

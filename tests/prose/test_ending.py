@@ -9,6 +9,7 @@ import pytest
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.choose import chosen, graded
+from speechdeck.prose.measured import measured
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import alike
 from speechdeck.prose.size import load
@@ -40,6 +41,11 @@ def _english(sentence: str) -> list[str]:
 )
 def test_a_line_never_ends_where_something_waits_for_what_follows(sentence: str, half: str) -> None:
     assert not any(line.endswith(half) for line in _english(sentence))
+
+
+def test_an_expression_of_one_word_twice_is_not_cut_open() -> None:
+    said = "Fishing income of $2.65 million was down 8% this quarter and up 18% year on year, in line with our hopes."
+    assert not any(line.read(said).endswith("18% year") for line in measured(said, Span(0, len(said)), LANGUAGES["en"]))
 
 
 def test_a_lead_in_goes() -> None:
@@ -179,3 +185,9 @@ def test_a_number_alone_is_no_line() -> None:
     text = "27\nWe must keep the bridge over the river safe for every child."
     lines = graded(text, [Span(0, 2), Span(3, len(text))], LANGUAGES["en"])
     assert [line.variants[0].read(text)[:2] for line in lines] == ["We"]
+
+
+def test_a_lone_word_is_no_line() -> None:
+    said = "Okay. The lamps of the pier must burn all night."
+    shown = chosen(said, [Span(0, len(said))], LANGUAGES["en"], 3, floor=-20.0)
+    assert [item.variants[0].read(said) for item in shown] == ["The lamps of the pier must burn all night"]

@@ -90,12 +90,14 @@ def fitting(text: str, variants: Sequence[Excerpt], language: Language) -> tuple
     """The variants that are no longer than a line may be."""
     _, longest = limits(language)
     sizes = ((item, size(item.read(text), language)) for item in variants)
-    return tuple(item for item, length in sizes if length <= longest and _says_something(item.read(text)))
+    return tuple(item for item, length in sizes if length <= longest and _says_something(item.read(text), language))
 
 
-def _says_something(wording: str) -> bool:
-    """Whether it is more than marks, a number, and what stands for words that are not there: </u>.**, 27"""
-    return any(char.isalpha() for char in _MARKUP.sub("", wording))
+def _says_something(wording: str, language: Language) -> bool:
+    """Whether it is more than marks, a number, a lone word, what stands for words not there: </u>.**, 27, Okay"""
+    words = _MARKUP.sub("", wording)
+    alone = not language.typography.east_asian and len(words.split()) < 2
+    return any(char.isalpha() for char in words) and not alone
 
 
 _MARKUP = re.compile(r"</?\w+>|&#?\w+;")

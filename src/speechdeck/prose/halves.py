@@ -59,9 +59,11 @@ def _takes_more(text: str, start: int, cut: re.Match[str], language: Language) -
 
 
 def _half(words: list[str], text: str, cut: re.Match[str], language: Language) -> bool:
-    """Whether the second of two is still to come: between hope | and; from nine | to; more rain | than."""
+    """Whether the second of two is still to come: between hope | and; from nine | to; more rain | than; year | on."""
     syntax, lower = language.syntax, [word.lower() for word in words]
     rest = [word.lower() for word in _WORD.findall(_MARK.split(text[cut.end() : cut.end() + 2 * _BACK], maxsplit=1)[0])]
+    if lower[-1] in rest[:2]:  # year | on year, door | to door: one expression
+        return True
     if any(word in lower[-3:-1] and word in rest[:1] for word in syntax.equals):  # as strong | as
         return True
     for first, second, always in syntax.ranges:

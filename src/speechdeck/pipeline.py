@@ -29,8 +29,7 @@ from speechdeck.plan import plan
 from speechdeck.plan.grain import Grain, ladders, missed
 from speechdeck.read import read
 from speechdeck.theme import adjusted, load_theme
-
-DEFAULT_THEME = "party"
+from speechdeck.theme.find import DEFAULT
 
 
 class Build(NamedTuple):
@@ -92,12 +91,12 @@ def build(
     look: Theme | None = None
     look_notes: Diagnostics = ()
     if theme or template:  # a mistake in the request is told before the work
-        look, look_notes = _look(theme or DEFAULT_THEME, template, mapping)
+        look, look_notes = _look(theme or DEFAULT, template, mapping)
     found = understand(speech, language=language)
     options = Options.of(overriding(wishes or {}, found.wishes))
     manuscript, outlined, words = typed(found.manuscript, found.outline, options.brand)
     if look is None:
-        look, look_notes = _look(found.theme or DEFAULT_THEME, found.template, mapping)
+        look, look_notes = _look(found.theme or DEFAULT, found.template, mapping)
     if look.template is None:  # a company's colours and typefaces are not for us to change
         look, more = adjusted(look, options.look)
         look_notes += more

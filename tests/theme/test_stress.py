@@ -8,10 +8,11 @@ from collections.abc import Iterator
 import pytest
 
 from speechdeck.kinds import KINDS
-from speechdeck.kinds.limits import Limit, limit
+from speechdeck.kinds.limits import limit
 from speechdeck.layout import layout
 from speechdeck.model.chart import Chart, Series, Value
 from speechdeck.model.deck import Deck, Paragraph, Phrase, Properties, Section, Slide, Slot
+from speechdeck.model.limits import Limit
 from speechdeck.model.source import Excerpt, Label, Span
 from speechdeck.model.theme import Theme
 from speechdeck.review.specimen import specimen

@@ -32,20 +32,22 @@ def command() -> None:
 
 @command.command("new", add_help_option=False)
 @click.argument("name")
-@click.option("--from", "parent", default="party")
+@click.option("--from", "parent")
 @click.option("-o", "--output", type=click.Path(path_type=Path))
 @click.option("-f", "--force", is_flag=True)
 @_helping
 @click.pass_obj
-def new(say: Say, name: str, parent: str, output: Path | None, force: bool) -> None:
+def new(say: Say, name: str, parent: str | None, output: Path | None, force: bool) -> None:
     """Write a theme file that inherits from another theme and repeats what is changed first."""
     from speechdeck.theme.begin import begin
+    from speechdeck.theme.find import DEFAULT
 
     if not name.isidentifier() and not name.replace("-", "_").isidentifier():
         raise UsageError(f"{name!r} is no name for a theme", hint="Use letters, digits and hyphens, as in forest-2.")
     target = output or Path(f"{name}.yaml")
     if target.suffix not in (".yaml", ".yml"):
         raise UsageError(f"cannot write {target.name}: a theme is a .yaml file", hint="Name it like forest.yaml.")
+    parent = parent or DEFAULT
     content = begin(name, parent)
     check_target(target)
     allow_overwriting(say, target, force)

@@ -1,26 +1,14 @@
 """How long a text of each kind may be at most: what every theme has to hold, at its smallest size if need be.
 
 The planner offers no longer wording where it has a shorter one, and the review of a theme tries every layout with texts
-of these lengths. Latin limits are in words; where a line must not be cut, in letters too, as words differ in length.
+of these lengths. Latin limits are in words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
-
-class Limit(NamedTuple):
-    """The longest text of a slot, in full-width characters and in words; `paragraphs` of them where it is a list."""
-
-    wide: int
-    latin: int
-    paragraphs: int = 1
-    letters: int | None = None  # of a Latin text
-
-
-#: What the title line of every theme holds.
-TITLE = Limit(22, 12, letters=44)
+from speechdeck.model.limits import TITLE, Limit
 
 #: September 30, 2024; 到2024年12月25日, which is shorter than nine full characters.
 _DATE = Limit(9, 3, letters=18)

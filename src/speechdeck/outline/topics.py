@@ -18,9 +18,8 @@ from speechdeck.prose.choose import BARELY, Chosen, graded
 from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
-from speechdeck.prose.predicate import predicated
 from speechdeck.prose.sentences import clauses, sentences
-from speechdeck.prose.telling import tells
+from speechdeck.prose.standing import stands
 from speechdeck.prose.thoughts import Role
 
 #: So many characters at most where a clause of that length exists, so many at least.
@@ -86,22 +85,11 @@ def _line(text: str, language: Language, item: Chosen) -> Span | None:
 
 
 def _complete(text: str, language: Language, span: Span) -> bool:
-    """Whether a line says something of something, and nothing more has to come."""
-    wording, known = span.of(text), cues(language)
-    if text.count(wording) > 2:  # a form of address: it names no part more than another
+    """Whether a line can be a heading: it stands by itself, asks nothing, and is no form of address."""
+    wording, behind = span.of(text), text[span.end : span.end + 2]
+    if text.count(wording) > 2 or behind.startswith(("？", "?")):  # an address names no part more than another
         return False
-    if text[span.end : span.end + 1] in "：:" or text.startswith(("——", "？", "?"), span.end):
-        return False
-    poor = (known.hanging, known.awaiting, known.subject_end)
-    if any(pattern.search(wording) for pattern in poor) or known.dependent.match(wording):
-        return False
-    if language.typography.east_asian:
-        return tells(wording, language) and not _HALF.match(wording)
-    return predicated(text, span.start, span.end, language)
-
-
-#: How a Chinese clause begins that goes on with another one.
-_HALF = re.compile("[和与與及并並使让讓令而更也都还還又就是]|以及|除了|为了|為了|之所以|因为|因為|由于|由於|随着|隨著")
+    return stands(wording, behind, language)
 
 
 def _worth(text: str, language: Language, item: Chosen, line: Span, weight: Mapping[str, float]) -> float:

@@ -10,10 +10,9 @@ from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import AT_WORST, BARELY, Chosen, graded
 from speechdeck.prose.clause import trimmed
 from speechdeck.prose.cues import cues
-from speechdeck.prose.predicate import predicated
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.size import letters
-from speechdeck.prose.telling import tells
+from speechdeck.prose.standing import ENDS, announces, stands
 from speechdeck.prose.thoughts import Role
 
 #: The appeal in two phrases, and at most; the line above it; the shortest of either.
@@ -54,7 +53,7 @@ def _refrain(speech: Speech, span: Span) -> Excerpt | None:
     for part in speech.prose(span):
         for run in _neighbours([*sentences(speech.text, part)]):
             words = letters(run.of(speech.text))
-            if speech.text[run.end - 1] not in _ENDS:
+            if speech.text[run.end - 1] not in ENDS:
                 continue
             if len(words) < speech.pick(*_REFRAIN) or said.count(words) < 2 or known.hall.search(run.of(speech.text)):
                 continue
@@ -93,29 +92,15 @@ def _may_close(speech: Speech, item: Chosen, *, alone: bool) -> bool:
 
 
 def _stands(speech: Speech, wording: Excerpt) -> bool:
-    """Whether a wording says something by itself: with a verb, leaning on nothing and not cut short."""
-    words, known = speech.read(wording), cues(speech.language)
-    if _announces(speech, wording):
-        return False
-    if speech.language.typography.east_asian:
-        return bool(known.call.search(words)) or tells(words, speech.language)
-    verb = known.call.match(words) or predicated(words, 0, len(words), speech.language)
-    return bool(verb) and not known.dependent.match(words)
+    return stands(speech.read(wording), _behind(speech, wording), speech.language)
 
 
 def _announces(speech: Speech, wording: Excerpt) -> bool:
-    """Whether what it leads up to still comes: 我们相信，各级部门，I will say this —; not where its sentence ends."""
-    behind = speech.text[wording.end : wording.end + 1]
-    if not behind or behind in _ENDS:
-        return False
-    words, known = speech.read(wording), cues(speech.language)
-    return behind in _UNFINISHED or bool(known.hanging.search(words) or known.subject_end.search(words))
+    return announces(speech.read(wording), _behind(speech, wording), speech.language)
 
 
-#: What a whole sentence ends with.
-_ENDS = "。！？!?.…”’」』\"'"
-#: Behind a wording: what it announces still comes.
-_UNFINISHED = tuple("：:—…")
+def _behind(speech: Speech, wording: Excerpt) -> str:
+    return speech.text[wording.end : wording.end + 1]
 
 
 def _runs(speech: Speech, items: Sequence[Chosen]) -> tuple[Excerpt, ...]:

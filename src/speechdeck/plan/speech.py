@@ -9,8 +9,9 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from speechdeck.kinds.limits import TITLE, limit
+from speechdeck.kinds.limits import limit
 from speechdeck.model.language import Language
+from speechdeck.model.limits import TITLE
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span

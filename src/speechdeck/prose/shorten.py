@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from speechdeck.model.language import Language
+from speechdeck.model.limits import TITLE, TITLE_LETTERS
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import beheaded, holes, trimmed, whole
 from speechdeck.prose.cues import cues
@@ -16,8 +17,8 @@ from speechdeck.prose.thoughts import LONGEST_LINE, Role, thoughts
 from speechdeck.prose.window import names, windows
 from speechdeck.prose.wordings import completes, distinct
 
-#: A heading in the ordinary case and at most, in full-width characters and in words: what a title line holds.
-_WIDE_HEADING, _LATIN_HEADING = (18.0, 22.0), (8.0, 12.0)
+#: A heading in the ordinary case and at most, in full-width characters and in words.
+_WIDE_HEADING, _LATIN_HEADING = (18.0, float(TITLE.wide)), (8.0, float(TITLE.latin))
 
 #: Characters of the first clause of a heading that can be the heading.
 _LEAST = 4.0
@@ -85,11 +86,9 @@ _OPEN_ENDS = frozenset(
 
 def _is_title(text: str, line: Excerpt, language: Language) -> bool:
     wording = line.read(text)
-    return size(wording, language) <= _LATIN_HEADING[1] and len(wording) <= _LETTERS
+    return size(wording, language) <= _LATIN_HEADING[1] and len(wording) <= TITLE_LETTERS
 
 
-#: Letters of a title that the title line of every theme holds.
-_LETTERS = 44
 #: Words of a heading without any place to end: captions without marks.
 _ENDLESS = 40.0
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from speechdeck.kinds.limits import Limit, limit
+from speechdeck.kinds.limits import limit
 from speechdeck.lang import LANGUAGES
 from speechdeck.layout.box import Setter
 from speechdeck.layout.wording import Line, Run
+from speechdeck.model.limits import Limit
 from speechdeck.model.theme import Area, Layout, Theme
 from speechdeck.review.objection import Found, Place
 from speechdeck.review.specimen import specimen

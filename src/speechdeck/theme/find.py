@@ -12,6 +12,8 @@ from speechdeck.theme.check import nearest
 
 #: The theme that all others build on; it is not offered as a choice.
 BASE = "base"
+#: What a deck looks like if nobody says.
+DEFAULT = "party"
 
 
 def shipped() -> Path:

@@ -540,13 +540,14 @@ def test_one_greeting_opens_a_speech_where_it_is_one(greeting: str, shown: list[
     assert (slide and [wordings(deck, slide, name)[0] for name in ("title", "head1", "text1")]) == shown
 
 
-def recapped(verb: str, name: str) -> Slide:
-    """The recap of four points of three items each."""
+def recapped(verb: str, more: str) -> Slide:
+    """The recap of four points of three items each, whose names end in `more`."""
     said = "堤坡上的每一处裂缝都要记在本子上，天天有人看，月月有人查，年年有人修，不留一处死角。"
+    things = {"一": "堤坡巡查", "二": "闸门检修", "三": "沙袋清点", "四": "夜间值守"}
     points = "".join(
-        f"{n}、要守住第{n}道堤\n{said}\n（一）{verb}东段{name}。\n{said}\n（二）{verb}西段{name}。\n{said}\n"
-        f"（三）{verb}全段{name}。\n{said}\n"
-        for n in "一二三四"
+        f"{n}、要守住第{n}道堤\n{said}\n（一）{verb}东段{thing}{more}。\n{said}\n（二）{verb}西段{thing}{more}。\n{said}\n"
+        f"（三）{verb}全段{thing}{more}。\n{said}\n"
+        for n, thing in things.items()
     )
     source = manuscript(f"在护堤工作会上的讲话\n同志们：\n下面，我讲四点意见。\n{points}谢谢大家！", "zh")
     found = outline(source)[0]
@@ -556,9 +557,9 @@ def recapped(verb: str, name: str) -> Slide:
 
 
 def test_a_recap_names_items_without_their_common_verb_and_has_none_where_they_are_too_much() -> None:
-    names = recapped("抓实", "堤坡巡查").slot("text1")
+    names = recapped("抓实", "").slot("text1")
     assert names is not None and len(names.variants[0]) == 3
-    assert recapped("抓实", "堤坡巡查物资储备").slot("text1") is None
+    assert recapped("抓实", "物资储备").slot("text1") is None
 
 
 def test_wishes_of_one_kind_stand_on_one_card() -> None:

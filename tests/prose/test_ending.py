@@ -191,3 +191,20 @@ def test_a_lone_word_is_no_line() -> None:
     said = "Okay. The lamps of the pier must burn all night."
     shown = chosen(said, [Span(0, len(said))], LANGUAGES["en"], 3, floor=-20.0)
     assert [item.variants[0].read(said) for item in shown] == ["The lamps of the pier must burn all night"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "shortest"),
+    [
+        ("认真编制渡口、码头、航道、灯塔、锚地、船闸、堤防等十项设施养护规划", "认真编制渡口等十项设施养护规划"),
+        ("持续加强灯塔值守岗位学习和风浪天气应急处置演练与船只检修", "加强灯塔值守岗位学习"),
+        (
+            "大力支持渔民合作社、修船厂和网具作坊的技术改造与产品升级换代",
+            "支持渔民合作社、修船厂和网具作坊的技术改造",  # of all three
+        ),
+        ("统筹抓好航道疏浚、推进码头改造、完善灯塔管护等重点工作落地见效", None),  # deeds, not names
+    ],
+)
+def test_a_list_gives_way_but_not_what_its_members_have_in_common(heading: str, shortest: str | None) -> None:
+    found = [each.read(heading) for each in headings(heading, Excerpt.of(0, len(heading)), LANGUAGES["zh"])]
+    assert found[-1] == (shortest or found[0])

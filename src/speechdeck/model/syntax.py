@@ -44,6 +44,11 @@ class Linkage(NamedTuple):
     before_subject: str = ""  # before the subject of a sentence: 但
     ties: frozenset[str] = frozenset()  # characters at its head that answer to the one before: 又, 也
 
+    # Lists of names.
+    joint: str = ""  # between two members: 、
+    open_end: str = ""  # behind the last of some: 等
+    shared: str = ""  # before what all have in common, so that none of them can end a wording: 的
+
     # What tells a clause from a name.
     verbal: frozenset[str] = frozenset()  # characters of clauses that are seldom in names: 是, 把
     several: str = ""  # several things that all have been named: 这三

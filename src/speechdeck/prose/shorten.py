@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from speechdeck.model.language import Language
 from speechdeck.model.limits import TITLE, TITLE_LETTERS
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.prose.clause import beheaded, holes, trimmed, whole
-from speechdeck.prose.cues import cues
+from speechdeck.prose.clause import beheaded, holes, trimmed
+from speechdeck.prose.enumeration import fewer_members
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.size import size
@@ -22,8 +22,6 @@ _WIDE_HEADING, _LATIN_HEADING = (18.0, float(TITLE.wide)), (8.0, float(TITLE.lat
 
 #: Characters of the first clause of a heading that can be the heading.
 _LEAST = 4.0
-
-_LAST_MEMBER = re.compile(r"(?<![总平饱温调附随中共])[、和及与](?![平谐睦气解声蔼衷美好气时日])")
 
 
 def heading_limits(language: Language) -> tuple[float, float]:
@@ -138,23 +136,9 @@ def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:
             wordings.append(Excerpt(holes(text, beheaded(text, tail[0], language))))
     wordings = [item for item in wordings if item.spans]
     shortest = min(wordings, default=Excerpt((span,)), key=lambda item: len(item.read(text)))
-    wordings += _fewer_members(text, shortest, language)
+    if size(shortest.read(text), language) > _WIDE_HEADING[1]:
+        wordings += fewer_members(text, shortest, language)
     return sorted(wordings, key=lambda item: -len(item.read(text)) if item.spans else 0)
-
-
-def _fewer_members(text: str, excerpt: Excerpt, language: Language) -> list[Excerpt]:
-    """A wording without the last members of its last list: 加强理论学习和党性修养 → 加强理论学习."""
-    _, longest = heading_limits(language)
-    if size(excerpt.read(text), language) <= longest or cues(language).leading.match(text, excerpt.start):
-        return []  # 通过甲、乙、丙…培养: the verb stands behind the list
-    last = excerpt.spans[-1]
-    cuts = [match.start() for match in _LAST_MEMBER.finditer(text, last.start + 6, last.end - 1)]
-    shorter = (
-        Excerpt((*excerpt.spans[:-1], Span(last.start, cut)))
-        for cut in reversed(cuts)
-        if not cues(language).modal.search(text, cut, last.end) and "的" not in text[cut : last.end]
-    )
-    return [item for item in shorter if whole(item.read(text))]
 
 
 def fit(text: str, variants: Sequence[Excerpt], language: Language, most: float) -> tuple[Excerpt, ...]:

@@ -25,11 +25,15 @@ _LACKS: dict[str, tuple[tuple[str, ...], ...]] = {
     "recap": ((), ("text",)),
     "steps": ((), ("text",)),
     "timeline": ((), ("text",)),
-    "figures": ((), ("text",)),
+    "figures": ((), ("text",), ("head",)),
 }
 
 #: Items of kinds whose themes have more layouts than plans ask for.
 _MOST = {"opening": 4}
+
+
+#: Items at most of those that lack something which more have not got the room to lack.
+_FEW = {("figures", ("head",)): 2}
 
 
 _ICONS = ("clock", "house", "people", "shield", "book", "trophy")
@@ -78,7 +82,8 @@ class Gallery:
         if kind.most:
             for count in range(kind.least, _MOST.get(kind.name, kind.most) + 1):
                 for lacks in _LACKS.get(kind.name, ((),)):
-                    self._items(kind, count, lacks)
+                    if count <= _FEW.get((kind.name, lacks), count):
+                        self._items(kind, count, lacks)
         elif kind.name == "bullets":
             self._bullets()
         elif kind.name == "chart":
@@ -109,7 +114,7 @@ class Gallery:
         if stem == "fig":
             figure, unit = self.content.figures[number - 1], self.content.units[number - 1]
             return f"{figure.removesuffix(unit)}**{unit}**" if unit else figure
-        length = self._length(kind, stem, count, "heads" if "text" in lacks else "")
+        length = self._length(kind, stem, count, "heads" if "text" in lacks else "whole" if "head" in lacks else "")
         return self.words.text(length) if stem == "text" else self.words.head(length)
 
     def _length(self, kind: str, stem: str, count: int, variant: str) -> float:
@@ -121,7 +126,7 @@ class Gallery:
 
     def _title(self, kind: str, count: int = 0, lacks: tuple[str, ...] = ()) -> str:
         title = self.content.titles.get(kind, kind).format(n=self.content.counts[count - 1] if count else "")
-        return title + {(): "", ("text",): "：", ("num",): "、", ("num", "text"): "…"}.get(lacks, "")
+        return title + {(): "", ("text",): "：", ("num",): "、", ("num", "text"): "…", ("head",): "；"}.get(lacks, "")
 
     def _bullets(self) -> None:
         self.maker.slide("bullets", title=self._title("bullets"), body=self.content.nested)

@@ -608,3 +608,36 @@ def test_a_name_at_the_end_of_a_heading_stands_for_it() -> None:
     text = "for others, the key to a quiet harbour is the second rule: patience"
     found = headings(text, Excerpt.of(0, len(text)), LANGUAGES["en"])
     assert found[-1].read(text) == "Patience"
+
+
+def test_a_figure_without_a_name_stands_beside_its_whole_sentence() -> None:
+    said = (
+        "For years the people of the northern bank have asked for the money to dredge the old channel, and in spring "
+        "the board gave them $14 million for the whole of the work, with 2,300 jobs to follow."
+    )
+    filler = "We must check every boat before the winter. Every skipper must sign the book at the gate. " * 2
+    text = f"Annual Report\n\nFirst, the channel.\n{said} {filler}\n\nSecond, the boats.\n{filler}\n"
+    deck = planned(text, "en")
+    slide = next(each for each in deck.slides if each.kind == "figures")
+    assert wordings(deck, slide, "fig1") == ["$14 million"] and slide.slot("head1") is None
+    (line,) = slide.slots[-1].variants[0]
+    assert letters(read(deck, line)) == letters(said)
+    assert [phrase.text.read(deck.source) for phrase in line.phrases if phrase.emphasis] == [
+        "$14 million",
+        "2,300 jobs",
+    ]
+
+
+def test_a_goal_is_no_figure_under_a_title_that_does_not_say_so() -> None:
+    said = "高标准农田达到32万亩，渔获量达到410万吨，航标更换达到450座。"
+    filler = "各站要把灯油备足。渔民出湖要登记姓名。学校要把护湖课上好。" * 3
+    kinds = {
+        heading: [
+            slide.kind
+            for slide in planned(
+                f"一、{heading}\n（一）湖区更美\n{said}{filler}\n（二）港口更忙\n{filler}\n二、谢词\n{filler}"
+            ).slides
+        ]
+        for heading in ("去年工作回顾", "明年主要目标")
+    }
+    assert "figures" in kinds["去年工作回顾"] and "figures" not in kinds["明年主要目标"]

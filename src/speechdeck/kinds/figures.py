@@ -7,7 +7,16 @@ from speechdeck.model.deck import Slide
 
 
 def _two_slides(slide: Slide, source: str) -> tuple[Slide, ...]:
-    return halves(slide, source, "fig", "head", "text")
+    return halves(slide, source, "fig", "head", "text", least=_MOST_WHOLE if _whole(slide) else 4)
+
+
+#: Two clauses that are read whole.
+_MOST_WHOLE = 2
+
+
+def _whole(slide: Slide) -> bool:
+    """Whether no figure has a name: the clause beside it says what it counts, and is too long for a bullet."""
+    return not any(slide.slot(f"head{number}") for number in range(1, slide.count + 1))
 
 
 def _listed(slide: Slide, source: str) -> tuple[Slide, ...]:

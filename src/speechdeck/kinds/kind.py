@@ -56,10 +56,10 @@ def numbered(members: Iterable[tuple[Slot, ...]]) -> tuple[Slot, ...]:
     )
 
 
-def halves(slide: Slide, source: str, *names: str) -> tuple[Slide, ...]:
-    """The first half of the items, then the rest; the larger half first. Empty below four items."""
+def halves(slide: Slide, source: str, *names: str, least: int = 4) -> tuple[Slide, ...]:
+    """The first half of the items, then the rest; the larger half first. Empty below `least` items."""
     members = items(slide, *names)
-    if len(members) < 4:
+    if len(members) < least:
         return ()
     cut = (len(members) + 1) // 2
     rest = tuple(slot for slot in slide.slots if not re.search(r"\d$", slot.name))

@@ -13,8 +13,8 @@ from speechdeck.model.limits import TITLE, Limit
 #: September 30, 2024; 到2024年12月25日, which is shorter than nine full characters.
 _DATE = Limit(9, 3, letters=18)
 
-#: Layout of a kind ("cards-3"; "cards" for every count; "steps-3@heads" where heads have the room of texts) → slot →
-#: limit. A name with N stands for every item.
+#: Layout of a kind ("cards-3"; "cards" for every count; "steps-3@heads" where heads have the room of texts,
+#: "figures-1@whole" where texts have the room of heads) → slot → limit. A name with N stands for every item.
 LIMITS: Mapping[str, Mapping[str, Limit]] = {
     "cover": {"title": Limit(38, 12), "occasion": Limit(31, 10), "meta": Limit(26, 8)},
     "opening": {"title": Limit(18, 6), "headN": Limit(9, 3), "textN": Limit(34, 13)},
@@ -28,6 +28,8 @@ LIMITS: Mapping[str, Mapping[str, Limit]] = {
     "bullets": {"title": TITLE, "body": Limit(40, 16, 4)},
     "detail": {"title": TITLE, "body": Limit(40, 16, 4), "key": Limit(31, 11)},
     "figures": {"title": Limit(14, 6), "headN": Limit(8, 4), "textN": Limit(12, 5)},
+    "figures-1@whole": {"title": Limit(14, 6), "textN": Limit(60, 40)},
+    "figures-2@whole": {"title": Limit(14, 6), "textN": Limit(60, 30)},
     "quote": {"title": Limit(14, 6), "text": Limit(59, 24), "source": Limit(24, 8)},
     "steps-3": {"title": TITLE, "headN": Limit(18, 6), "textN": Limit(35, 14)},
     "steps-4": {"title": TITLE, "headN": Limit(14, 5), "textN": Limit(26, 10)},

@@ -15,6 +15,12 @@ _NAME = rf"(?!(?:{_NO_NAME})\b){_WORD}(?:\s+(?:(?:of|de|van|von|bin|al|da)\s+)*{
 _SAY = "said|says|wrote|writes|observed|remarked|warned|told us|taught us|reminded us|reminds us|put it|declared"
 _WISE = "(?:old |ancient |African |Chinese |Irish |Persian |Arab |Russian |wise )*(?:proverb|saying|adage|maxim)"
 
+_COUNT = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+    "|eighty|ninety"
+)
+_PART = "third|quarter|fifth|sixth|eighth|tenth"
+
 RHETORIC = Rhetoric(
     attribution=(
         rf"(?:\b[Aa]s\s+(?P<source>{_NAME})\s+(?:once\s+|famously\s+|so\s+well\s+|has\s+|had\s+)*(?:{_SAY})"
@@ -53,6 +59,26 @@ RHETORIC = Rhetoric(
         told=r"that|said|says|claim(?:s|ed)?|argue[sd]?|believes?|if|unless|whether|not",
         wanted=r"must|should|ought to|needs? to|ha(?:ve|s) to|let|goal|target|aim",
         article="the|an?",
+    ),
+    worded=(
+        rf"\b(?i:(?P<n>(?:half a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*)\s+(?:hundred\s+)?"
+        r"(?:thousand|million|billion|trillion)(?:\s+dollars)?\b"
+        rf"|(?:{_COUNT})(?:-(?:{_COUNT}))?\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
+        rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
+        r"|(?:(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=over\s)|(?<=roughly\s)|(?<=around\s)|(?<=by\s))"
+        r"half\b(?!\s+an?\b)"
+        r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"
+        r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b))"
+    ),
+    supposed=r"(?:And |But |So )?(?:If|Unless|Suppose|Imagine|Were|Should)\b",
+    guessed=r"(?i:\b(?:I (?:think|guess|suppose|bet)|maybe|perhaps|probably|might)\b)",
+    leaning=(
+        r"(?i:(?:It(?!(?:['’]s| is) \w+ that\b)|They|They['’]\w+|He|She|His|Her|Their|Its|Them|That|That['’]s|Those"
+        r"|These|Such|Which|Who|Others"
+        r"|Neither|Either|Another|Then|Likewise|Similarly|Of (?:this|that|these|those|which|them))\b"
+        r"|Look|As (?:shown|you can see)|Turning to|Here['’]s|Imagine|Remember"
+        r"|(?:On|In) (?:this|the) (?:slide|chart|graph|picture)\b"
+        r"|This(?!\s+(?:year|month|week|quarter|decade|century|country|nation|city|state|summer|winter|spring|fall)\b))"
     ),
     unnamed=r"(?i:\b(?:it|they|we|you|he|she|i|who|which|that|this|these|those|there|what|one|some|all|each|other"
     r"|another|more|less|same|rest|result|question|answer|number one|next|last|years?|months?|weeks?|days?|hours?"

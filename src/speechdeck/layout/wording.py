@@ -12,7 +12,7 @@ from speechdeck.model.source import Excerpt, Label, SlideText
 from speechdeck.model.theme import Area, Bullet
 
 #: What a figure begins with; the rest is its unit, set smaller.
-_NUMBER = re.compile(r"[第约近逾超]?[+\-−±]?[$￥¥£€]?[0-9０-９][0-9０-９.,，:：/]*")
+_NUMBER = re.compile(r"[第约近逾超]?[+\-−±]?(?:[A-Z]{0,3}[$￥¥£€])?[0-9０-９][0-9０-９.,，:：/]*(?:[¼½¾]| \d/\d)?")
 
 
 #: A number with its unit may shrink to this share of its size where its box is too narrow (look book, section 6); the

@@ -219,6 +219,14 @@ class Rhetoric(NamedTuple):
     deeds: str = ""  # verbs that take several counted objects: 表彰先进班组4个，先进个人12人
     measured: Measuring | None = None  # how a clause says what its number measures (Latin scripts)
     framing: str = ""  # a circumstance of time before the clause that states a figure, with its comma (Latin scripts)
+    worded: str = ""  # an amount in words, its group `n`: two thirds, 百分之八十
+    total: str = ""  # in a figure: it is a share or a total, and no small count (East Asian scripts)
+    supposed: str = ""  # before a clause: what it states is no fact: If, 如果
+    guessed: str = ""  # in a clause: the speaker is not sure of it, or shows it on a picture: I guess, 可能
+    planned: str = ""  # in a heading: what stands under it is to be done, and not so yet: 主要目标, 2030年重点工作
+    targets: str = ""  # before figures, with the mark that leads up to them: so are they: 主要预期目标是：
+    aimed: str = ""  # in what states a figure: it says so itself: 力争
+    leaning: str = ""  # before a clause: it is about what was said before: They, 这, 其中
     joint: str = ""  # behind a comma: a second clause follows, with a subject of its own (Latin scripts)
     behind: str = ""  # before what a figure is complete without: since 2019, over last year (Latin scripts)
     date: str = ""  # a date at the head of a clause, with the mark behind it: group `when`

@@ -11,6 +11,7 @@ from speechdeck.model.source import Excerpt, Label, SlideText, Span
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import DATE
+from speechdeck.prose.turns import turns
 
 #: Characters and words that a slide may have: more is not read in the time that it stands.
 _FILL = (140.0, 70.0)
@@ -50,15 +51,23 @@ def _figures(text: Excerpt, speech: Speech) -> Iterable[Span]:
     """The figures of a line, with what is written close to them (a comma, a bracket); dates are none."""
     for span in text.spans:
         end = span.start
-        for match in cues(speech.language).figure.finditer(speech.text, span.start, span.end):
-            if DATE.search(match.group()) or match.start() < end:
+        for found in _numbers(span, speech):
+            if found.start < end:
                 continue
-            start, end = match.span()
+            start, end = found.start, found.end
             while start > span.start and _close(speech.text[start - 1]):
                 start -= 1
             while end < span.end and _close(speech.text[end]):
                 end += 1
             yield Span(start, end)
+
+
+def _numbers(span: Span, speech: Speech) -> list[Span]:
+    """In digits and in words, in order."""
+    digits = cues(speech.language).figure.finditer(speech.text, span.start, span.end)
+    worded = turns(speech.language).worded.finditer(speech.text, span.start, span.end)
+    figures = [Span(*match.span()) for match in digits if not DATE.search(match.group())]
+    return sorted([*figures, *(Span(*match.span("n")) for match in worded)])
 
 
 def _close(char: str) -> bool:

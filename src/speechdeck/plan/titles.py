@@ -94,4 +94,9 @@ def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
     lines = {letters(speech.read(each)) for each in shown}
     found = [variant for item in items for variant in item.variants]
     found.sort(key=lambda variant: letters(speech.read(variant)) in lines)  # better none that stands below once more
+    if draft.slide.kind == "figures":
+        whole = "".join(
+            letters(_words(speech, slot.variants[0][0])) for slot in draft.slide.slots if slot.name != "title"
+        )
+        found.sort(key=lambda variant: letters(speech.read(variant)) in whole)
     return list(titled(found, speech))

@@ -37,6 +37,7 @@ class Patterns(NamedTuple):
     article: re.Pattern[str]  # before a name
     stands: re.Pattern[str]  # before it: a verb that only leads over to it
     owned: re.Pattern[str]  # before it: a revenue of | $3 million
+    scaled: re.Pattern[str]  # its end: 3 million
     within: re.Pattern[str]  # before it: for | 80 people, which the subject does not number
 
 
@@ -48,8 +49,8 @@ def patterns(language: Language) -> Patterns | None:
         return None
     states, about, scale, shares, lengths, within, pointing, told, wanted, article = known.measured
     money = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|[A-Z]{2})?[$€£¥₹]?"
-    number = (
-        rf"(?<![\w.,/:\-$€£¥₹]){money}(?!(?:19|20)\d\d\b(?!,))\d+(?:,\d{{3}})*(?:\.\d+)?[¼½¾]?(?![\w/])"
+    number = (  # not the rest of one that a scan has parted: 1 7%
+        rf"(?<![\w.,/:\-$€£¥₹])(?<!\d\s){money}(?!(?:19|20)\d\d\b(?!,))\d+(?:,\d{{3}})*(?:\.\d+)?(?:[¼½¾]|\s\d/\d)?(?![\w/])"
         rf"(?:\s?%|[\s-](?:{scale})(?:\s(?:{scale}))?\b)?"
     )
     last = r"(?!(?:is|was|has|as|its|this|us)\b)(?:[a-z][\w’'\-]*s|people|children|women|men)"
@@ -74,6 +75,7 @@ def patterns(language: Language) -> Patterns | None:
         article=re.compile(rf"(?:{article})\s+", re.I),
         stands=re.compile(rf"(?:{states})(?P<about>\s+(?:{about}))?\s*"),
         owned=re.compile(rf"\s+of(?:\s+(?:{about}))?\s+$"),
+        scaled=re.compile(rf"(?:{scale})$"),
         within=re.compile(rf"\b(?:{within})(?:\s+(?:{about}|the|a))?\s*$"),
     )
 
@@ -104,11 +106,16 @@ def _counts(text: str, number: Span, language: Language, known: Patterns) -> boo
     """Whether it is a size: of thousands, or with a unit, a sign or what is counted behind it; a time is none."""
     if known.wanted.match(text, number.end + 1):  # the 2% target
         return False
-    if known.length.match(text, number.end) or (MONEY.search(number.of(text)[:3]) and _broken(text, number, language)):
+    money = MONEY.search(number.of(text)[:3]) and not known.scaled.search(number.of(text))
+    if known.length.match(text, number.end) or (money and _broken(text, number, language)):
         return False
-    return bool(_THOUSANDS.search(number.of(text)) or cues(language).figure.match(text, number.start))
+    sign = _COUNTRY.match(text, number.start)  # US$3
+    return bool(
+        _THOUSANDS.search(number.of(text)) or cues(language).figure.match(text, sign.end() if sign else number.start)
+    )
 
 
+_COUNTRY = re.compile("[A-Z]*")
 _THOUSANDS = re.compile(r",\d{3}")
 
 
@@ -117,3 +124,16 @@ def _broken(text: str, number: Span, language: Language) -> bool:
     word = re.compile(r"\s([a-z]+)").match(text, number.end)
     known = (*language.cuts.bridges, *language.cuts.prepositions, *language.cuts.verbs)
     return word is not None and word.group(1) not in known
+
+
+def strong(number: str, language: Language) -> bool:
+    """Whether a number with its unit is a share, money, or a total of thousands: what is not counted on fingers."""
+    known = patterns(language)
+    if known is None:
+        return False
+    money = MONEY.search(number) and len(re.sub(r"\D", "", number.partition(".")[0])) >= _MUCH
+    return bool(known.share.search(number) or known.scaled.search(number) or _THOUSANDS.search(number) or money)
+
+
+#: Digits of an amount of money that is worth telling: the price of a hat is not.
+_MUCH = 4

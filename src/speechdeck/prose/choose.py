@@ -161,7 +161,7 @@ def _weight(text: str, thought: Thought, wording: str, language: Language) -> fl
         + 2.5 * _asks(text, thought)
         + 3.0 * bool(_PLACEHOLDER.search(wording))
         + 1.0 * bool(known.anaphora.match(wording))
-        + 4.0 * _broken_off(wording, language)
+        + 4.0 * broken_off(wording, language)
         + 4.0 * (said.rstrip()[-1:] in ("：", ":"))
         + 9.0 * _goes_on(text, thought, language)
         + 2.5 * (not tells(wording, language))
@@ -194,7 +194,7 @@ _MID = re.compile(r"\w [a-z]")
 _WITHIN = tuple(",;—–-")
 
 
-def _broken_off(wording: str, language: Language) -> bool:
+def broken_off(wording: str, language: Language) -> bool:
     """Whether the speaker broke off and began anew: the last — the largest donor."""
     bridges = language.cuts.bridges
     return any(match.group(1).lower() in bridges for match in _DASH.finditer(wording)) or any(

@@ -1,4 +1,4 @@
-"""What of a text only marks its words: the targets of links, escapes and bold of Markdown in a plain text file.
+"""What of a text only marks its words: targets of links, escapes and bold of Markdown, tags of HTML in a plain file.
 
 A text copied from a web page has them inside its sentences. They are neither said nor junk beside the speech: the notes
 keep them, a slide leaves them out.
@@ -18,6 +18,8 @@ _LINK = re.compile(r"(!?\[)[^\[\]]{1,300}(\]\((?:https?:|mailto:|/|#)[^()\s]*(?:
 _ESCAPE = re.compile(r"(\\_(?=\w)|\\(?=[*\[\]()#`~_\s-]))")
 #: Bold, where as many marks open as close in the paragraph.
 _BOLD = re.compile(r"(\*\*)")
+#: A tag around words, the number of a footnote, and what nobody sees.
+_TAG = re.compile(r"(</?(?:u|b|i|em|strong|sub|span|br|ins|small)\s?/?>|<sup>[\w*,\s]{1,8}</sup>|<!--[^<>]*-->)")
 _PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
 
 
@@ -25,10 +27,11 @@ _PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
 def markup(text: str, *, bold: bool) -> tuple[Span, ...]:
     """The marks, in order; those of `bold` too: in Chinese ** stands for a name that is not told."""
     links = _LINK.finditer(text) if "](" in text else ()
+    tags = _TAG.finditer(text) if "<" in text else ()
     escapes = _ESCAPE.finditer(text) if "\\" in text else ()
     blocks = _PARAGRAPH.finditer(text) if bold and "**" in text else ()
     pairs = (_BOLD.finditer(text, *block.span()) for block in blocks if not block.group().count("**") % 2)
-    found = chain(links, escapes, chain.from_iterable(pairs))
+    found = chain(links, tags, escapes, chain.from_iterable(pairs))
     marks = sorted(Span(*match.span(group)) for match in found for group in range(1, match.re.groups + 1))
     return tuple(mark for place, mark in enumerate(marks) if not place or mark.start >= marks[place - 1].end)
 

@@ -22,12 +22,14 @@ from speechdeck.prose.ending import finished
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.size import size
 from speechdeck.prose.turns import turns
-from speechdeck.prose.window import LONGEST_LINE, ends, headed, windows
+from speechdeck.prose.window import LONGEST_LINE, after_circumstance, ends, headed, windows
 
 #: Words that a clause with a figure has at least: a subject, a verb, the number.
 _LEAST = 4.0
 
 _WORD = re.compile(r"[\w’'-]+")
+#: A member of a list that goes on: Tonga, and …
+_MEMBER = re.compile(r"(?:[\w’'-]+\s){0,2}[\w’'-]+,\s")
 _BORDER = re.compile(r"[;:](?=\s)|\s[–—-]\s|—|,(?=\s)")
 
 
@@ -63,8 +65,11 @@ def _line(text: str, sentence: Span, number: Span, language: Language) -> Span |
     return None
 
 
-def starts(text: str, sentence: Span, number: Span, language: Language) -> Iterator[int]:
-    """Where a clause begins that may state the figure: the sentence's own, past its circumstances, past its borders."""
+def starts(text: str, sentence: Span, number: Span, language: Language, *, loose: bool = False) -> Iterator[int]:
+    """Where a clause begins that may state the figure: the sentence's own, past its circumstances, past its borders.
+
+    `loose` is whether a circumstance may go that says neither when nor where: On top of these effects, …
+    """
     own = headed(text, sentence, language).start
     yield own
     about = patterns(language)
@@ -75,6 +80,11 @@ def starts(text: str, sentence: Span, number: Span, language: Language) -> Itera
         start = match.end()
         if _names_a_subject(text, start, number.end, language):
             yield start
+    if loose and start == own and cues(language).opening.match(text, own, number.start):
+        place = after_circumstance(text, own, number.start, language)
+        place += len(text[place:]) - len(text[place:].lstrip())
+        if place > own and not _MEMBER.match(text, place) and _names_a_subject(text, place, number.end, language):
+            yield place
     for border in _BORDER.finditer(text, start, number.start):
         joint = turns(language).joint.match(text, border.end(), number.start)
         before = predicated(text, start, border.start(), language)

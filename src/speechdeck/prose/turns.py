@@ -76,6 +76,38 @@ class Turns:
         return _compiled(self._facts.behind)
 
     @cached_property
+    def worded(self) -> re.Pattern[str]:
+        return _compiled(self._facts.worded)
+
+    @cached_property
+    def total(self) -> re.Pattern[str]:
+        return _compiled(self._facts.total)
+
+    @cached_property
+    def supposed(self) -> re.Pattern[str]:
+        return _compiled(self._facts.supposed)
+
+    @cached_property
+    def guessed(self) -> re.Pattern[str]:
+        return _compiled(self._facts.guessed)
+
+    @cached_property
+    def planned(self) -> re.Pattern[str]:
+        return _compiled(self._facts.planned)
+
+    @cached_property
+    def targets(self) -> re.Pattern[str]:
+        return _compiled(self._facts.targets)
+
+    @cached_property
+    def aimed(self) -> re.Pattern[str]:
+        return _compiled(self._facts.aimed)
+
+    @cached_property
+    def leaning(self) -> re.Pattern[str]:
+        return _compiled(self._facts.leaning)
+
+    @cached_property
     def deeds(self) -> re.Pattern[str]:
         return _compiled(self._facts.deeds)
 

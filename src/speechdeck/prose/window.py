@@ -81,7 +81,7 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
         else:
             condition = known.condition.match(text, start, span.end)  # when you lead with love
             if not condition and (match := known.opening.match(text, start, span.end)):
-                after = _after_circumstance(text, match.end(), span.end, language)
+                after = after_circumstance(text, match.end(), span.end, language)
                 kept = joins(text, after, language) or known.figure.search(text, after, span.end)
                 start = start if kept else after or start  # On behalf of A, B, and C: …; At current prices, 9% …
         shorter = trimmed(text, Span(start, span.end))
@@ -95,7 +95,7 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
 _CIRCUMSTANCE = 90
 
 
-def _after_circumstance(text: str, start: int, end: int, language: Language) -> int:
+def after_circumstance(text: str, start: int, end: int, language: Language) -> int:
     """Past the comma that ends a circumstance (After months of quiet, patient work, we …); 0 if there is none."""
     end = min(end, start + _CIRCUMSTANCE)
     comma = next_comma(text, start, end)
@@ -182,7 +182,7 @@ def _main_start(text: str, span: Span, language: Language) -> int:
     lead = (known.condition, known.opening, _PARTICIPLE)
     if not any(pattern.match(text, span.start, span.end) for pattern in lead):
         return span.start
-    if joins(text, _after_circumstance(text, span.start, span.end, language), language):
+    if joins(text, after_circumstance(text, span.start, span.end, language), language):
         return span.end  # In years of drought, flood, and fire, …: where the list ends is not told by commas
     comma = next_comma(text, span.start, span.end)
     while comma > 0 and _still_opening(text, comma, span.end, language):

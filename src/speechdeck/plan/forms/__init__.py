@@ -24,9 +24,11 @@ from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
 from speechdeck.plan.forms.title import lead_title, own_title, ran_on
+from speechdeck.plan.forms.whole import says_itself
 from speechdeck.plan.page import ARRANGED, Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
+from speechdeck.prose.key_figure import key_figures
 from speechdeck.prose.sentences import clauses
 
 __all__ = ["APART", "FORMS", "Passage", "continued", "own_title", "slides"]
@@ -50,6 +52,8 @@ _ALSO: dict[str, Form] = {"detail": bullets}
 _CORE = 0.3
 #: Seconds of what is said besides that are a slide of their own; less is said while the other slide is shown.
 _REST = 16.0
+#: Seconds in which a figure is said with all that belongs to it.
+_FIGURES = 8.0
 #: Kinds whose slides are better named by their point than by some other line of the passage: numbers, dates.
 _UNDER_HEADING = ("figures", "timeline", "steps", "chart")
 #: Figures that make another slide of figures.
@@ -120,7 +124,7 @@ def _apart(speech: Speech, passage: Passage) -> Shown | None:
         return APART[passage.wish](speech, passage) if passage.wish in APART else None
     found = (shown for each in APART.values() if (shown := each(speech, passage)))
     if passage.lent:  # the words of another passage say nothing of what is arranged in this one
-        found = (shown for shown in found if shown.slide.kind not in ARRANGED)
+        found = (shown for shown in found if shown.slide.kind not in ARRANGED or says_itself(shown.slide))
     return next((shown for shown in found if _worth(speech, passage, shown)), None)
 
 
@@ -135,7 +139,7 @@ def _worth(speech: Speech, passage: Passage, shown: Shown) -> bool:
 def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> list[Draft]:
     """The slide of what stands by itself, and those of what is said before and after if that is long enough."""
     before, after = _rests(speech, passage.spans, shown)
-    drafts = slides(speech, passage._replace(spans=before), start) if _long(speech, before) else []
+    drafts = slides(speech, passage._replace(spans=before), start) if _worth_a_slide(speech, before, shown) else []
     headed = next(iter(excerpts(shown.slide.slot("title"))), None) in passage.title
     alone = not drafts and (headed or not passage.title)
     key = passage.key if alone else _key(passage, shown.slide.kind, headed=headed)
@@ -143,7 +147,8 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
         shown, headed = _named(speech, shown)
         key = key if headed else _under_heading(passage, shown.slide.kind)
     drafts.append(Draft(replace(shown.slide, key=key), shown.span.start if drafts else start))
-    if _long(speech, after) or (shown.slide.kind in _IN_SENTENCES and _counted(speech, after)):
+    counted = shown.slide.kind in _IN_SENTENCES and not says_itself(shown.slide) and _counted(speech, after)
+    if counted or _worth_a_slide(speech, after, shown):
         first = passage.title and not headed and len(drafts) == 1  # the first slide under the heading
         key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
         drafts += slides(speech, passage._replace(key=key, spans=after), after[0].start)
@@ -161,6 +166,12 @@ def _named(speech: Speech, shown: Shown) -> tuple[Shown, bool]:
     if shown.slide.kind == "chart" and lead and not of_series(speech, lead[0], shown):
         return shown, False
     return (shown._replace(slide=with_slots(shown.slide, line("title", *lead))), True) if lead else (shown, False)
+
+
+def _worth_a_slide(speech: Speech, rest: Sequence[Span], shown: Shown) -> bool:
+    """Whether what is said before or behind a slide is long enough for another one, or states a figure as that does."""
+    stated = says_itself(shown.slide) and _long(speech, rest, _FIGURES)
+    return _long(speech, rest) or (stated and bool(key_figures(speech.text, rest, speech.language)))
 
 
 def _counted(speech: Speech, spans: Sequence[Span]) -> bool:

@@ -6,14 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from speechdeck.model.deck import Paragraph, Phrase, Slot
 from speechdeck.model.source import Excerpt, Span
+from speechdeck.plan.forms.bullets import choice
 from speechdeck.plan.forms.passage import Passage, Shown
 from speechdeck.plan.forms.title import own_title
-from speechdeck.plan.page import line
+from speechdeck.plan.forms.whole import slots as whole_slots
+from speechdeck.plan.forms.whole import unshown
+from speechdeck.plan.page import line, room
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import Figure, stated
 from speechdeck.prose.size import letters
+from speechdeck.prose.turns import turns
 
 #: Figures of one slide. Two are a coincidence; the fifth is not read any more.
 _LEAST, _MOST = 3, 4
@@ -25,20 +29,58 @@ _APART = (60, 220)
 
 def figures(speech: Speech, passage: Passage) -> Shown | None:
     """Three or four figures that follow each other, each over what it counts; else one or two that no bullet shows."""
-    least = 1 if passage.wish == "figures" else _LEAST
-    found = next((run for run in _runs(speech, passage) if len(run) >= least), None) or _unlisted(speech, passage)
-    if not found:
+    if named := _named(speech, passage):
+        shown = named[: _shared(speech, named)]
+        span = Span(shown[0].span.start, shown[-1].span.end)
+        slots = [slot for number, each in enumerate(shown, 1) for slot in _slots(speech, number, each, len(shown))]
+        said = [shown[0].text] if len(shown) == 1 and shown[0].text else []
+        return _slide(speech, passage, span, slots, len(shown), said)
+    whole = unshown(speech, passage, choice(speech, passage.spans, passage.said, room(speech, *passage.title[:1])))
+    if not whole:
         return None
-    shown = found[: _shared(speech, found)]
-    span = Span(shown[0].span.start, shown[-1].span.end)
+    span = Span(whole[0].text.start, whole[-1].text.end)
+    slots = [slot for number, each in enumerate(whole, 1) for slot in whole_slots(speech, number, each)]
+    return _slide(speech, passage, span, slots, len(whole), [Excerpt((each.text,)) for each in whole])
+
+
+def _named(speech: Speech, passage: Passage) -> list[Figure]:
+    """Figures with names for what they count; none under the title of another slide, which says what that one has."""
+    if passage.lent:
+        return []
+    least = 1 if passage.wish == "figures" else _LEAST
+    return next((run for run in _runs(speech, passage) if len(run) >= least), None) or _unlisted(speech, passage)
+
+
+def _slide(
+    speech: Speech, passage: Passage, span: Span, slots: Sequence[Slot], count: int, said: Sequence[Excerpt]
+) -> Shown | None:
+    """The slide under the heading of the passage or a line of it; None where there is none, or `said` has its words."""
     title = passage.title or own_title(speech, passage, shown=span) or own_title(speech, passage)
     headed = passage.title or passage.key[0].isdigit()  # else the slide bears the heading of its point
     if not title or not (headed or _over_facts(speech, speech.read(title[0]))):
         return None
-    if len(shown) == 1 and shown[0].text and letters(speech.read(title[0])) in letters(speech.read(shown[0].text)):
-        return None  # the line under it would say its title again
-    slots = [slot for number, each in enumerate(shown, 1) for slot in _slots(speech, number, each, len(shown))]
-    return Shown(passage.slide("figures", title, slots, len(shown)), span)
+    if _planned(speech, span) and not _says_so(speech, title[0], count, said):
+        return None
+    if any(letters(speech.read(title[0])) in letters(speech.read(each)) for each in said):
+        return None
+    return Shown(passage.slide("figures", title, slots, count), span)
+
+
+def _planned(speech: Speech, span: Span) -> bool:
+    """Whether a heading over it, or what leads up to it in its paragraph, tells that it is not so yet."""
+    known = turns(speech.language)
+    heads = (point.heading for point in speech.outline.walk() if point.extent.contains(span))
+    if any(known.planned.match(speech.read(each)) for each in heads):
+        return True
+    paragraph = next((each for each in speech.paragraphs if each.start <= span.start < each.end), span)
+    return bool(known.targets.search(speech.text, paragraph.start, span.start))
+
+
+def _says_so(speech: Speech, title: Excerpt, count: int, said: Sequence[Excerpt]) -> bool:
+    """Whether the title of a slide says that its figures are not reached yet, or what is said of each."""
+    known = turns(speech.language)
+    told = len(said) == count and all(known.aimed.search(speech.read(each)) for each in said)
+    return told or bool(known.planned.match(speech.read(title)))
 
 
 def _unlisted(speech: Speech, passage: Passage) -> list[Figure]:

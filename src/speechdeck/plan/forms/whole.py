@@ -1,0 +1,87 @@
+"""Figures of a passage that no bullet would show → one or two of them, each beside the whole clause that states it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
+from speechdeck.model.source import Excerpt
+from speechdeck.plan.forms.passage import Passage
+from speechdeck.plan.page import lines
+from speechdeck.plan.speech import Speech
+from speechdeck.prose.choose import Chosen
+from speechdeck.prose.key_figure import KeyFigure, key_figures
+
+_DIGITS = re.compile(r"[\d,.，]+")
+
+#: Words of two clauses beside their numbers that are still read, and the room of one of two on every theme.
+_TOGETHER = (112.0, 54.0)
+#: Of the numbers of a clause the share that bullets leave out, so that the clause is worth a place of its own.
+_LOST = 0.5
+#: Characters and letters between two clauses from which on they belong to different thoughts.
+_APART = (60, 220)
+#: Seconds before and behind the clauses that are shown on no slide.
+_REST = 16.0
+
+
+def unshown(speech: Speech, passage: Passage, shown: Sequence[Chosen]) -> list[KeyFigure]:
+    """One or two key figures, close to each other, that the lines of a slide of bullets leave out; empty if none."""
+    found = key_figures(speech.text, passage.spans, speech.language)
+    lost = [_lost(each, shown) for each in found]
+    runs = [run for run in _runs(speech, found) if any(lost[place] for place in run)]
+    if not runs:
+        return []
+
+    def order(run: range) -> tuple[int, int, int]:
+        """What is left to no slide; what is shown at last; the place."""
+        return _stranded(speech, passage, found, run), -sum(lost[place] for place in run), run.start
+
+    return [found[place] for place in min(runs, key=order)]
+
+
+def _lost(each: KeyFigure, shown: Sequence[Chosen]) -> bool:
+    spans = [span for line in shown for span in line.variants[0].spans]
+    held = sum(any(span.contains(number) for span in spans) for number in each.numbers)
+    return len(each.numbers) - held >= _LOST * len(each.numbers)
+
+
+def _runs(speech: Speech, found: Sequence[KeyFigure]) -> Iterator[range]:
+    """Each figure, and each two that stand close to each other and have room beside each other."""
+    yield from (range(place, place + 1) for place in range(len(found)))
+    apart, most = speech.pick(*_APART), speech.pick(*_TOGETHER)
+    for place, (one, other) in enumerate(pairwise(found)):
+        close = other.text.start - one.text.end <= apart
+        texts = [Excerpt((each.text,)) for each in (one, other)]
+        fits = all(speech.size(each) <= speech.longest("figures", "text1", 2, "whole") for each in texts)
+        if close and fits and sum(map(speech.load, texts)) <= most:
+            yield range(place, place + 2)
+
+
+def _stranded(speech: Speech, passage: Passage, found: Sequence[KeyFigure], run: range) -> int:
+    """How many numbers stand in what is said before and behind, where that is too short for a slide."""
+    start, end = found[run[0]].text.start, found[run[-1]].text.end
+    left = 0
+    for rest, others in (
+        ([span for span in passage.spans if span.end <= start], found[: run[0]]),
+        ([span for span in passage.spans if span.start >= end], found[run[-1] + 1 :]),
+    ):
+        if sum(map(speech.seconds, rest)) < _REST:
+            left += sum(len(each.numbers) for each in others)
+    return left
+
+
+def slots(speech: Speech, number: int, each: KeyFigure) -> list[Slot]:
+    """The number large, and the clause with all its figures emphasised."""
+    digits = _DIGITS.match(speech.text, each.number.start, each.number.end)
+    cut = digits.end() if digits and speech.language.typography.east_asian else each.number.end
+    phrases = [Phrase(Excerpt.of(each.number.start, cut, capital=True))]
+    phrases += [Phrase(Excerpt.of(cut, each.number.end))] if cut < each.number.end else []
+    text = Excerpt((each.text,), capital=not speech.language.typography.east_asian)
+    return [Slot(f"fig{number}", ((Paragraph(tuple(phrases)),),)), lines(f"text{number}", [(text,)], speech)]
+
+
+def says_itself(slide: Slide) -> bool:
+    """Whether a slide of figures has the clauses that state them, so that no title need tell what they count."""
+    return slide.kind == "figures" and slide.slot("head1") is None

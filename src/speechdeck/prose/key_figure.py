@@ -1,0 +1,187 @@
+"""Sentences → the figures that they are about, each with the whole clause that states it.
+
+Where no name for a figure can be cut out of its clause, and the clause is too long for a line, nothing is cut: the
+clause stands whole, and the number large beside it.
+
+For years the harbour board has asked for the money to dredge the northern channel, and this spring the council gave it
+$14 million over three years for the work. → $14 million · all of that
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Span
+from speechdeck.prose.amount import amounts, strong
+from speechdeck.prose.clause import beheaded, trimmed, whole
+from speechdeck.prose.cues import cues
+from speechdeck.prose.density import DATE
+from speechdeck.prose.measured import line_ends, starts
+from speechdeck.prose.sentences import clauses
+from speechdeck.prose.sentences import sentences as cut
+from speechdeck.prose.size import size
+from speechdeck.prose.statement import leans, sound, torn
+from speechdeck.prose.turns import turns
+from speechdeck.prose.window import headed
+
+#: What stands beside a large number and is read at once: full-width characters, words.
+LONGEST_WIDE, LONGEST = 60.0, 40.0
+#: A clause of less says nothing of its number.
+_LEAST_WIDE, _LEAST = 8.0, 5.0
+
+
+class KeyFigure(NamedTuple):
+    """A number worth large type, and what is said of it in full."""
+
+    number: Span  # with its unit
+    text: Span
+    numbers: tuple[Span, ...]  # all of the clause that weigh as much, this one too
+
+
+def key_figures(text: str, spans: Sequence[Span], language: Language) -> tuple[KeyFigure, ...]:
+    """The figures of the sentences that a listener would name, in order; no more than one for each clause."""
+    found: list[KeyFigure] = []
+    before: Span | None = None
+    for sentence in (each for span in spans for each in cut(text, span)):
+        broken = before is not None and torn(text, before, language)
+        for piece, numbers in _pieces(text, sentence, language):
+            if broken and piece.start == sentence.start:
+                continue
+            told = _standing(text, piece, before if piece.start <= sentence.start + _HEAD else None, language)
+            if told and not (found and told.start < found[-1].text.end):
+                found.append(KeyFigure(_chief(text, piece, numbers), told, numbers))
+        before = sentence
+    return tuple(found)
+
+
+def _chief(text: str, piece: Span, numbers: Sequence[Span]) -> Span:
+    """The first of the numbers that is not where something comes from: from 38% to 34%."""
+    return next((each for each in numbers if not _FROM.search(text[piece.start : each.start])), numbers[0])
+
+
+_FROM = re.compile(r"(?:\bfrom\s(?:\S+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE)
+#: Letters of a connective that a sentence may begin with and a clause goes without.
+_HEAD = 40
+
+
+def _pieces(text: str, sentence: Span, language: Language) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+    """The sentence, or clauses of one that is too long, each with the numbers that it states."""
+    wording = sentence.of(text).rstrip("”’\"'」』")
+    if wording[:1].islower():
+        return  # the rest of one that the page has broken
+    if wording.endswith(("?", "？")) or not whole(sentence.of(text)) or sentence.of(text).count('"') % 2:
+        return
+    numbers = weighty(text, sentence, language)
+    if not numbers or turns(language).supposed.match(text, sentence.start, sentence.end):
+        return
+    wide = language.typography.east_asian
+    for piece in (_wide if wide else _latin)(text, sentence, numbers, language):
+        held = tuple(each for each in numbers if piece.contains(each))
+        if not sound(text, piece, held, language):
+            continue
+        long = size(piece.of(text), language)
+        if held and (_LEAST_WIDE if wide else _LEAST) <= long <= (LONGEST_WIDE if wide else LONGEST):
+            yield piece, held
+
+
+def weighty(text: str, sentence: Span, language: Language) -> tuple[Span, ...]:
+    """The numbers of a sentence that a listener would name: shares, money, totals; dates and times are none."""
+    worded = [Span(*match.span("n")) for match in turns(language).worded.finditer(text, sentence.start, sentence.end)]
+    if language.typography.east_asian:
+        found = [Span(*match.span()) for match in cues(language).figure.finditer(text, sentence.start, sentence.end)]
+        digits = [
+            each
+            for each in found
+            if not DATE.search(each.of(text))
+            and turns(language).total.match(each.of(text))
+            and _STATED.match(text, each.end, sentence.end)
+            and not _RANK.search(text, sentence.start, each.start)
+        ]
+        worded = [each for each in worded if _STATED.match(text, each.end, sentence.end)]
+    else:
+        digits = [each for each in amounts(text, sentence, language) if strong(each.of(text), language)]
+    apart = [each for each in worded if not any(_cross(each, other) for other in digits)]
+    return tuple(sorted((*digits, *apart)))
+
+
+#: Behind a number that its clause states: 新建学校3所，; before a noun it says which one is meant: 8万吨水压机.
+_STATED = re.compile("(?:以上|以下|左右|之多|多|余)?(?:\\s*[，,。；;、！（(：:]|[和与及]|$)")
+
+
+#: Before a number that is a place in a row: 进入全省前100名.
+_RANK = re.compile("[前第头]$")
+
+
+def _cross(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _latin(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> Iterator[Span]:
+    """The sentence without its connective, else for each number the clause around it."""
+    own = headed(text, sentence, language)
+    if size(own.of(text), language) <= LONGEST:
+        yield own
+        if not leans(text, own, language):
+            return
+    end = sentence.start
+    for number in numbers:
+        piece = _around(text, sentence, number, language) if number.start >= end else None
+        if piece and piece.start >= end:
+            yield piece
+            end = piece.end
+
+
+def _around(text: str, sentence: Span, number: Span, language: Language) -> Span | None:
+    """The longest clause around a number that has room and says what it is about."""
+    for start in starts(text, sentence, number, language, loose=True):
+        for end in sorted(line_ends(text, Span(start, sentence.end), number, language), reverse=True):
+            piece = trimmed(text, Span(start, end))
+            fits = _LEAST <= size(piece.of(text), language) <= LONGEST and whole(piece.of(text))
+            if fits and not leans(text, piece, language) and sound(text, piece, [number], language):
+                return piece
+    return None
+
+
+def _wide(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> Iterator[Span]:
+    """The sentence, else what a semicolon parts in it, else as many of its clauses as there is room for."""
+    for part in _parts(text, sentence):
+        piece = Span(part.start, part.start)
+        for clause in clauses(text, part):
+            longer = Span(piece.start, clause.end)
+            if len(piece) and size(longer.of(text), language) > LONGEST_WIDE:
+                yield beheaded(text, piece, language, modal=False, adverbs=False)
+                longer = clause
+            piece = longer
+        if len(piece):
+            yield beheaded(text, piece, language, modal=False, adverbs=False)
+
+
+def _parts(text: str, sentence: Span) -> Iterator[Span]:
+    start = sentence.start
+    for mark in _SEMICOLON.finditer(text, sentence.start, sentence.end):
+        yield Span(start, mark.end())
+        start = mark.end()
+    if start < sentence.end:
+        yield Span(start, sentence.end)
+
+
+_SEMICOLON = re.compile("[；;]")
+
+
+def _standing(text: str, piece: Span, before: Span | None, language: Language) -> Span | None:
+    """The piece, if it says by itself what it is about; else with the sentence before it, if both have room."""
+    known = turns(language)
+    if not leans(text, piece, language):
+        return piece
+    if before is None or "\n" in text[before.end : piece.start] or leans(text, before, language):
+        return None
+    both = Span(headed(text, before, language).start if not language.typography.east_asian else before.start, piece.end)
+    said = before.of(text).rstrip("”’\"'」』")
+    if not said[:1].isalnum() or said[:1].islower():
+        return None
+    room = LONGEST_WIDE if language.typography.east_asian else LONGEST
+    asks = said.endswith(("?", "？")) or known.supposed.match(text, before.start, before.end)
+    return None if asks or size(both.of(text), language) > room or not whole(both.of(text)) else both

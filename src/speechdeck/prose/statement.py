@@ -1,0 +1,81 @@
+"""A clause that states a number → whether it can stand by itself: whole, about something that it names, and a fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Span
+from speechdeck.prose.choose import broken_off
+from speechdeck.prose.clause import trimmed
+from speechdeck.prose.cues import cues
+from speechdeck.prose.predicate import predicated
+from speechdeck.prose.reference import points_back
+from speechdeck.prose.size import size
+from speechdeck.prose.turns import turns
+
+
+def sound(text: str, piece: Span, held: Sequence[Span], language: Language) -> bool:
+    """Whether a clause says all of what it begins to say, and says that its numbers are so."""
+    if turns(language).guessed.search(text, piece.start, piece.end):
+        return False
+    if language.typography.east_asian:
+        return text[piece.end : piece.end + 1] in _MARKS
+    wording, last = piece.of(text), _WORD.findall(text, piece.start, piece.end)[-1:]
+    if (
+        broken_off(wording, language)
+        or _UNREADABLE.search(wording)
+        or not last
+        or not (wording[0].isalnum() or wording[0] in _OPENING)
+    ):
+        return False
+    ended = wording[0].isupper() and text[piece.end : piece.end + 1] in _ENDS  # a sentence has its verb
+    hangs = last[0].lower() in language.cuts.bridges
+    if not ended and (hangs or not predicated(text, piece.start, piece.end, language)):
+        return False
+    denied = cues(language).negation
+    return not any(
+        denied.search(text, piece.start, each.end) or _CASE.search(text, piece.start, each.start) for each in held
+    )
+
+
+#: A number that a scan has parted (1 7%), and a word behind a dash that waits for others.
+_UNREADABLE = re.compile(r"(?<!\d)\d\s\d[\d.]*\s?%|(?:--|[—–])\s*\w+$")
+#: What ends a clause; a line that the page has broken has none of them at its end.
+_MARKS = tuple("，,。；;、！!：:…）)”")
+_OPENING = tuple('$€£¥₹“‘"')
+_ENDS = tuple('.!”"')
+_WORD = re.compile(r"[\w’'-]+")
+#: Before a number that is none of a fact: it would be higher if it had not slowed to 9%.
+_CASE = re.compile(r"\b(?:if|unless|whether)\b")
+
+
+#: How no clause with a subject of its own begins: also to what the others expect, rose by 5%
+_BROKEN = re.compile(r"(?:also|even|only|not|just|in|to|from|of|by|at|for|on|with|as|than|force)\b")
+
+
+#: A pronoun for what the clause goes on to say: It’s unthinkable that …
+_AHEAD = re.compile(r"It(?:[’']s| is) \w+ that\b")
+
+
+def leans(text: str, piece: Span, language: Language) -> bool:
+    """Whether a clause points at what was said before it, is the rest of a sentence, or a word to the hall."""
+    known, wording = cues(language), trimmed(text, piece).of(text)
+    return bool(
+        _BROKEN.match(text, piece.start)
+        or turns(language).leaning.match(text, piece.start, piece.end)
+        or known.hall.match(text, piece.start, piece.end)
+        or (known.dependent.match(text, piece.start, piece.end))
+        or (points_back(wording, language) and not _AHEAD.match(wording))
+    )
+
+
+def torn(text: str, before: Span, language: Language) -> bool:
+    """Whether a long line ends in no mark: the page has broken it, and it goes on in the next (East Asian scripts)."""
+    long = language.typography.east_asian and size(before.of(text), language) >= _FULL_LINE
+    return long and text[before.end - 1] not in (*_MARKS, "？", "?", "」", "』", "’")
+
+
+#: Characters that no heading has.
+_FULL_LINE = 30.0

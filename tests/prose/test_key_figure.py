@@ -1,0 +1,84 @@
+"""Which numbers of a sentence are worth large type, and what of it stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from speechdeck.lang import LANGUAGES
+from speechdeck.model.source import Span
+from speechdeck.prose.key_figure import key_figures
+from speechdeck.prose.sentences import sentences
+
+
+def found(text: str, language: str = "en") -> list[tuple[str, str]]:
+    said = sentences(text, Span(0, len(text)))
+    return [
+        (each.number.of(text), each.text.of(text).rstrip(".。"))
+        for each in key_figures(text, said, LANGUAGES[language])
+    ]
+
+
+LONG = (
+    "For years the harbour board has asked the council for the money to dredge the northern channel, and this spring "
+    "it was given $14 million"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (f"{LONG}.", [("$14 million", LONG)]),
+        ("And so the yards repaired 4,200 boats.", [("4,200", "the yards repaired 4,200 boats")]),
+        (
+            "Almost two-thirds of the orchards along the eastern road were lost.",
+            [("two-thirds", "Almost two-thirds of the orchards along the eastern road were lost")],
+        ),
+        (
+            "From 38% of all berths the share of the ferries fell to 34% in spring.",  # where it comes from is not told
+            [("34%", "From 38% of all berths the share of the ferries fell to 34% in spring")],
+        ),
+    ],
+)
+def test_a_figure_stands_beside_its_whole_clause(text: str, figures: list[tuple[str, str]]) -> None:
+    assert found(text) == figures
+
+
+def test_a_clause_that_points_back_takes_the_sentence_before_it_along() -> None:
+    text = "The new ferry came in spring. It carries 2.4 million passengers a year."
+    assert found(text) == [("2.4 million", text.rstrip("."))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If we do nothing, the channel will have lost 40 percent of its depth.",
+        "Who would pay $40 million for a light on an island?",
+        "They bought 12 ropes in 3 weeks.",  # counted on fingers, and a time
+        "It carries 2.4 million passengers a year.",  # nobody knows what does
+        "Look at the graph on the left, with 40 percent of the berths.",
+        "The traffic would be higher if it had not slowed to 9 percent.",
+        "Housing was almost 1 7% of the total.",  # a scan has parted it
+    ],
+)
+def test_what_is_no_fact_or_says_nothing_alone_is_no_key_figure(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "上半年，全县完成水产养殖产值12.6亿元，同比增长8.5%。",
+            [("12.6亿元", "上半年，全县完成水产养殖产值12.6亿元，同比增长8.5%")],
+        ),
+        ("去年大旱中，湖区近三分之二的渔场受灾减产。", []),  # it says which ones
+        ("受灾减产的渔场达到三分之二。", [("三分之二", "受灾减产的渔场达到三分之二")]),
+        ("湖区渔获量由320万吨增加到410万吨。", [("410万吨", "湖区渔获量由320万吨增加到410万吨")]),
+        ("8万吨水压机投入使用。", []),
+        ("船队成绩进入全省前100名。", []),
+        ("东港、西港的船只分别增长8.7%、31.5%。", []),  # no number is that of both
+        ("其中水产品出口增长8.4%。", []),
+    ],
+)
+def test_a_chinese_figure_is_what_its_clause_ends_in(text: str, figures: list[tuple[str, str]]) -> None:
+    assert found(text, "zh") == figures

@@ -7,7 +7,7 @@ from speechdeck.lang.en_division import DIVISION
 from speechdeck.lang.en_frame import ANATOMY, FURNITURE
 from speechdeck.lang.en_rhetoric import RHETORIC
 from speechdeck.lang.en_series import SERIES
-from speechdeck.lang.en_syntax import SYNTAX
+from speechdeck.lang.en_syntax import HEADS, SYNTAX
 from speechdeck.model.language import Language, Typography
 
 ENGLISH = Language(
@@ -28,6 +28,7 @@ ENGLISH = Language(
     furniture=FURNITURE,
     cuts=CUTS,
     series=SERIES,
+    heads=HEADS,
     syntax=SYNTAX,
     rhetoric=RHETORIC,
 )

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from speechdeck.model.syntax import Syntax
+from speechdeck.model.syntax import Heads, Syntax
+
+HEADS = Heads(
+    # most of all of; now is the time, now that; so far, so that; well over; but for; then President
+    no_connective=(
+        r"(?!\s+of\b)(?!(?<=\bnow)\s+(?:that|is|was|comes|what|more)\b)"
+        r"(?!(?<=\bso)\s+(?:far|that|long|as|much|is|are|do|does|did|was|were|am)\b)"
+        r"(?!(?<=\bwell)\s+(?:done|over|before|beyond|below|above|into|as|past)\b)(?!(?<=\bbut)\s+for\b)"
+        r"(?!(?<=\bthen)[\s-]+(?:vice|president|senator|governor|secretary|minister|prime|chancellor|mayor)\b)"
+    ),
+    # I believe in, I think of, I hope to
+    no_pronoun=r"(?!\s+(?:in|of|about|to|for|so|not|what|who|how|why|when|where|whether|if|and|or)\b)",
+)
 
 # A clause of its own begins, for it has a subject.
 _SUBJECT = r"(?:we|they|it|I|he|she|you|this|that|there)\b"

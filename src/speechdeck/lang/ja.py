@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speechdeck.model.language import LAST, NEXT, Anatomy, Division, Language, NumberingFamily, Typography
+from speechdeck.model.syntax import Linkage
 
 _DIGITS = "一二三四五六七八九"
 _NUMBERS = {char: number for number, char in enumerate((*_DIGITS, "十"), 1)} | {
@@ -61,4 +62,5 @@ JAPANESE = Language(
         thanks=r"(?:ご清聴)?(?:どうも)?ありがとうございま(?:した|す)。",
         wrapping=r"最後に|終わりに|結びに",
     ),
+    linkage=Linkage(joint="、"),
 )

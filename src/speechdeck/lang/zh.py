@@ -9,7 +9,7 @@ from speechdeck.lang.zh_division import DIVISION
 from speechdeck.lang.zh_frame import ANATOMY, FURNITURE
 from speechdeck.lang.zh_rhetoric import RHETORIC, TRADITIONAL_RHETORIC
 from speechdeck.lang.zh_series import SERIES
-from speechdeck.lang.zh_syntax import LINKAGE
+from speechdeck.lang.zh_syntax import BUILDS, HEADS, LINKAGE
 from speechdeck.model.language import Language, Typography
 
 _DIGITS = "一二三四五六七八九"
@@ -35,7 +35,9 @@ CHINESE = Language(
     furniture=FURNITURE,
     cuts=CUTS,
     series=SERIES,
+    heads=HEADS,
     linkage=LINKAGE,
+    builds=BUILDS,
     rhetoric=RHETORIC,
 )
 

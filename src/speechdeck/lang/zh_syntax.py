@@ -2,7 +2,37 @@
 
 from __future__ import annotations
 
-from speechdeck.model.syntax import Linkage
+from speechdeck.model.syntax import Builds, Heads, Linkage
+
+HEADS = Heads(
+    no_connective="(?!的|一[个個片批位次道座名条條块塊场場])",
+    compounds=frozenset(
+        (
+            "并列 并购 并轨 并存 并肩 并进 并举 并重 更新 更高 更多 更大 更强 更好 "
+            "更换 更名 来自 来源 来到 来访 来信 来临 来往 来年 来电 来人 再造 再次 "
+            "再生 再接 再创 又快 又好 还是 还有 还款 而已 也许 也是 还原 更是 并非 "
+            "更深 更实 還是 還有 並列 並購 並存 並肩 並進 並舉 更加 更为 更优 更严 "
+            "更广 更快 更足 更富 更美 更稳 更紧 更细 更准 更长 更远 更低 更硬 再一 "
+            "再度 来不 更為 更優 更嚴 更廣 更穩 更緊 更準 更長 並重 並非 更強 更換 "
+            "更實"
+        ).split()
+    ),
+    name="[^，。；：]{4,}的[^，。；：的]{2,6}",
+    after_pronoun=frozenset("就也都还還才是亦却卻将將正曾"),
+    paired=frozenset("既旣"),
+    states=frozenset("有是能会他她它你我"),
+    needing=("需要",),
+    acting=frozenset("把对與与将"),
+    about=r"在([^，。、]{2,8}?)(?:方面|[上中下里](?![级海心央国面层]))",
+    counted="[（(][市区區县縣旗盟州镇鎮乡鄉街道厅廳局委办辦、]+[）)]",
+)
+
+BUILDS = Builds(
+    vague="(?:问题|時候|时候|情况|情況|事情|东西|東西|工作|方面|起来)$",
+    noun=r"的([^的，、]{2,6})$",
+    tying=frozenset("又也还就才而却"),
+    made="(?<=形成|实现|實現|做到|达到|達到)",
+)
 
 LINKAGE = Linkage(
     times=(

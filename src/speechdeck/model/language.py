@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeVar
 
-from speechdeck.model.syntax import Linkage, Syntax
+from speechdeck.model.syntax import Builds, Heads, Linkage, Syntax
 
 #: How a marker may stand, from strong to weak: it opens a block, a sentence, a clause, or none of them.
 Stand = Literal["line", "sentence", "clause", "inside"]
@@ -267,7 +267,9 @@ class Language:
     anatomy: Anatomy = field(default_factory=Anatomy)
     furniture: Furniture = field(default_factory=Furniture)
     series: SeriesWords | None = None
+    heads: Heads = field(default_factory=Heads)
     linkage: Linkage = field(default_factory=Linkage)
+    builds: Builds = field(default_factory=Builds)
     syntax: Syntax = field(default_factory=Syntax)
 
     def numeral(self, number: int, style: str) -> str:

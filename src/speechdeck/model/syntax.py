@@ -8,6 +8,31 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
+class Heads(NamedTuple):
+    """What at the head of a clause is no lead-up, though it looks like one, and so is never cut off."""
+
+    no_connective: str = ""  # behind a connective: it is none: the 的 of 目前的. A lookahead
+    no_pronoun: str = ""  # behind what the speaker thinks: I believe | in. A lookahead
+    compounds: frozenset[str] = frozenset()  # words that begin with what is a connective elsewhere: 并列
+    name: str = ""  # behind 这是, a name of what the heading is: …的途径
+    after_pronoun: frozenset[str] = frozenset()  # characters that answer to the pronoun before them: 我们就是
+    paired: frozenset[str] = frozenset()  # characters before a modal that begin a pair: 既要
+    states: frozenset[str] = frozenset()  # characters behind a modal without which it would be so already: 有
+    needing: tuple[str, ...] = ()  # modals that before a noun are verbs: 需要
+    acting: frozenset[str] = frozenset()  # characters before what is done, behind such a modal: 把
+    about: str = ""  # what a clause is about, group 1: 在…方面
+    counted: str = ""  # brackets that belong to what is counted: 县（市、区）
+
+
+class Builds(NamedTuple):
+    """What members of one build may share (East Asian scripts)."""
+
+    vague: str = ""  # nouns that end clauses of any build: 问题
+    noun: str = ""  # the noun at the end of a member, group 1: 的党性观念
+    tying: frozenset[str] = frozenset()  # connectives of a story, which is no list: 又
+    made: str = ""  # before two quotations of one build, a lookbehind: 形成
+
+
 class Linkage(NamedTuple):
     """What ties one clause to another, so that neither says something alone (East Asian scripts)."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
 from speechdeck.prose.cues import cues
+from speechdeck.prose.patterns import pattern
 
 _LOOSE = " \t\n\u3000，,、：:；;。.！!？?—–-…"
 _OPEN, _CLOSE = "（(【《「『“‘", "）)】》」』”’"
@@ -48,59 +48,32 @@ def beheaded(
 
 
 def _next_head(text: str, span: Span, language: Language, *, modal: bool, adverbs: bool) -> int:
-    known = cues(language)
-    if (match := known.predicating.match(text, span.start, span.end)) and _names(text, Span(match.end(), span.end)):
+    known, heads = cues(language), language.heads
+    if (match := known.predicating.match(text, span.start, span.end)) and pattern(heads.name).fullmatch(
+        text, match.end(), span.end
+    ):
         return match.end()
     if match := known.connective.match(text, span.start, span.end):
-        return _after_connective(text, match.end(), span)
+        return _after_connective(text, match.end(), span, language)
     if modal:
         if (deed := _deed(text, span, language)) is not None:
             return deed
-        if (match := known.pronoun.match(text, span.start, span.end)) and text[match.end()] not in _AFTER_SUBJECT:
+        if (match := known.pronoun.match(text, span.start, span.end)) and text[match.end()] not in heads.after_pronoun:
             return match.end()
     if adverbs and (match := known.adverb.match(text, span.start, span.end)) and not _paired(text, match.end()):
         return match.end()
     return span.start
 
 
-#: 这是…的途径 → …的途径: of what stands in the heading, a name for it says the same.
-_NAME = re.compile("[^，。；：]{4,}的[^，。；：的]{2,6}")
-
-
-def _names(text: str, span: Span) -> bool:
-    return bool(_NAME.fullmatch(text, span.start, span.end))
-
-
-def _after_connective(text: str, end: int, span: Span) -> int:
+def _after_connective(text: str, end: int, span: Span, language: Language) -> int:
     """A connective of one character before a word it may be a part of (并列, 更新) stays."""
-    return (
-        end
-        if end - span.start > 1 or text[end : end + 1] in "，,、" or _free(text[span.start : end + 1])
-        else span.start
-    )
+    free = text[span.start : end + 1] not in language.heads.compounds
+    return end if end - span.start > 1 or text[end : end + 1] in "，,、" or free else span.start
 
 
 def _paired(text: str, end: int) -> bool:
     """Whether the adverb belongs to the first of several verbs (认真研究、正确把握): then it stays."""
     return "、" in text[end : end + 6]
-
-
-#: Words that begin with what is a connective elsewhere.
-_BOUND = frozenset(
-    (
-        "并列", "并购", "并轨", "并存", "并肩", "并进", "并举", "并重", "更新", "更高", "更多", "更大", "更强",
-        "更好", "更换", "更名", "来自", "来源", "来到", "来访", "来信", "来临", "来往", "来年", "来电", "来人",
-        "再造", "再次", "再生", "再接", "再创", "又快", "又好", "还是", "还有", "还款", "而已", "也许", "也是",
-        "还原", "更是", "并非", "更深", "更实", "還是", "還有", "並列", "並購", "並存", "並肩", "並進", "並舉",
-        "更加", "更为", "更优", "更严", "更广", "更快", "更足", "更富", "更美", "更稳", "更紧", "更细", "更准", "更长",
-        "更远", "更低", "更硬", "再一", "再度", "来不", "更為", "更優", "更嚴", "更廣", "更穩", "更緊", "更準", "更長",
-        "並重", "並非", "更強", "更換", "更實",
-    )
-)  # fmt: skip
-
-
-def _free(word: str) -> bool:
-    return word not in _BOUND
 
 
 def _deed(text: str, span: Span, language: Language) -> int | None:
@@ -111,28 +84,25 @@ def _deed(text: str, span: Span, language: Language) -> int | None:
     subject = text[span.start : match.start()]
     if subject and not cues(language).subject_end.search(subject):
         return None
+    heads = language.heads
     # 需要有更多场景: without the modal it would be so already
-    if match.group()[:1] in "既旣" or text[match.end() : match.end() + 1] in _STATES:
+    if match.group()[:1] in heads.paired or text[match.end() : match.end() + 1] in heads.states:
         return None
-    if match.group().endswith("需要") and not _acts(text, match.end(), language):
+    if match.group().endswith(heads.needing) and not _acts(text, match.end(), language):
         return None
     return match.end() if whole(subject) else None
 
 
 def _acts(text: str, place: int, language: Language) -> bool:
     """Whether a verb stands at `place`: 需要 before one is a modal, before a noun it is the verb itself."""
-    return not language.cuts.verbs or text[place] in "把对與与将" or text[place : place + 2] in _verbs(language)
+    return (
+        not language.cuts.verbs or text[place] in language.heads.acting or text[place : place + 2] in _verbs(language)
+    )
 
 
 @lru_cache(maxsize=8)
 def _verbs(language: Language) -> frozenset[str]:
     return frozenset(language.cuts.verbs)
-
-
-#: What answers to the subject before it: 我们就是…, 大家都知道….
-_AFTER_SUBJECT = frozenset("就也都还還才是亦却卻将將正曾")
-#: How what should be so begins, in contrast to what should be done; and a subject of its own.
-_STATES = tuple("有是能会他她它你我")
 
 
 def whole(wording: str) -> bool:
@@ -146,17 +116,13 @@ def whole(wording: str) -> bool:
     return not depth
 
 
-#: Other things of one kind, counted with the one before: 县（市、区）.
-_COUNTED = re.compile("[（(][市区區县縣旗盟州镇鎮乡鄉街道厅廳局委办辦、]+[）)]")
-
-
-def holes(text: str, span: Span) -> tuple[Span, ...]:
+def holes(text: str, span: Span, language: Language) -> tuple[Span, ...]:
     """The span without what stands in round brackets (and the space before them).
 
     县（市、区）达82个: what is counted stays whole.
     """
     pieces, start, depth = [], span.start, 0
-    counted = [match.span() for match in _COUNTED.finditer(text, span.start, span.end)]
+    counted = [match.span() for match in pattern(language.heads.counted).finditer(text, span.start, span.end)]
     for place in range(span.start, span.end):
         char = text[place]
         if any(first <= place < last for first, last in counted):

@@ -7,18 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
 from speechdeck.model.language import Cuts, Language
+from speechdeck.model.syntax import Heads
 
 _NEVER = re.compile(r"(?!)")
-#: Behind what else is a connective: most of all of; now is the time, now that; so far, so that; well over; then
-#: President.
-_NOT_BEFORE = (
-    r"(?!\s+of\b)(?!(?<=\bnow)\s+(?:that|is|was|comes|what|more)\b)"
-    r"(?!(?<=\bso)\s+(?:far|that|long|as|much|is|are|do|does|did|was|were|am)\b)"
-    r"(?!(?<=\bwell)\s+(?:done|over|before|beyond|below|above|into|as|past)\b)(?!(?<=\bbut)\s+for\b)"
-    r"(?!(?<=\bthen)[\s-]+(?:vice|president|senator|governor|secretary|minister|prime|chancellor|mayor)\b)"
-)
-#: Behind what else opens what is thought: I believe in, I think of, I hope to.
-_NOT_THOUGHT = r"(?!\s+(?:in|of|about|to|for|so|not|what|who|how|why|when|where|whether|if|and|or)\b)"
 
 
 class Cues:
@@ -26,15 +17,14 @@ class Cues:
     speech needs half of them, and all take 10 ms.
     """
 
-    def __init__(self, cuts: Cuts, wide: bool) -> None:
+    def __init__(self, cuts: Cuts, heads: Heads, wide: bool) -> None:
         self.cuts = cuts
+        self._heads = heads
         self.wide = wide  # East Asian script
 
     @cached_property
     def connective(self) -> re.Pattern[str]:
-        return self._words(
-            self.cuts.connectives, "(?!的|一[个個片批位次道座名条條块塊场場])" if self.wide else _NOT_BEFORE
-        )
+        return self._words(self.cuts.connectives, self._heads.no_connective)
 
     @cached_property
     def other(self) -> re.Pattern[str]:
@@ -71,8 +61,8 @@ class Cues:
 
     @cached_property
     def pronoun(self) -> re.Pattern[str]:
-        guard = _guard("(?![{}])", self.cuts.pronoun_not_before) if self.wide else _NOT_THOUGHT
-        return self._words(self.cuts.pronouns, guard)
+        guard = _guard("(?![{}])", self.cuts.pronoun_not_before)
+        return self._words(self.cuts.pronouns, guard + self._heads.no_pronoun)
 
     @cached_property
     def adverb(self) -> re.Pattern[str]:
@@ -216,7 +206,7 @@ class Cues:
 @lru_cache(maxsize=32)
 def cues(language: Language) -> Cues:
     """The patterns of a language."""
-    return Cues(language.cuts, language.typography.east_asian)
+    return Cues(language.cuts, language.heads, language.typography.east_asian)
 
 
 def _pattern(words: str) -> re.Pattern[str]:

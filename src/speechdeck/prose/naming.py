@@ -9,6 +9,7 @@ from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import beheaded, trimmed, whole
 from speechdeck.prose.cues import cues
+from speechdeck.prose.patterns import pattern
 from speechdeck.prose.predicate import lowered, verb
 from speechdeck.prose.reference import points_back
 from speechdeck.prose.size import size
@@ -18,7 +19,6 @@ from speechdeck.prose.window import headed
 _WIDE, _LATIN = 8.0, 4.0
 
 _MARK = re.compile(r"[，。、；：,.;:—]")
-_ABOUT = re.compile(r"在([^，。、]{2,8}?)(?:方面|[上中下里](?![级海心央国面层]))")
 
 
 def short_name(text: str, wordings: Sequence[Excerpt], language: Language) -> Excerpt:
@@ -36,7 +36,7 @@ def subject(text: str, sentence: Span, language: Language) -> tuple[Excerpt, ...
     """
     known, span = cues(language), headed(text, sentence, language)
     poor = (known.anaphora, known.condition, known.opening, known.hall)
-    if not language.cuts.verbs or any(pattern.match(text, span.start, span.end) for pattern in poor):
+    if not language.cuts.verbs or any(each.match(text, span.start, span.end) for each in poor):
         return ()
     place = verb(text, span.start, span.end, language, least=_NAME)
     if place is None or _MARK.search(text, span.start, place) or points_back(text[span.start : place], language):
@@ -56,7 +56,7 @@ def _names(text: str, wording: Excerpt, language: Language) -> list[Excerpt]:
     span = Span(wording.start, wording.end)
     bare = beheaded(text, span, language)
     names = [wording, *_phrases(text, span, wording.capital), *_phrases(text, bare, wording.capital)]
-    about = _ABOUT.match(text, bare.start, bare.end)
+    about = pattern(language.heads.about).match(text, bare.start, bare.end)
     if about:
         names.append(Excerpt.of(about.start(1), about.end(1)))
     return [name for name in names if whole(name.read(text))]

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import beheaded, trimmed, whole
 from speechdeck.prose.cues import cues
+from speechdeck.prose.patterns import pattern
 from speechdeck.prose.sentences import clauses
 from speechdeck.prose.siblings import common_head, common_tail
 from speechdeck.prose.size import size
@@ -24,11 +24,7 @@ _RATIO = 2.2
 #: Characters of a member: fewer is a word, more is a paragraph.
 _SHORT, _LONG = 4, 34
 
-#: Nouns that end clauses of any build (一个是单点的问题); only where the members are names do they make one (盐的问题).
-_VAGUE = re.compile("(?:问题|時候|时候|情况|情況|事情|东西|東西|工作|方面|起来)$")
 _NAMED = 10
-
-_NOUN = re.compile(r"的([^的，、]{2,6})$")
 
 
 class Parallel(NamedTuple):
@@ -102,7 +98,7 @@ def _alike(text: str, parts: Sequence[Span], language: Language) -> bool:
     if not (min(lengths) >= _SHORT and max(lengths) <= _LONG and max(lengths) <= _RATIO * min(lengths)):
         return False
     if (
-        any(_leans(text, part) for part in parts)
+        any(_leans(text, part, language) for part in parts)
         or len(set(wordings)) < len(wordings)
         or not all(whole(wording) for wording in wordings)
     ):
@@ -113,21 +109,19 @@ def _alike(text: str, parts: Sequence[Span], language: Language) -> bool:
     if len(common_head(wordings)) >= _SHARED:
         return True
     tail = common_tail(wordings)
-    return len(tail) >= _SHARED and (max(lengths) <= _NAMED or not _VAGUE.search(tail))
+    return len(tail) >= _SHARED and (max(lengths) <= _NAMED or not pattern(language.builds.vague).search(tail))
 
 
-def _leans(text: str, part: Span) -> bool:
+def _leans(text: str, part: Span, language: Language) -> bool:
     """Whether a connective, left out of the member, ties it to the one before: then they tell a story, not a list."""
-    return text[part.start - 1 : part.start] in _TYING
-
-
-_TYING = tuple("又也还就才而却")
+    return text[part.start - 1 : part.start] in language.builds.tying
 
 
 def _members(text: str, parts: Sequence[Span], language: Language) -> tuple[tuple[Excerpt, Excerpt | None], ...]:
     """Heads and texts; empty if the members would make no good heads."""
     shared = len(common_head([part.of(text) for part in parts]))
-    nouns = [_NOUN.search(part.of(text)[shared:]) for part in parts]
+    noun_of = pattern(language.builds.noun)
+    nouns = [noun_of.search(part.of(text)[shared:]) for part in parts]
     if shared >= _SHARED and all(nouns) and len({noun.group(1) for noun in nouns if noun}) == len(nouns):
         return tuple(
             (

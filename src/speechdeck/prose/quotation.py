@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import trimmed, whole
+from speechdeck.prose.patterns import pattern
 from speechdeck.prose.size import size
 from speechdeck.prose.turns import turns
 
@@ -70,8 +71,8 @@ def _twins(text: str, span: Span, marks: tuple[str, str], language: Language) ->
     """Two quotations of one build, each behind whom it is said of: 党员“…着”，群众“…着”."""
     opener, closer = map(re.escape, marks)
     name, quoted = "[^，。；：、“”「」]{2,8}?", f"{opener}([^{closer}]{{4,10}}){closer}"
-    pattern = f"(?<=形成|实现|實現|做到|达到|達到)({name}{quoted}[，、]{name}{quoted})"
-    for match in re.finditer(pattern, text[span.start : span.end]):
+    twins = f"(?:{language.builds.made})({name}{quoted}[，、]{name}{quoted})"
+    for match in pattern(twins).finditer(text[span.start : span.end]) if language.builds.made else ():
         first, second = match[2], match[3]
         alike = len(first) == len(second) and any(a == b for a, b in zip(first, second, strict=True))
         if alike and size(match[1], language) <= _MOST:

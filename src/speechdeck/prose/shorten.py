@@ -126,14 +126,18 @@ def _wide_headings(text: str, span: Span, language: Language) -> list[Excerpt]:
     first = next(iter(sentences(text, span)), span)
     first = trimmed(text, first)
     bare = beheaded(text, first, language)
-    wordings = [Excerpt(holes(text, span)), Excerpt(holes(text, first)), Excerpt(holes(text, bare))]
+    wordings = [
+        Excerpt(holes(text, span, language)),
+        Excerpt(holes(text, first, language)),
+        Excerpt(holes(text, bare, language)),
+    ]
     main = [thought for thought in thoughts(text, first, language) if thought.role is Role.MAIN and thought.variants]
     if main:
         wordings += [Excerpt((Span(main[0].variants[0].start, trimmed(text, first).end),))]
         wordings += list(main[0].variants)
         tail = clauses(text, first)
         if len(tail) > 1 and completes(text, tail, 1, language, _LEAST):
-            wordings.append(Excerpt(holes(text, beheaded(text, tail[0], language))))
+            wordings.append(Excerpt(holes(text, beheaded(text, tail[0], language), language)))
     wordings = [item for item in wordings if item.spans]
     shortest = min(wordings, default=Excerpt((span,)), key=lambda item: len(item.read(text)))
     if size(shortest.read(text), language) > _WIDE_HEADING[1]:

@@ -61,7 +61,7 @@ def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) 
         run = run[1:]
     first = beheaded(text, run[0], language, least=4 if len(run) == 1 else 2)
     if not inner or len(run) == 1:
-        return excerpt(text, Span(first.start, run[-1].end))
+        return _whole(text, Span(first.start, run[-1].end), language)
     pieces = [Span(first.start, run[0].end)]
     for clause in run[1:]:
         bare = beheaded(text, clause, language, modal=False)
@@ -69,7 +69,7 @@ def _line(text: str, run: tuple[Span, ...], language: Language, *, inner: bool) 
         tied = not language.linkage.ties.isdisjoint(text[clause.start : bare.start])
         pieces.append(Span(bare.start if len(bare) >= 4 and not tied else clause.start, clause.end))
     pieces[-1] = trimmed(text, pieces[-1])
-    return Excerpt(tuple(piece for span in _merged(text, pieces) for piece in holes(text, span)))
+    return Excerpt(tuple(piece for span in _merged(text, pieces) for piece in holes(text, span, language)))
 
 
 def _only_announces(text: str, run: tuple[Span, ...], language: Language) -> bool:
@@ -81,9 +81,9 @@ def _only_announces(text: str, run: tuple[Span, ...], language: Language) -> boo
     return lists is not None and text[run[-1].end - 1] in "，,；;"
 
 
-def excerpt(text: str, span: Span) -> Excerpt:
+def _whole(text: str, span: Span, language: Language) -> Excerpt:
     """A stretch of text as a line: no punctuation at its edges, nothing in round brackets."""
-    return Excerpt(holes(text, trimmed(text, span)))
+    return Excerpt(holes(text, trimmed(text, span), language))
 
 
 def _merged(text: str, pieces: list[Span]) -> list[Span]:

@@ -106,3 +106,18 @@ def test_a_form_of_address_names_no_part() -> None:
     first = Span(0, part.text.index("\n"))
     heading = topic_heading(part, LANGUAGES["zh"], first, first, Counter(terms(part.text)))
     assert heading.read(part.text) != "渔民朋友们一直在守护渔港"
+
+
+@pytest.mark.parametrize(
+    ("said", "heading"),
+    [
+        ("I want to be clear and consistent. I remember the old pier. It was cold. It was dark. It was late. "
+         "The new pier will be ready in spring.", "The new pier will be ready in spring"),
+        ("Even as we mend our piers and weirs. It was cold then. The harbour serves three towns and their mills.",
+         "The harbour serves three towns and their mills"),
+        ("Let me say this again: the harbour serves three towns. It is cold.", "The harbour serves three towns"),
+    ],
+)  # fmt: skip
+def test_a_part_is_not_named_by_what_is_said_to_the_hall(said: str, heading: str) -> None:
+    speech, span = of_paragraphs([said]), Span(0, len(said))
+    assert topic_heading(speech, LANGUAGES["en"], span, span, Counter(terms(said))).read(said) == heading

@@ -220,3 +220,53 @@ def test_what_a_title_leaves_of_a_sentence_is_no_line() -> None:
     said = "The harbour mended its piers by asking every crew to bring a stone."
     rest = graded(said, [Span(said.index("by asking"), len(said))], LANGUAGES["en"])
     assert all(each.score < AT_WORST for each in rest)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "half"),
+    [
+        ("The more we plant along the canal, the more we will reap for our children.", "canal"),
+        ("Ten villages in the delta are among the thirty wettest places in the world with the highest rents.", "world"),
+        ("The third plan of the harbour board was published ten years after the flood.", "years"),
+        ("The pact will hold a clause to allow the repair, some day next spring, of the mill and its weir.", "repair"),
+        ("Farmers leading quiet lives, she has found, tend to tell stories about the sea.", "lives"),
+    ],
+)  # fmt: skip
+def test_a_line_does_not_end_before_its_other_half(sentence: str, half: str) -> None:
+    assert not any(line.endswith(half) for line in _all(sentence, "en"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In our own small harbour.",
+        "At the end of the season, which was colder than usual.",
+        "People who have boats that have been moored here for years.",
+        "The pilots and smiths and nurses who have believed in us from the start.",
+        "For a town where boats carry the grain of the whole valley.",
+    ],
+)
+def test_a_circumstance_or_a_name_alone_is_no_line(sentence: str) -> None:
+    assert _best(sentence, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("Let me repeat that once more: our harbour is open to every ship.", "Our harbour is open to every ship"),
+        ("Case in point: the mill will soon sell its own flour.", "The mill will soon sell its own flour"),
+        ("Working with the mills upstream, we are planning a second weir.", "We are planning a second weir"),
+        ("The ferry is in full service and forms the base of all our trade with the islands.",
+         "The ferry is in full service"),
+        ("They can raise pay and buy more boats from the U.S., taking strain off our crews and yards in the north.",
+         "They can raise pay and buy more boats from the U.S."),
+        ("During that time we have been through a hard winter.", "During that time we have been through a hard winter"),
+    ],
+)  # fmt: skip
+def test_what_leads_up_to_a_clause_and_what_follows_it_goes(sentence: str, line: str) -> None:
+    assert _best(sentence, "en") == [line]
+
+
+def test_a_word_that_its_speaker_left_is_the_last_to_be_shown() -> None:
+    sentence = "We met a crew of pilots and rowers, old and young, who wit-"
+    assert all(each.leaning for each in thoughts_of(sentence, Span(0, len(sentence)), LANGUAGES["en"]))

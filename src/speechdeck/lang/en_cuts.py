@@ -43,7 +43,20 @@ CUTS = Cuts(
         "Fortunately", "Sadly", "By the way", "Secondly", "Thirdly", "Lastly", "Firstly", "First,",
         "Second,", "Third,", "Fourth,", "Fifth,", "Sixth,", "My fellow leaders,",
         "My fellow citizens,", "My fellow Americans,", "My fellow graduates,", "Graduates,", "Like I said,",
-        "As I said,",
+        "As I said,", "Regrettably,", "Subsequently,", "Ultimately,", "Eventually,", "Consequently,", "Accordingly,",
+        "Notably,", "Besides,", "Interestingly,", "Incidentally,", "More importantly,", "Most importantly,", "Really,",
+        "In particular,", "Psychologically speaking,", "Generally speaking,", "Oh", "No,",
+    ),
+    leadins=(
+        r"let me (?:just )?(?:be|say|repeat|tell|add|put|give|start|begin|close|end)\b[^.;:!?]{0,40}",
+        r"I(?:[’']ll| will| would| want to| have to| must| can| say)? (?:only |just |also )?(?:say|repeat|tell|add)\b"
+        r"[^.;:!?]{0,20}",
+        r"(?:this|that|which) (?:brings|leads|takes) (?:me|us) to [^.;:!?]{3,50}",
+        r"hear me clearly|case in point|remember this|make no mistake|mark my words|good news|bad news|simple fact",
+        r"(?:here is|here[’']s|there is) (?:the|a|my) (?:\w+ )?(?:truth|point|thing|fact|reality|deal|reason|question)",
+        r"the (?:\w+ )?(?:point|truth|fact|bottom line|good news|bad news|answer|reality|lesson|message)(?: here)? is"
+        r"(?: this| simple| clear)?",
+        r"you[’']re right|in other words|put differently|in short|to repeat|again",
     ),
     negations=(
         "not", "never", "no", "n’t", "n't", "neither", "nor", "cannot", "hardly",
@@ -63,8 +76,8 @@ CUTS = Cuts(
         "According to", "In", "On", "At", "By", "For", "From", "With", "Through", "During", "Over", "Since", "After",
         "Before", "As",
         "Across", "Under", "Within", "Throughout", "Around", "Among", "Along with", "Together with", "Thanks to",
-        "Because of", "When", "While", "Earlier", "Last", "This year", "This week", "This month", "Here in",
-        "Back in",
+        "Because of", "When", "While", "Regarding", "Concerning", "Earlier", "Last", "This year", "This week",
+        "This month", "Here in", "Back in",
     ),
     conditions=(
         "If", "Should", "Were", "When you", "When one", "When people", "When someone", "When nations", "When countries",
@@ -154,9 +167,9 @@ CUTS = Cuts(
     ),
     # No condition (if, unless, until) and no relative (that, who) is one: without it the rest says more than was said.
     tails=(
-        "because", "so that", "in order to", "while", "whereas", "although", "though", "even though", "but", "and we",
-        "and they", "and it", "and I", "including", "such as", "rather than", "instead of", "even as", "as we",
-        "as they",
+        "because", "so that", "in order to", "while", "whereas", "although", "though", "even though", "but", "so we",
+        "so they", "so it", "so you", "and we", "and they", "and it", "and I", "including", "such as", "rather than",
+        "instead of", "even as", "as we", "as they",
     ),
     complements=(
         "which", "that", "who", "where", "when", "until", "through", "across", "during", "around", "by", "with",
@@ -172,6 +185,12 @@ CUTS = Cuts(
         r"(?:by|without)\s+(?!anything|something|nothing|spring|evening|morning)[a-z]{2,}ing\b",
         r"(?:thanks to|as a result|as part of|in the face of|regardless of|no matter|in response to)\b",
         r"and\s+(?:the|our|their|his|her|its|your|my|a|an|to|in|on|for|with|by)\s",
+    ),
+    seconds=(
+        r"(?:will|must|can|should|would|could|is|are|was|were|has|have|had|makes?|made|takes?|took|gives?|gave|keeps?|kept"
+        r"|find|found|builds?|built|brings?|brought|gets?|provides?|ensures?|protects?|reduces?|improves?|delivers?"
+        r"|creates?|becomes?|became|remains?|includes?|allows?|enables?|prevents?|strengthens?|deter|begin|began"
+        r"|continues?|forms?|remained|reduced|created|provided|helped|ensured|protected|improved)"
     ),
     bridges=(
         "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "that",

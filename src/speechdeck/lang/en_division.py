@@ -126,6 +126,15 @@ DIVISION = Division(
         r"|particularly|namely|providing|allowing|making|helping|establishing|ensuring|creating|enabling"
         r"|but also because|like|from|with)\b"
     ),
+    asides=(
+        r"(?i)(?:let me|let['’]?s|let us (?:turn|look|go|start|begin|move|talk|say)|here['’]s|here (?:is|are)|suppose"
+        r"|imagine|well|okay|all right|i(?:['’](?:m|d|ll|ve))?|we(?:['’]ll| will) (?:look|see|talk|come|get|have more)"
+        r"|maybe|thank|congratulations|welcome|you(?:['’]re| are) (?:all )?in|give me)\b"
+    ),
+    halves=(
+        r"(?:As|If|When|Though|Even (?:as|if|when|though)|While|Whenever|Because|Since|Although|Unless|Next time)\s"
+        r"(?!(?:an?|the first|of|for)\b)[^,]*$"
+    ),
     circumstance=(
         r"(?i)(?:although|though|if|when|while|as|since|because|in|on|at|for|from|with|by|to|of course|during|after"
         r"|before|despite|given|once)\b.*"

@@ -35,6 +35,26 @@ SYNTAX = Syntax(
     ),
     given=r"with\b",
     for_whom=r"\b[Ii]t(?: (?:is|was|will be|would be|has been)|[’']s)(?: \w+){1,3} for(?: \w+){1,3}$",
+    promises=(
+        (r"(?s:.)", r"\s*[^,.;:]{1,50},\s+of\b"),  # the repair, | some day in spring, of the mill
+        # the ten towns | with the highest rents
+        (r"(?s:.)", r"\s*(?:(?:in|of|on|across) (?:the )?\w+ )?with the (?:most|least|[a-z]{3,}est)\b"),
+        # the more we plant, | the more we reap
+        (
+            r"\b[Tt]he (?:more|less|fewer|better|worse|[a-z]{3,}er)\b[^,;:]*$",
+            r"\s*the (?:more|less|fewer|better|worse|[a-z]{3,}er)\b",
+        ),
+        # ten years | after
+        (
+            r"\b(?:years?|months?|weeks?|days?|decades?|hours?|minutes?)$",
+            r"\s*(?:after|before|ago|later|earlier|from|into|behind|ahead)\b",
+        ),
+        # we signed into law, | in the spring, a charter
+        (
+            r"\b(?:sign(?:s|ed)?|wr[io]te|put|brings?|brought|takes?|took|call(?:s|ed)?)\s+(?:into|in|to|on)\s+\w+$",
+            r"(?s:.)",
+        ),
+    ),
     turn=r"\s*(?:but|so|yet)\s+",
     conjunction=r"(?:because|while|whereas|although|though|but|and|as|so|even)\b",
     subordinators=("because", "while", "whereas", "although", "though", "how", "why"),
@@ -47,9 +67,17 @@ SYNTAX = Syntax(
     ),
     meanwhile=r"(?i:(?:As|When|While)\s(?!(?:a|an|the first)\b))",
     limiting=("only",),
+    relative=r"\b(?:which|who|whose|where)\b",
+    subjects=("I", "we", "you", "they", "he", "she", "it"),
+    trailing=r"\s*(?:and|or|which|who|where|when|including|such as)\b",
+    begun=r"[,—–][”\"]?\s*(?:and|or|but|of|to)?\s*\Z|\s-\s\Z",
+    doing=(
+        r"(?!During|Nothing|Something|Anything|Everything|Bring|Barring|Including|Excluding|Starting)[A-Z][a-z]+ing\b"
+    ),
+    subject=r"\s*(?:we|I|you|they|he|she|it|our|the|this|these|my|your)\b",
     who=(
-        r"(?i:(?P<whom>(?:\w+\s+){1,3}?)(?:who|that)\s+(?:are|is|were|was|have|has|had|do|does|did|can|will)\b"
-        r"(?:\s+(?:not|never))?(?:\s+(?:have|be|been))?(?:\s+[a-z]+)?)"
+        r"(?i:(?P<whom>(?:\w+\s+){1,6}?)(?:who|that)\s+(?:are|is|were|was|have|has|had|do|does|did|can|will)\b"
+        r"(?:\s+(?:not|never))?(?:\s+(?:have|be|been)\b)?(?:\s+[a-z]+)?)"
     ),
     coordinators=("and", "or"),
     joint=r"(?i:\s*(?:and|or)\b)",

@@ -67,6 +67,8 @@ class Division(NamedTuple):
     turns: str = ""  # how a sentence begins that turns to a new topic: 当前, 关于, Turning to
     leans: str = ""  # … that goes on with the topic before: 这, 因此, They, For example
     trailing: str = ""  # how a clause begins that belongs to no heading: 让, 例如, which, including
+    asides: str = ""  # how a sentence begins that is about the talk or the speaker: let me, I remember
+    halves: str = ""  # a whole line that waits for another: as we grow
     circumstance: str = ""  # a whole clause that alone makes no heading: 在政策上, although retail is small
 
 
@@ -119,6 +121,7 @@ class Cuts(NamedTuple):
     """
 
     connectives: tuple[str, ...] = ()  # tie a clause to the one before, which the slide does not show: 因此, moreover
+    leadins: tuple[str, ...] = ()  # (regular expressions) said before a colon about what follows it: let me be clear
     others: tuple[str, ...] = ()  # subjects of which only some things are true, or others than we: 他们, 个别
     predicating: tuple[str, ...] = ()  # heads that say what the heading is: 这是
     negations: tuple[str, ...] = ()  # never parted from what they negate
@@ -152,6 +155,7 @@ class Cuts(NamedTuple):
     complements: tuple[str, ...] = ()  # words before which only a heading ends, where it would be too long: of, that
     adjuncts: tuple[str, ...] = ()  # (regular expressions) adverbial phrases that a clause can do without: in 2040
     verbs: tuple[str, ...] = ()  # words of which a clause has one, if it is to say something
+    seconds: str = ""  # (regular expression) verbs behind "and" that say another thing of the same subject: and forms
     bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的
     hanging: tuple[str, ...] = ()  # (regular expressions) ends of a clause that waits for the next: 看到, …的同时
     awaiting: tuple[str, ...] = ()  # (regular expressions) ends of a clause that is nothing without the next: 认为

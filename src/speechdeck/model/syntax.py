@@ -96,6 +96,8 @@ class Syntax(NamedTuple):
     given: str = ""  # begins that thing: with
     for_whom: str = ""  # ends before what somebody is to do: it is vital for us
 
+    promises: tuple[tuple[str, str], ...] = ()  # what ends before a cut and what begins behind it, and belongs to it
+
     # Clauses that have begun and are not said to their end.
     turn: str = ""  # begins a second clause: but
     conjunction: str = ""  # begins a clause that may stand behind any other: because
@@ -106,6 +108,12 @@ class Syntax(NamedTuple):
     hanging: str = ""  # begins a line that hangs on the sentence before: Because
     meanwhile: str = ""  # begins a circumstance of time: While
     limiting: tuple[str, ...] = ()  # conditions that are none at the head of a line: only
+    relative: str = ""  # begins what is said of a noun: which
+    subjects: tuple[str, ...] = ()  # who does something in a clause, wherever it stands: we
+    trailing: str = ""  # begins what ends no circumstance, behind its comma: and, which
+    begun: str = ""  # ends before the rest of a sentence: a comma and the word that ties it
+    doing: str = ""  # begins what the subject does meanwhile: Working
+    subject: str = ""  # begins the clause of that subject: we
     who: str = ""  # names somebody up to the verb of what says who is meant, `whom`: people who do not
 
     # Lists.

@@ -9,6 +9,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.outline import Outline, Point
+from speechdeck.model.source import Excerpt, Span
 from speechdeck.outline.anatomy import HeadMatter, find_salutations, frame, head_matter
 from speechdeck.outline.announce import announced_count, announcement
 from speechdeck.outline.doubles import find_echoes, without_doubles
@@ -53,11 +54,19 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
         opening=surround.opening,
         closing=surround.closing,
         thanks=surround.thanks,
-        announcement=announcement(said, language, points[0].span.start) if points and explicit else None,
+        announcement=_announced(said, language, points, surround.junk) if points and explicit else None,
         junk=surround.junk,
         explicit=explicit,
         evidence=head.evidence + evidence + surround.evidence,
     ), remarks(manuscript, points, explicit)
+
+
+def _announced(
+    manuscript: Manuscript, language: Language, points: Sequence[Point], junk: Sequence[Span]
+) -> Excerpt | None:
+    """What announces the points; an editor's note on the speech (this is the second part of …) does not."""
+    found = announcement(manuscript, language, points[0].span.start)
+    return None if found and any(each.start < found.end and found.start < each.end for each in junk) else found
 
 
 def _candidates(

@@ -9,6 +9,7 @@ from speechdeck.model.language import Language
 from speechdeck.model.manuscript import Manuscript
 from speechdeck.model.source import Span
 from speechdeck.outline.markers import Marker
+from speechdeck.prose.predicate import predicated
 from speechdeck.prose.sentences import clauses, sentences
 
 _TAIL = " \t\n\u3000，。；：！,.;:!、—-_*#"
@@ -65,9 +66,24 @@ def _to_stop(text: str, sentence: Span) -> Span:
 
 
 def _cut(text: str, sentence: Span, language: Language, labelled: bool) -> Span:
-    """As many clauses as make a heading: at least one that can stand alone, none that only trails."""
+    """As many clauses as make a heading: at least one that can stand alone, none that only trails.
+
+    One that comes to its verb too late to be a heading ends where the name ends that it begins with.
+    """
+    found = _to_clause(text, sentence, language, labelled, spoken=True)
+    if language.typography.east_asian or len(found) <= _FILLED[False]:
+        return found
+    name = _to_clause(text, sentence, language, labelled, spoken=False)
+    words = name.of(text)
+    opened = _compiled(language.division.circumstance).match(words[:1].upper() + words[1:])
+    return found if opened else name
+
+
+def _to_clause(text: str, sentence: Span, language: Language, labelled: bool, *, spoken: bool) -> Span:
+    """The clauses up to one that may end a heading; with `spoken` such that say something of something."""
     east_asian = language.typography.east_asian
-    trailing, circumstance = _compiled(language.division.trailing), _compiled(language.division.circumstance)
+    trailing = _compiled(language.division.trailing)
+    named = east_asian or not spoken or not predicated(text, sentence.start, sentence.end, language)
     whole = len(sentence) <= _WHOLE[east_asian]
     end, complete = sentence.start, False
     for clause in clauses(text, sentence):
@@ -76,11 +92,18 @@ def _cut(text: str, sentence: Span, language: Language, labelled: bool) -> Span:
         if complete and not whole and clause.end - sentence.start > _FILLED[east_asian]:
             break
         end = clause.end
-        words = bare(text, clause).of(text)
-        complete = complete or not circumstance.match(words)
+        complete = complete or _says(text, Span(sentence.start, end), clause, language, named)
         if text[end - 1] in _HARD_ENDS and (labelled or text[end - 1] in "；;"):
             break
     return Span(sentence.start, end)
+
+
+def _says(text: str, so_far: Span, clause: Span, language: Language, named: bool) -> bool:
+    """Whether a heading may end behind a clause: it is no circumstance, and has come to the verb that there is."""
+    words = bare(text, clause).of(text)
+    if _compiled(language.division.circumstance).match(words[:1].upper() + words[1:]):
+        return False
+    return named or predicated(text, so_far.start, so_far.end, language)
 
 
 @lru_cache(maxsize=32)

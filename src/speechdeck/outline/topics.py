@@ -18,6 +18,8 @@ from speechdeck.prose.choose import BARELY, Chosen, graded
 from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
+from speechdeck.prose.predicate import lowered
+from speechdeck.prose.reference import points_back
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.standing import stands
 from speechdeck.prose.thoughts import Role
@@ -30,7 +32,9 @@ _FIRST_SENTENCES = 4
 _WITHIN = 40  # sentences in which a line is looked for where the first have none
 _MOST = {True: 20, False: 90}  # characters of a line that says something by itself, if it has no shorter wording
 _SHOWN, _ENOUGH = {True: 0.2, False: 0.5}, 2.5  # of a line's score for the slide, which counts up to so much
+_ASIDE, _POINTING, _EMPTY = 1.6, 0.8, 1.2  # about the talk or the speaker; at what is not named; with hardly a word
 _FIGURE, _TORN = 1.2, 1.0  # for each figure in a line; for a clause that says nothing by itself
+_FAIR_WORTH = {True: -math.inf, False: -0.5}  # of a line, below which one of those behind it is better
 _LATER, _LATER_LINE = 0.08, 0.2  # for each clause before it; for each sentence before its line
 _FAULT = 1.6
 _THIN, _FEWEST = 0.8, 2  # half a quotation; fewer terms than these
@@ -55,11 +59,12 @@ def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: 
 
 
 def _best_line(manuscript: Manuscript, language: Language, lead: Span, weight: Mapping[str, float]) -> Span | None:
-    """The line that names the part best, of those that say something by themselves; of the first sentences if any."""
+    """The line that names the part best, of those that say something by themselves; of the first sentences if one of
+    those is fair."""
     found: Span | None = None
     best = -math.inf
     for place, sentence in enumerate(islice(_sentences(manuscript, lead), _WITHIN)):
-        if place >= _FIRST_SENTENCES and found:
+        if place >= _FIRST_SENTENCES and best > _FAIR_WORTH[language.typography.east_asian]:
             break
         for item in graded(manuscript.text, (sentence,), language):
             line = _line(manuscript.text, language, item)
@@ -77,11 +82,18 @@ def _line(text: str, language: Language, item: Chosen) -> Span | None:
         return None
     wide = language.typography.east_asian
     named = [beheaded(text, item.thought.span, language, modal=False, adverbs=False)] if wide else []  # its subject too
-    wordings = [*named, *(each.spans[0] for each in item.variants if len(each.spans) == 1)]
+    said = (each.spans[0] for each in item.variants if len(each.spans) == 1)
+    wordings = [*named, *(_led_in(text, each, language) for each in said)]
     spans = [span for span in (bare(text, each) for each in wordings) if len(span) >= _SHORTEST[wide]]
     lengths = (_LONGEST[wide], _MOST[wide])
-    fitting = next((span for most in lengths for span in spans if len(span) <= most), None)
-    return fitting if fitting and _complete(text, language, fitting) else None
+    fitting = (span for most in lengths for span in spans if len(span) <= most)
+    return next((span for span in fitting if _complete(text, language, span)), None)
+
+
+def _led_in(text: str, line: Span, language: Language) -> Span:
+    """What follows the colon of words that only lead up to it: let me repeat, …: we are not alone."""
+    match = cues(language).leadin.match(text, line.start, line.end)
+    return Span(match.end(), line.end) if match else line
 
 
 def _complete(text: str, language: Language, span: Span) -> bool:
@@ -89,13 +101,35 @@ def _complete(text: str, language: Language, span: Span) -> bool:
     wording, behind = span.of(text), text[span.end : span.end + 2]
     if text.count(wording) > 2 or behind.startswith(("？", "?")):  # an address names no part more than another
         return False
-    return stands(wording, behind, language)
+    if text[span.start - 1 : span.start] in ("(", "（"):
+        return False
+    halves = re.match(language.division.halves or "(?!)", wording[:1].upper() + wording[1:])
+    return halves is None and stands(wording, behind, language)
 
 
 def _worth(text: str, language: Language, item: Chosen, line: Span, weight: Mapping[str, float]) -> float:
     """How well a line names its part: by what it is about and by how well it can be shown, rather without figures."""
     shown = _SHOWN[language.typography.east_asian] * min(item.score, _ENOUGH)
-    return _strength(text, language, line, weight) + shown - _FIGURE * min(figure_count(text, [line], language), 2)
+    figures = _FIGURE * min(figure_count(text, [line], language), 2)
+    return _strength(text, language, line, weight) + shown - figures - _chat(line.of(text), language)
+
+
+def _chat(wording: str, language: Language) -> float:
+    """What a line loses for being said to the hall: I remember, let me show you; this cost us; well, that is true."""
+    aside = re.match(language.division.asides or "(?!)", wording)
+    pointing = not language.typography.east_asian and points_back(wording, language)
+    empty = language.cuts.bridges and not language.typography.east_asian and _contents(wording, language) < _FEWEST
+    return _ASIDE * bool(aside) + _POINTING * pointing + _EMPTY * bool(empty)
+
+
+def _contents(wording: str, language: Language) -> int:
+    """Words that are neither verbs of every day nor words that only tie others."""
+    cuts = language.cuts
+    known = lowered((*cuts.bridges, *cuts.verbs, *cuts.adverbs, *cuts.auxiliaries, *cuts.governors))
+    return sum(word.lower() not in known for word in _WORD.findall(wording))
+
+
+_WORD = re.compile(r"[\w’']+")
 
 
 def _best_clause(manuscript: Manuscript, language: Language, lead: Span, weight: Mapping[str, float]) -> Span | None:
@@ -103,7 +137,7 @@ def _best_clause(manuscript: Manuscript, language: Language, lead: Span, weight:
     text, east_asian = manuscript.text, language.typography.east_asian
     best, best_score = None, -math.inf
     for place, clause in enumerate(_first_clauses(manuscript, lead)):
-        span = bare(text, clause)
+        span = _led_in(text, bare(text, clause), language)
         torn = _TORN * (not _complete(text, language, span))
         score = _strength(text, language, span, weight) - _LATER * place - torn
         if len(span) >= _SHORTEST[east_asian] and score > best_score:

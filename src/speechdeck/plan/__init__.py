@@ -49,11 +49,12 @@ def plan(
     """
     language = LANGUAGES[manuscript.language]
     marks = markup(manuscript.text, bold=not language.typography.east_asian)
-    speech = Speech.of(manuscript, outline, language, grain=grain or GRAINS[content.detail], marks=marks)
+    unspoken = merged((*outline.junk, *marks))
+    speech = Speech.of(manuscript, outline, language, grain=grain or GRAINS[content.detail], unspoken=unspoken)
     speech = speech._replace(pace=pace_wished(speech, content))
     heads = entry_heads(speech, outline.points)
     drafts = _drafts(speech, heads, pacing(speech, content))
-    slides = spoken_only(with_notes(speech, unique(speech, drafts)), merged((*outline.junk, *marks)))
+    slides = spoken_only(with_notes(speech, unique(speech, drafts)), unspoken)
     if any(slide.kind == "cards" for slide in slides):
         from speechdeck.plan.icons import illustrated
 

@@ -123,7 +123,13 @@ def _lead(
     if point.lead is None or not speech.grain.asides or speech.seconds(point.lead) < speech.grain.slide / 2:
         return []
     start = point.extent.start if title else point.lead.start
-    return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said, _titles(speech, point))
+    own = _titles(speech, point)
+    under = (
+        own
+        if titled(own, speech)
+        else own_title(speech, Passage("", (), speech.prose(point.lead), None), any_line=True)
+    )
+    return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said, under or own)
 
 
 def _tail(speech: Speech, point: Point, key: str, section: int | None, above: Sequence[Excerpt]) -> list[Draft]:

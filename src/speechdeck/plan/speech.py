@@ -33,7 +33,7 @@ class Speech(NamedTuple):
     wishes: tuple[Point, ...] = ()  # the points for which the user asks for a kind of slide
     pace: float | None = None  # characters or words a minute; None: the language's
     grain: Grain = STANDARD
-    bare: str = ""  # the text with spaces for what only marks its words, where it has such marks
+    bare: str = ""  # the text with spaces for what is not spoken in it, where there is such
 
     @classmethod
     def of(
@@ -43,14 +43,14 @@ class Speech(NamedTuple):
         language: Language,
         pace: float | None = None,
         grain: Grain = STANDARD,
-        marks: tuple[Span, ...] = (),
+        unspoken: tuple[Span, ...] = (),
     ) -> Speech:
-        """`marks` are what only marks the words: in the notes, and not for the slides to see."""
+        """`unspoken` is what only marks the words or stands between them, in order: no slide is to see it."""
         spoken = tuple(_spoken(manuscript, outline))
         shown = without(_unbroken(manuscript.text, spoken), outline.unshown)
         wishes = tuple(point for point in outline.walk() if point.kind)
         paragraphs = _unwrapped(manuscript.text, shown)
-        bare = blanked(manuscript.text, marks)
+        bare = blanked(manuscript.text, unspoken)
         return cls(manuscript, outline, language, spoken, paragraphs, wishes, pace, grain, bare)
 
     @property

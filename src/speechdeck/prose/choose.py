@@ -141,13 +141,20 @@ def _length(length: float, language: Language) -> float:
     least = ordinary * (0.28 if language.typography.east_asian else 0.4)
     if length < least:
         return -1.5 if length > least / 2 else -3.0
-    return 0.8 if length <= ordinary else -0.4
+    if length <= ordinary:
+        return 0.8
+    return -0.4 - (0.0 if language.typography.east_asian else _LONG * (length - ordinary))
+
+
+#: What a line of Latin script loses for each word beyond those that are read at a glance.
+_LONG = 0.15
 
 
 def _weight(text: str, thought: Thought, wording: str, language: Language) -> float:
     """What it says, by the words in it."""
     known = cues(language)
     said = thought.span.of(text)
+    said = said[lead.end() :] if (lead := known.leadin.match(said)) else said
     gain = (
         1.2 * bool(known.modal.search(said))
         + 0.8 * bool(known.cue.search(wording))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from speechdeck.model.language import Language
@@ -25,7 +26,14 @@ def trimmed(text: str, span: Span) -> Span:
         start += 1
     while end > start and text[end - 1] in _LOOSE:
         end -= 1
+    if text[end : end + 1] == "." and end < span.end and _INITIALS.search(text, max(start, end - _NEAR), end):
+        end += 1
     return Span(start, end)
+
+
+#: U.S, p.m: the last full stop is part of the name.
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.)+[A-Za-z]$")
+_NEAR = 8  # characters that one has
 
 
 @lru_cache(maxsize=4096)  # three in four calls ask again, for another length of the same clause

@@ -27,6 +27,12 @@ class Cues:
         return self._words(self.cuts.connectives, self._heads.no_connective)
 
     @cached_property
+    def leadin(self) -> re.Pattern[str]:
+        """With the colon or the dash that ends it."""
+        words = "|".join(self.cuts.leadins).replace(" ", r"\s+")
+        return re.compile(rf"(?:{words})\s*[:—–]\s*", re.IGNORECASE) if words else _NEVER
+
+    @cached_property
     def other(self) -> re.Pattern[str]:
         return self._words(self.cuts.others)
 
@@ -143,8 +149,14 @@ class Cues:
     @cached_property
     def adjunct(self) -> re.Pattern[str]:
         """The space before an adverbial phrase that a clause can do without, its group 1."""
-        adjuncts = self.cuts.adjuncts
+        second = (rf"and\s+{self.cuts.seconds}\s",) if self.cuts.seconds else ()
+        adjuncts = (*self.cuts.adjuncts, *second)
         return _pattern(rf"\s+(?=({'|'.join(adjuncts)}))") if adjuncts else _NEVER
+
+    @cached_property
+    def second(self) -> re.Pattern[str]:
+        """Behind a joint, the verb of a second predicate."""
+        return _pattern(rf"\s*and\s+{self.cuts.seconds}\s") if self.cuts.seconds else _NEVER
 
     @cached_property
     def complement(self) -> re.Pattern[str]:

@@ -143,6 +143,8 @@ def _joint(text: str, cut: re.Match[str], language: Language) -> bool:
 
 def _shared(text: str, cut: re.Match[str], language: Language) -> bool:
     """Whether what follows "and" has a complement that the first of two has, too: our attention | and our money to."""
+    if cues(language).second.match(text, cut.end()):
+        return False
     rest = _MARK.split(text[cut.end() : cut.end() + 2 * _BACK], maxsplit=1)[0]
     return _joint(text, cut, language) and bool(pattern(language.syntax.complement).search(rest))
 

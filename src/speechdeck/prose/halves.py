@@ -26,6 +26,11 @@ def halved(words: list[str], text: str, start: int, cut: re.Match[str], language
         return True
     if _SAYING.match(text, cut.end()) and cut.group().strip():
         return True  # some of you may be thinking, | “…”
+    if any(
+        pattern(ending).search(text, start, cut.start()) and pattern(beginning).match(text, cut.end())
+        for ending, beginning in language.syntax.promises
+    ):
+        return True
     return _turned(text, start, cut, language) or _half(words, text, cut, language)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
@@ -36,8 +36,9 @@ def _latin(text: str, part: Span, sentence: Span, language: Language) -> Iterato
     first, leaning = part.start == sentence.start, cues(language).anaphora
     if variants := latin.windows(text, part, language):
         leans = bool(leaning.match(text, variants[0].start)) or _half(text, variants[0], language)
-        leans = leans or text[sentence.end - 1] == ":"  # he writes as follows:
-        said = not _subordinate(text, variants[0], language) and not _fragment(text, variants[0], language)
+        leans = leans or text[sentence.end - 1] == ":" or bool(_BROKEN_OFF.search(text, part.start, sentence.end))
+        unsaid = (_subordinate, _fragment, _adrift)
+        said = not any(is_no_sentence(text, variants[0], language) for is_no_sentence in unsaid)
         role = Role.MAIN if said else Role.OPENING
         yield Thought(_ordinary(text, variants, language), part, sentence, first, role, leans)
     if size(part.of(text), language) > latin.LONGEST_LINE:
@@ -54,6 +55,8 @@ def _ordinary(text: str, variants: tuple[Excerpt, ...], language: Language) -> t
     return (*found, *(each for each in variants if each not in found))
 
 
+#: How a sentence ends that leads up to another (he writes as follows:) or that its speaker left: and then we wit-
+_BROKEN_OFF = re.compile(r"(?:\w-|—|–|--)\Z")
 #: Words of a line that says more than that something is so.
 _ENOUGH = 6.0
 
@@ -99,10 +102,45 @@ def _fragment(text: str, line: Excerpt, language: Language) -> bool:
     if not found or "," in text[line.start : line.end]:
         return False
     known, inflected = lowered(language.cuts.verbs), pattern(language.syntax.inflected)
-    rest = _WORD.findall(text, found.end(), line.end)
     if any(word.lower() in known for word in _WORD.findall(found.group("whom"))):  # it is people who …
         return False
+    inner = lowered(language.cuts.relatives)  # who have daughters who …
+    rest = takewhile(lambda word: word.lower() not in inner, _WORD.findall(text, found.end(), line.end))
     return not any(word.lower() in known or inflected.fullmatch(word) for word in rest)
+
+
+def _adrift(text: str, line: Excerpt, language: Language) -> bool:
+    """Whether a line is a circumstance, or the rest of a sentence, without the clause that it belongs to.
+
+    In towns without a bank, a mill, and a school; at the end of the year, which was cold; and fog in the strait.
+    """
+    syntax = language.syntax
+    own = pattern(syntax.relative).split(text[line.start : line.end], maxsplit=1)[0]
+    if lowered(syntax.subjects).intersection(word.lower() for word in _WORD.findall(own)):
+        return False
+    if predicated(text, line.start, line.end, language):
+        return False
+    first, begun = _WORD.match(text, line.start, line.end), _begun(text, line.start, language)
+    if not begun and not (first and first.group().lower() in _ahead(language)):
+        return False
+    last = text.rfind(",", line.start, line.end)
+    return begun or last < 0 or bool(pattern(syntax.trailing).match(text, last + 1, line.end))
+
+
+def _begun(text: str, start: int, language: Language) -> bool:
+    """Whether a sentence has begun before a place, in its paragraph or, where the file breaks it, in the one before."""
+    before = text[max(0, start - _JOINT) : start]
+    last = _WORD.findall(before)[-1:] if before[:-1].rstrip()[-1:].isalpha() else []
+    return bool(pattern(language.syntax.begun).search(before)) or bool(last and last[0].lower() in _ahead(language))
+
+
+_JOINT = 16  # characters
+
+
+def _ahead(language: Language) -> frozenset[str]:
+    """Prepositions: what they open is no clause."""
+    syntax = language.syntax
+    return lowered(language.cuts.prepositions) - lowered((*syntax.coordinators, *syntax.comparing))
 
 
 def limits(language: Language) -> tuple[float, float]:

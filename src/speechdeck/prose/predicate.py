@@ -85,6 +85,8 @@ def _is_verb(words: list[str], place: int, language: Language) -> bool:
     behind = words[place + 1] if place + 1 < len(words) else ""
     if word in lowered(cuts.participles) and behind in lowered(cuts.prepositions):
         return False
+    if word in lowered(cuts.nouns) and not behind and place:  # people leading meaningful lives
+        return False
     if word in lowered(cuts.verbs):
         return not (place and words[place - 1] in lowered((*cuts.articles, *language.syntax.possessives)))
     if not pattern(language.syntax.past).fullmatch(word) or not behind or not place:

@@ -15,7 +15,7 @@ _END = re.compile(rf"[。！？…]+[{_CLOSERS}]*|[.!?]+[{_CLOSERS}]*(?=\s|$)|(?
 _FIRST_WIDE, _LAST_WIDE = "\u2e80", "\u9fff"  # compared, for as a class they would take 2 ms to compile
 # A full stop after these, or after a single capital letter, ends no sentence.
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|etc"
+    r"(?:^|[\s(\[\"“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|etc"
     r"|No|Nos|Vol|Fig|Art|approx|e\.g|i\.e|cf|al|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Mlle|z\.B|bzw|Nr|Hr|Fr|Sra?)\.$"
 )

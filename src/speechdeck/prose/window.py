@@ -17,6 +17,7 @@ from speechdeck.prose.clause import trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.ending import finished
 from speechdeck.prose.members import WORDS, in_list, in_member, in_row, joins, next_comma
+from speechdeck.prose.patterns import pattern
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.size import size
 
@@ -44,7 +45,8 @@ def names(text: str, heading: Span, language: Language, limit: float, *, anywher
     begun = _main_start(text, span, language)
     if span.start < begun < span.end:  # a name needs no circumstance
         main = trimmed(text, Span(begun - _SURE + 1, span.end))
-        span = main if size(main.of(text), language) >= _LEAST else span
+        alone = size(main.of(text), language) >= _LEAST and predicated(text, main.start, main.end, language)
+        span = main if alone else span
     limits = (limit, limit * 3 / 4, limit / 2)
     found = _shorter(text, span, _loose_ends(text, span, language, anywhere), limits, language)
     return found[span.start == heading.start :]
@@ -74,8 +76,8 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
     span = trimmed(text, sentence)
     for _ in range(5):
         start = span.start
-        for pattern in (known.connective, known.pronoun):
-            if match := pattern.match(text, start, span.end):
+        for head in (known.leadin, known.connective, known.pronoun):
+            if match := head.match(text, start, span.end):
                 start = match.end()
                 break
         else:
@@ -84,11 +86,25 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
                 after = after_circumstance(text, match.end(), span.end, language)
                 kept = joins(text, after, language) or known.figure.search(text, after, span.end)
                 start = start if kept else after or start  # On behalf of A, B, and C: …; At current prices, 9% …
+            elif not condition and (match := pattern(language.syntax.doing).match(text, start, span.end)):
+                start = _after_doing(text, match.end(), span.end, language) or start
         shorter = trimmed(text, Span(start, span.end))
         if start == span.start or size(shorter.of(text), language) < _LEAST - 1:
             break
         span = shorter
     return span
+
+
+def _after_doing(text: str, start: int, end: int, language: Language) -> int:
+    """Past the comma that ends what the subject does meanwhile, if its clause begins right there; else 0."""
+    comma = next_comma(text, start, min(end, start + _CIRCUMSTANCE))
+    if (
+        comma < 0
+        or not pattern(language.syntax.subject).match(text, comma + 1, end)
+        or predicated(text, start, comma, language)
+    ):
+        return 0
+    return comma + 1 if predicated(text, comma + 1, end, language) else 0
 
 
 #: Characters within which a circumstance ends: what is longer is a sentence of its own.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speechdeck.lang.zh_cuts import TRADITIONAL
+from speechdeck.lang.zh_script import TRADITIONAL
 from speechdeck.model.language import Rhetoric, rewritten
 
 # Who is quoted: authors whom speeches quote by name alone, and anybody whose office or calling says that he is one.

@@ -65,6 +65,7 @@ RHETORIC = Rhetoric(
         r"(?:thousand|million|billion|trillion)(?:\s+dollars)?\b"
         rf"|(?:{_COUNT})(?:-(?:{_COUNT}))?\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
         rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
+        r"|(?:two|three|four)\s+(?:thirds|quarters|fifths|tenths)\b"
         r"|(?:(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=over\s)|(?<=roughly\s)|(?<=around\s)|(?<=by\s))"
         r"half\b(?!\s+an?\b)"
         r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"

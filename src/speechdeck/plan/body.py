@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.forms import Passage, continued, slides
+from speechdeck.plan.forms import Passage, continued, own_title, slides
 from speechdeck.plan.page import ARRANGED, Draft
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
@@ -32,6 +32,9 @@ def stretch_slides(
         if not made and (drafts or under):
             made = slides(speech, continued(passage, drafts, under), begin)
             made = made if drafts else [_part(draft, key) for draft in made]
+        unnamed = not made and not drafts and not passage.title and key[0].isdigit()
+        if unnamed and (named := own_title(speech, passage, any_line=True)):
+            made = slides(speech, passage._replace(title=named), begin)  # rather any line over it than no slide at all
         drafts += made
     return drafts
 

@@ -15,6 +15,7 @@ from speechdeck.plan.group_title import group_title, in_passing, overview_title
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
+from speechdeck.prose.key_figure import key_figures
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
 
@@ -120,7 +121,7 @@ def _lead(
     speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt], said: Sequence[str]
 ) -> list[Draft]:
     """What is said before the first child, if it is long enough for a slide."""
-    if point.lead is None or not speech.grain.asides or speech.seconds(point.lead) < speech.grain.slide / 2:
+    if point.lead is None or not speech.grain.asides or not _worth_a_slide(speech, point.lead):
         return []
     start = point.extent.start if title else point.lead.start
     own = _titles(speech, point)
@@ -130,6 +131,18 @@ def _lead(
         else own_title(speech, Passage("", (), speech.prose(point.lead), None), any_line=True)
     )
     return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said, under or own)
+
+
+#: Seconds in which several figures are said.
+_FIGURES = 12.0
+
+
+def _worth_a_slide(speech: Speech, lead: Span) -> bool:
+    """Whether what is said before the first child is long enough for a slide, or states key figures."""
+    length = speech.seconds(lead)
+    if length >= speech.grain.slide / 2:
+        return True
+    return length >= _FIGURES and bool(key_figures(speech.text, speech.prose(lead), speech.language))
 
 
 def _tail(speech: Speech, point: Point, key: str, section: int | None, above: Sequence[Excerpt]) -> list[Draft]:

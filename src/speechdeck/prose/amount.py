@@ -109,10 +109,10 @@ def _counts(text: str, number: Span, language: Language, known: Patterns) -> boo
     money = MONEY.search(number.of(text)[:3]) and not known.scaled.search(number.of(text))
     if known.length.match(text, number.end) or (money and _broken(text, number, language)):
         return False
+    if strong(number.of(text), language):
+        return True
     sign = _COUNTRY.match(text, number.start)  # US$3
-    return bool(
-        _THOUSANDS.search(number.of(text)) or cues(language).figure.match(text, sign.end() if sign else number.start)
-    )
+    return bool(cues(language).figure.match(text, sign.end() if sign else number.start))
 
 
 _COUNTRY = re.compile("[A-Z]*")

@@ -134,7 +134,7 @@ class Cues:
             r"(?=\s+(?:more\s+)?(?!(?:is|was|has|as|its|this|does)\b)[a-z\-]+s\b))"
         )
         money = r"[$€£¥₹]\d+(?:[,.]\d+)*(?:[kKmMbB]n?\b)?"
-        return _pattern(rf"[$€£¥₹]?{number}[¼½¾]?(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|{money}|{counted}")
+        return _pattern(rf"[$€£¥₹]?{number}(?:[¼½¾]| \d/\d)?(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|{money}|{counted}")
 
     @cached_property
     def verb(self) -> re.Pattern[str]:

@@ -59,6 +59,15 @@ _BROKEN = re.compile(r"(?:also|even|only|not|just|in|to|from|of|by|at|for|on|wit
 _AHEAD = re.compile(r"It(?:[’']s| is) \w+ that\b")
 
 
+#: Words that a subject and its verb have; what a clause points at behind them, it says something of.
+_SUBJECT = re.compile(r"(?:\S+\s+){8}")
+
+
+def _subject(wording: str, language: Language) -> str:
+    found = None if language.typography.east_asian else _SUBJECT.match(wording)
+    return found.group() if found else wording
+
+
 def leans(text: str, piece: Span, language: Language) -> bool:
     """Whether a clause points at what was said before it, is the rest of a sentence, or a word to the hall."""
     known, wording = cues(language), trimmed(text, piece).of(text)
@@ -67,7 +76,7 @@ def leans(text: str, piece: Span, language: Language) -> bool:
         or turns(language).leaning.match(text, piece.start, piece.end)
         or known.hall.match(text, piece.start, piece.end)
         or (known.dependent.match(text, piece.start, piece.end))
-        or (points_back(wording, language) and not _AHEAD.match(wording))
+        or (points_back(_subject(wording, language), language) and not _AHEAD.match(wording))
     )
 
 

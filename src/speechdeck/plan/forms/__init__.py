@@ -139,7 +139,11 @@ def _worth(speech: Speech, passage: Passage, shown: Shown) -> bool:
 def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> list[Draft]:
     """The slide of what stands by itself, and those of what is said before and after if that is long enough."""
     before, after = _rests(speech, passage.spans, shown)
-    drafts = slides(speech, passage._replace(spans=before), start) if _worth_a_slide(speech, before, shown) else []
+    drafts: list[Draft] = []
+    if _worth_a_slide(speech, before, shown):
+        earlier = passage._replace(spans=before)
+        lent = excerpts(shown.slide.slot("title")) if says_itself(shown.slide) and not passage.title else ()
+        drafts = slides(speech, earlier, start) or (slides(speech, earlier._replace(title=lent), start) if lent else [])
     headed = next(iter(excerpts(shown.slide.slot("title"))), None) in passage.title
     alone = not drafts and (headed or not passage.title)
     key = passage.key if alone else _key(passage, shown.slide.kind, headed=headed)
@@ -151,7 +155,12 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
     if counted or _worth_a_slide(speech, after, shown):
         first = passage.title and not headed and len(drafts) == 1  # the first slide under the heading
         key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
-        drafts += slides(speech, passage._replace(key=key, spans=after), after[0].start)
+        later = passage._replace(key=key, spans=after)
+        drafts += slides(speech, later, after[0].start) or (
+            slides(speech, continued(later, drafts), after[0].start)
+            if says_itself(shown.slide) and not later.title
+            else []
+        )
     return drafts
 
 

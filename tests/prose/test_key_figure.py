@@ -30,6 +30,15 @@ LONG = (
         (f"{LONG}.", [("$14 million", LONG)]),
         ("And so the yards repaired 4,200 boats.", [("4,200", "the yards repaired 4,200 boats")]),
         (
+            "A provision of seventy-five thousand crore rupees was made for the southern ports.",
+            [
+                (
+                    "seventy-five thousand crore rupees",
+                    "A provision of seventy-five thousand crore rupees was made for the southern ports",
+                )
+            ],
+        ),
+        (
             "Almost two-thirds of the orchards along the eastern road were lost.",
             [("two-thirds", "Almost two-thirds of the orchards along the eastern road were lost")],
         ),
@@ -75,6 +84,7 @@ def test_what_is_no_fact_or_says_nothing_alone_is_no_key_figure(text: str) -> No
         ("受灾减产的渔场达到三分之二。", [("三分之二", "受灾减产的渔场达到三分之二")]),
         ("湖区渔获量由320万吨增加到410万吨。", [("410万吨", "湖区渔获量由320万吨增加到410万吨")]),
         ("8万吨水压机投入使用。", []),
+        ("湖区新建航标50座。", []),  # a small count is none in large type
         ("船队成绩进入全省前100名。", []),
         ("东港、西港的船只分别增长8.7%、31.5%。", []),  # no number is that of both
         ("其中水产品出口增长8.4%。", []),

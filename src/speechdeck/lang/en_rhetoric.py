@@ -62,7 +62,7 @@ RHETORIC = Rhetoric(
     ),
     worded=(
         rf"\b(?i:(?P<n>(?:half a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*)\s+(?:hundred\s+)?"
-        r"(?:thousand|million|billion|trillion)(?:\s+dollars)?\b"
+        r"(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?(?:\s+(?:dollars|rupees))?\b"
         rf"|(?:{_COUNT})(?:-(?:{_COUNT}))?\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
         rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
         r"|(?:two|three|four)\s+(?:thirds|quarters|fifths|tenths)\b"

@@ -51,17 +51,21 @@ def key_figures(text: str, spans: Sequence[Span], language: Language) -> tuple[K
             if broken and piece.start == sentence.start:
                 continue
             told = _standing(text, piece, before if piece.start <= sentence.start + _HEAD else None, language)
-            if told and not (found and told.start < found[-1].text.end):
-                found.append(KeyFigure(_chief(text, piece, numbers), told, numbers))
+            chief = _chief(text, piece, numbers, language)
+            if told and chief and not (found and told.start < found[-1].text.end):
+                found.append(KeyFigure(chief, told, numbers))
         before = sentence
     return tuple(found)
 
 
-def _chief(text: str, piece: Span, numbers: Sequence[Span]) -> Span:
-    """The first of the numbers that is not where something comes from: from 38% to 34%."""
-    return next((each for each in numbers if not _FROM.search(text[piece.start : each.start])), numbers[0])
+def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) -> Span | None:
+    """The first of the numbers that is large, and not where something comes from: from 38% to 34%."""
+    large = [each for each in numbers if not language.typography.east_asian or not _FEW.fullmatch(each.of(text))]
+    return next((each for each in large if not _FROM.search(text[piece.start : each.start])), next(iter(large), None))
 
 
+#: A count of two digits: with others it is worth a place, alone it is none in large type.
+_FEW = re.compile("\\d{1,2}[^\\d%％‰万萬亿億倍成百]*")
 _FROM = re.compile(r"(?:\bfrom\s(?:\S+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE)
 #: Letters of a connective that a sentence may begin with and a clause goes without.
 _HEAD = 40

@@ -8,6 +8,7 @@ from speechdeck.lang import LANGUAGES
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
 from speechdeck.prose.contrast import contrast
+from speechdeck.prose.cues import cues
 from speechdeck.prose.events import events
 from speechdeck.prose.saying import sayings
 from speechdeck.prose.sentences import sentences
@@ -209,3 +210,16 @@ def test_english_events_stand_by_their_dates() -> None:
 )
 def test_dates_alone_make_no_time_line(text: str) -> None:
     assert dated(text) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        ("今年再疏浚27个项目，其中投资过5000万元项目3个", ["27个", "5000万元", "3个"]),
+        ("灯塔照亮3万多户家庭，渔获1.52万亿美元", ["3万多户", "1.52万亿美元"]),
+        ("守灯5个多月，10000吨级泊位建成", ["5个多月", "10000吨级"]),
+        ("30位家长、46项成果", ["30位", "46项"]),
+    ],
+)
+def test_a_number_has_one_unit_and_leaves_the_noun_alone(line: str, figures: list[str]) -> None:
+    assert [each.group() for each in cues(LANGUAGES["zh"]).figure.finditer(line)] == figures

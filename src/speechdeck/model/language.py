@@ -148,6 +148,7 @@ class Cuts(NamedTuple):
     hall: tuple[str, ...] = ()  # said to the hall, about the meeting or the speaker: 同志们, 刚才, let me
     partings: tuple[str, ...] = ()  # said of the speech's own end: 我就讲到这里, to conclude my remarks
     cues: tuple[str, ...] = ()  # what the speech itself calls important: 关键, 必须, the most important
+    scales: tuple[str, ...] = ()  # between number and unit, however many (East Asian scripts): 万, 余
     units: tuple[str, ...] = ()  # after a number, never parted from it: 亿元, per cent
     measuring: tuple[str, ...] = ()  # verbs and adverbs between what is counted and its number: 达到, 约
     greetings: tuple[str, ...] = ()  # (regular expressions) groups `whom` and `what`: 向…表示…

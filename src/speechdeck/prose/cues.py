@@ -127,7 +127,9 @@ class Cues:
         units = _any(self.cuts.units)
         if self.wide:  # 第3位 is a place in a row; 9 800 is written so in Hong Kong
             number = r"(?<![\dA-Za-z.第])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[,，]\d{3})*)(?:\.\d+)?"
-            return re.compile(rf"{number}(?:{units})+|{number}\s?[%％‰]" if units else rf"{number}\s?[%％‰]")
+            # one unit: what follows 27个 may begin the name of what is counted (27个项目, 27个家庭)
+            counted = rf"{number}(?:{_any(self.cuts.scales)})*(?:{units})|" if units else ""
+            return re.compile(rf"{counted}{number}\s?[%％‰]")
         number = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?"
         counted = (
             r"(?<![\w.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+(?![\w,])|\d{2,3}"

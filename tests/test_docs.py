@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 import shlex
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -54,13 +55,22 @@ def test_both_readmes_show_the_same_commands(root: Path) -> None:
 @pytest.mark.parametrize("name", DOCUMENTS[:2])
 def test_the_option_table_is_whole(name: str, root: Path) -> None:
     shown = set(re.findall(r"`(--[a-z-]+|-[a-z])\b", (root / name).read_text("utf-8")))
-    assert options(DEFAULT) | options("check") <= shown <= {option for name in COMMANDS for option in options(name)}
+    known = {option for name in COMMANDS for option in options(name)}
+    long = {option for option in known if option.startswith("--")}
+    assert options(DEFAULT) | options("check") <= shown <= known
+    assert long <= set(re.findall(r"--[a-z-]+", (root / name).read_text("utf-8")))
 
 
 def options(name: str) -> set[str]:
-    """The options of a command."""
-    parameters = importlib.import_module(COMMANDS[name]).command.params
-    return {option for parameter in parameters for option in parameter.opts if option.startswith("-")}
+    """The options of a command and of those below it."""
+    return set(_options(importlib.import_module(COMMANDS[name]).command))
+
+
+def _options(command: click.Command) -> Iterator[str]:
+    for parameter in command.params:
+        yield from (option for option in parameter.opts if option.startswith("-"))
+    for below in command.commands.values() if isinstance(command, click.Group) else ():
+        yield from _options(below)
 
 
 @pytest.mark.parametrize("name", [*DOCUMENTS, "CHANGELOG.md"])

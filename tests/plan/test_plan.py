@@ -643,6 +643,21 @@ def test_a_goal_is_no_figure_under_a_title_that_does_not_say_so() -> None:
     assert "figures" in kinds["去年工作回顾"] and "figures" not in kinds["明年主要目标"]
 
 
+@pytest.mark.parametrize(
+    ("items", "cards"),
+    [
+        (("加快建设湖区第一条环岛步行道", "做好东港和西港的防风加固", "推动渔船灯火全部改用新能源"), True),
+        (("提升东港西港南港北港四处码头泊位和沿岸集镇的安全保障水平", "加固堤坝", "更换航标"), False),  # half of a pair
+        (("他们都要学会看风", "加固堤坝", "更换航标"), False),  # who are they?
+        (("湖面", "给每一条渔船配上新的灯火和新的救生衣", "更换航标"), False),  # of another weight
+    ],
+)
+def test_heads_are_cards_where_each_says_something_by_itself(items: Sequence[str], cards: bool) -> None:
+    said = "各站每天都要看水位、记台账，风大的日子要守在灯下，一条船也不能摸黑进港，一处险情也不能漏报。"
+    rows = [f"（{number}）{item}。\n{said * 2}" for number, item in zip("一二三", items, strict=True)]
+    assert bool(cards_of(rows)) == cards
+
+
 def test_what_is_said_before_the_items_has_a_slide_if_it_states_figures() -> None:
     items = (
         "（一）湖区更美\n各站要把灯油备足。渔民出湖要登记姓名。\n（二）港口更忙\n学校要把护湖课上好。码头要修好栈桥。\n"

@@ -270,3 +270,22 @@ def test_what_leads_up_to_a_clause_and_what_follows_it_goes(sentence: str, line:
 def test_a_word_that_its_speaker_left_is_the_last_to_be_shown() -> None:
     sentence = "We met a crew of pilots and rowers, old and young, who wit-"
     assert all(each.leaning for each in thoughts_of(sentence, Span(0, len(sentence)), LANGUAGES["en"]))
+
+
+def test_a_line_keeps_the_mark_that_belongs_to_its_last_word() -> None:
+    assert _best("We buy our boats from the U.S., and they last.", "en")[0] in (
+        "We buy our boats from the U.S.",
+        "We buy our boats from the U.S., and they last",
+    )
+    assert _best("&quot;I could mend the weir.&quot;", "en") == ["&quot;I could mend the weir.&quot;"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "这充分反映了个别单位插手林场事务，削弱护林队伍的情况",
+        "把巡护的技能、育苗的办法，融入到为民解难，为林农办实事的具体行动中去",
+    ],
+)
+def test_a_chinese_frame_over_a_comma_is_not_parted(line: str) -> None:
+    assert _best(line + "。", "zh") == [line]

@@ -58,6 +58,7 @@ def test_pieces_of_words_and_negations_stay(sentence: str) -> None:
         "服务不是挂在墙上，而是记在心里",
         "如果底数不清，措施就会落空",
         "形成人人讲安全，处处有人管的良好格局",
+        "老街要真正热闹起来，归根结底靠每一位店主多年的坚持和付出",  # a modal that is a condition
     ],
 )
 def test_clauses_of_one_thought_are_not_parted(sentence: str) -> None:

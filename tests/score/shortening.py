@@ -105,6 +105,14 @@ def drawn(lines: Sequence[Line], count: int, seed: int) -> list[Line]:
     return [lines[place] for place in sorted(chosen)]
 
 
+def evenly(lines: Sequence[Line], count: int, seed: int, languages: Sequence[str]) -> list[Line]:
+    """As many lines of each language, told by how the names of the speeches begin; of all, where none is named."""
+    if not languages:
+        return drawn(lines, count, seed)
+    shares = ([line for line in lines if line.speech.startswith(each)] for each in languages)
+    return [line for share in shares for line in drawn(share, count // len(languages), seed)]
+
+
 def corpus_lines(folder: Path, names: Iterable[str] = ()) -> list[Line]:
     """The lines of all speeches of a folder, or of those named."""
     wanted = set(names)
@@ -129,14 +137,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.score.shortening", description=__doc__.splitlines()[0])
     parser.add_argument("--draw", type=int, default=200, metavar="N", help="how many lines")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="which lines")
+    parser.add_argument("--even", nargs="*", default=[], metavar="L", help="as many of each language: en zh")
     parser.add_argument("--faults", type=Path, metavar="FILE", help=f"what was found; writes {VERDICTS.name}")
     wish = parser.parse_args()
-    lines = drawn(corpus_lines(CORPUS / "dev" / "texts"), wish.draw, wish.seed)
+    lines = evenly(corpus_lines(CORPUS / "dev" / "texts"), wish.draw, wish.seed, wish.even)
     if wish.faults is None:
         print("\n".join(_shown(number, line) for number, line in enumerate(lines, 1)))
         return
     found = list(_judged(lines, wish.faults))
-    head = f"# {wish.draw} lines, seed {wish.seed}: speech, places, area, mark of the wording, verdict, fault"
+    share = f", {' and '.join(wish.even)} evenly" if wish.even else ""
+    head = f"# {wish.draw} lines, seed {wish.seed}{share}: speech, places, area, mark of the wording, verdict, fault"
     VERDICTS.write_text("\n".join([head, *(each.row() for each in found)]) + "\n", "utf-8")
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.theme import FontStack
-from speechdeck.text.linebreak import balanced, break_cost, greedy, stops, widest_word
+from speechdeck.text.breaks import break_cost, stops
+from speechdeck.text.linebreak import balanced, greedy, widest_word
 from speechdeck.text.measure import Piece, Ruler, ruler
 
 CHINESE = LANGUAGES["zh"].typography

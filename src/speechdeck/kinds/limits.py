@@ -13,6 +13,10 @@ from speechdeck.model.limits import TITLE, Limit
 #: September 30, 2024; 到2024年12月25日, which is shorter than nine full characters.
 _DATE = Limit(9, 3, letters=18)
 
+#: Heads of cards without texts, by their number, in the variants that have none.
+_ALONE = {2: Limit(28, 11), 3: Limit(24, 9), 4: Limit(20, 8), 5: Limit(20, 7), 6: Limit(20, 7)}
+_BARE = ("heads", "bare")
+
 #: Layout of a kind ("cards-3"; "cards" for every count; "steps-3@heads" where heads have the room of texts,
 #: "figures-1@whole" where texts have the room of heads) → slot → limit. A name with N stands for every item.
 LIMITS: Mapping[str, Mapping[str, Limit]] = {
@@ -25,6 +29,7 @@ LIMITS: Mapping[str, Mapping[str, Limit]] = {
     "cards-4": {"title": TITLE, "headN": Limit(12, 5), "textN": Limit(28, 11)},
     "cards-5": {"title": TITLE, "headN": Limit(12, 5), "textN": Limit(20, 8)},
     "cards-6": {"title": TITLE, "headN": Limit(10, 4), "textN": Limit(20, 8)},
+    **{f"cards-{count}@{each}": {"title": TITLE, "headN": most} for count, most in _ALONE.items() for each in _BARE},
     "bullets": {"title": TITLE, "body": Limit(40, 16, 4)},
     "detail": {"title": TITLE, "body": Limit(40, 16, 4), "key": Limit(31, 11)},
     "figures": {"title": Limit(14, 6), "headN": Limit(8, 4), "textN": Limit(12, 5)},

@@ -36,7 +36,9 @@ SYNTAX = Syntax(
     given=r"with\b",
     for_whom=r"\b[Ii]t(?: (?:is|was|will be|would be|has been)|[’']s)(?: \w+){1,3} for(?: \w+){1,3}$",
     promises=(
-        (r"(?s:.)", r"\s*[^,.;:]{1,50},\s+of\b"),  # the repair, | some day in spring, of the mill
+        # the repair, | some day in spring, | of the mill
+        (r"(?s:.)", r"\s*(?:[^,.;:]{1,50},\s+)?of\b(?! course)"),
+        (r"\b[Cc]ombin(?:e|es|ed|ing)\b[^,;:]*$", r"[^.;:]*\bwith\b"),  # combines work, | such as weaving, with play
         # the ten towns | with the highest rents
         (r"(?s:.)", r"\s*(?:(?:in|of|on|across) (?:the )?\w+ )?with the (?:most|least|[a-z]{3,}est)\b"),
         # the more we plant, | the more we reap

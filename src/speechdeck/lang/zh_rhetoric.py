@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speechdeck.lang.zh_cuts import TRADITIONAL
+from speechdeck.lang.zh_script import TRADITIONAL
 from speechdeck.model.language import Rhetoric, rewritten
 
 # Who is quoted: authors whom speeches quote by name alone, and anybody whose office or calling says that he is one.
@@ -64,7 +64,7 @@ RHETORIC = Rhetoric(
         # what the sentence is about
         (r"(?:^|[。；！])\s*", "(?:，这|这|既?是|不仅是|不是|就是)"),
     ),
-    conversation="[？?]|我(?!们|国|党)|[你您](?!们)|吗|呢|啊|吧|哎|喂",
+    conversation="[？?]|我(?!们|国|党|省|市|县|区|校|院|军)|[你您](?!们)|吗|呢|啊|吧|哎|喂",
     contrasts=(
         # with its subject, for without it nobody knows what is not the one and is the other
         rf"{_HEAD}(?P<s>(?!{_POINTING})[^，。；！？：“”\s]{{2,10}}?)(?P<p>并?不是)(?!说|因为|要|为了)"

@@ -10,7 +10,7 @@ from dataclasses import replace
 from speechdeck.model.deck import Paragraph, Phrase, Slot, Wording
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Label, Span
-from speechdeck.text.linebreak import AFTER_CLAUSE, AFTER_COMMA, PHRASE, break_cost
+from speechdeck.text.breaks import AFTER_CLAUSE, AFTER_COMMA, PHRASE, break_cost
 
 #: Clauses are kept without an ellipsis only if they are at least this share of the text.
 LEAST_CLAUSE = 0.4

@@ -60,7 +60,6 @@ class Outline:
     thanks: Excerpt | None = None  # 谢谢大家！  Thank you.
     announcement: Excerpt | None = None  # what announces the points: 讲四点意见, three things
     junk: tuple[Span, ...] = ()  # in order, not overlapping
-    explicit: bool = True  # the speech itself marks its main points
     evidence: tuple[Evidence, ...] = ()
     unshown: tuple[Span, ...] = ()  # said but not shown: what the user took out, or typed for the notes
 

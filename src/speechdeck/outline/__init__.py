@@ -56,7 +56,6 @@ def outline(manuscript: Manuscript) -> tuple[Outline, Diagnostics]:
         thanks=surround.thanks,
         announcement=_announced(said, language, points, surround.junk) if points and explicit else None,
         junk=surround.junk,
-        explicit=explicit,
         evidence=head.evidence + evidence + surround.evidence,
     ), remarks(manuscript, points, explicit)
 

@@ -14,10 +14,11 @@ from speechdeck.model.source import Excerpt, Span, fold_space
 from speechdeck.outline.headings import bare
 from speechdeck.outline.segments import terms
 from speechdeck.outline.spoken import excerpt
-from speechdeck.prose.choose import BARELY, Chosen, graded
+from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
 from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
+from speechdeck.prose.naming import subject
 from speechdeck.prose.predicate import lowered
 from speechdeck.prose.reference import points_back
 from speechdeck.prose.sentences import clauses, sentences
@@ -51,7 +52,8 @@ def topic_heading(manuscript: Manuscript, language: Language, lead: Span, part: 
     text, east_asian = manuscript.text, language.typography.east_asian
     counts = Counter(terms(part.of(text)))
     weight = {word: math.log1p(count) * count / speech[word] for word, count in counts.items() if count > 1}
-    best = _best_line(manuscript, language, lead, weight) or _best_clause(manuscript, language, lead, weight)
+    ways = (_best_line, _best_name, _best_clause)
+    best = next((span for way in ways if (span := way(manuscript, language, lead, weight))), None)
     if best is None:
         found = [bare(text, clause) for clause in _first_clauses(manuscript, part)]
         best = next((span for span in found if len(span) >= _SHORTEST[east_asian]), found[0] if found else part)
@@ -74,6 +76,21 @@ def _best_line(manuscript: Manuscript, language: Language, lead: Span, weight: M
             if score > best:
                 found, best = line, score
     return found
+
+
+def _best_name(manuscript: Manuscript, language: Language, lead: Span, weight: Mapping[str, float]) -> Span | None:
+    """Where every line that says something by itself is too long: what the best of them is about, as far as that is a
+    name."""
+    text, found = manuscript.text, []
+    for place, sentence in enumerate(islice(_sentences(manuscript, lead), _WITHIN)):
+        for item in graded(text, (sentence,), language):
+            if item.score < PASSABLE or item.thought.leaning or item.thought.role is not Role.MAIN:
+                continue
+            for name in subject(text, item.thought.span, language):
+                if len(name.read(text)) <= _LONGEST[language.typography.east_asian]:
+                    score = _strength(text, language, name.spans[0], weight) - _LATER_LINE * place
+                    found.append((score, -place, name.spans[0]))
+    return max(found)[-1] if found else None
 
 
 def _line(text: str, language: Language, item: Chosen) -> Span | None:

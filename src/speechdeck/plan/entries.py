@@ -14,9 +14,11 @@ from speechdeck.prose.choose import chosen
 from speechdeck.prose.clause import beheaded, trimmed
 from speechdeck.prose.cues import cues
 from speechdeck.prose.lines import thoughts_of
+from speechdeck.prose.reference import points_back
 from speechdeck.prose.sentences import clauses
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.size import letters
+from speechdeck.prose.telling import tells
 from speechdeck.prose.thoughts import Role
 from speechdeck.prose.turns import turns
 
@@ -58,15 +60,14 @@ def lists(entries: list[Entry]) -> list[list[Entry]]:
 
 
 #: What stands before a colon and names the list behind it.
-_LABEL = re.compile(r"([^。！？；;，,：:\s]{4,14})[：:]\s*\Z")
+_LABEL = re.compile(r"(?<![^。！？；;，,：:\s])([^。！？；;，,：:\s]{4,14})[：:]\s*\Z")
 
 
 def label(speech: Speech, place: int) -> tuple[Excerpt, ...]:
     """What names the list that begins at a place: 明年重点：一是…. Nothing that only leads up to it."""
     paragraph = next((each for each in speech.paragraphs if each.start <= place <= each.end), None)
     found = _LABEL.search(speech.text, paragraph.start, place) if paragraph else None
-    waits = turns(speech.language).forward, cues(speech.language).hanging
-    if found is None or any(wait.search(found[1]) for wait in waits):
+    if found is None or not _says_itself(speech, found[1]) or turns(speech.language).forward.search(found[1]):
         return ()
     return (Excerpt.of(found.start(1), found.end(1)),)
 
@@ -121,6 +122,48 @@ def _bare(entries: list[Entry], speech: Speech) -> list[Entry]:
     if any(len(each.heads) < 2 or not modal.match(speech.read(each.heads[0])) for each in entries):
         return entries
     return [each._replace(heads=each.heads[1:]) for each in entries]
+
+
+def good(speech: Speech, heads: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
+    """The wordings that can stand on a card by themselves: no half of a pair, no scrap of talk, no word that points
+    away; of one that says something of something none that only names it.
+    """
+    telling = bool(heads) and tells(speech.read(heads[0]), speech.language)
+    return tuple(
+        each
+        for each in heads
+        if not _goes_on(speech, each)
+        and _says_itself(speech, speech.read(each))
+        and (not telling or tells(speech.read(each), speech.language))
+    )
+
+
+def _goes_on(speech: Speech, head: Excerpt) -> bool:
+    """Whether a wording ends between two members: 提升县城 | 和集镇的水平, the harbour | and the town."""
+    return bool(_JOINT.match(speech.text, head.end))
+
+
+_JOINT = re.compile(r"\s*(?:[和与與及、]|(?:and|or)\b)")
+
+
+def _says_itself(speech: Speech, wording: str) -> bool:
+    known, language = cues(speech.language), speech.language
+    leans = [known.anaphora.match(wording), known.condition.match(wording), known.awaiting.search(wording)]
+    if language.typography.east_asian:
+        leans.append(known.dependent.match(wording))
+    if any(leans) or wording.split()[-1].lower() in language.cuts.bridges:
+        return False
+    return not (turns(language).conversation.search(wording) or points_back(wording, language))
+
+
+def even(speech: Speech, heads: Sequence[Excerpt]) -> bool:
+    """Whether heads are of one weight: 空间 is none beside a sentence."""
+    sizes = [speech.size(each) for each in heads]
+    return max(sizes) <= max(speech.pick(*_FREE), _RATIO * min(sizes))
+
+
+#: How long a head may be beside any other, in characters and words; how much longer one may be than another.
+_FREE, _RATIO = (12.0, 6.0), 3.5
 
 
 def told_apart(speech: Speech, heads: Sequence[tuple[Excerpt, ...]]) -> list[tuple[Excerpt, ...]]:

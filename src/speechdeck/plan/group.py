@@ -10,7 +10,7 @@ from speechdeck.kinds.steps import STEPS
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.entries import LEAST, Entry, entries, label, lists, texts_under, told_apart
+from speechdeck.plan.entries import LEAST, Entry, entries, even, good, label, lists, texts_under, told_apart
 from speechdeck.plan.page import Draft, line, lines, numeral, room
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import fitting
@@ -18,6 +18,8 @@ from speechdeck.prose.turns import turns
 
 #: How many items make a procedure.
 _STEPS = range(STEPS.least, STEPS.most + 1)
+#: Slides of cards that one list makes: of more, nobody sees the whole.
+_SLIDES = 2
 #: Bullets of a slide, and what all of them may be long together.
 _BULLETS, _ROOM = 5, (125.0, 60.0)
 
@@ -65,16 +67,18 @@ def _cards(
 ) -> list[tuple[Slide, Point]]:
     """Slides of up to six cards, each with the first of its points; empty if a head is too long for a card."""
     slides = -(-len(entries) // 6)
+    if slides > _SLIDES:
+        return []
     most = -(-len(entries) // slides)
     ordered = slides == 1 and most in _STEPS and _is_procedure(speech, title, entries)
     kind = "steps" if ordered else "cards"
-    heads = [within(each.heads, speech, speech.longest("cards", "head1", most)) for each in entries]
-    heads = told_apart(speech, heads)
-    if not all(heads):
-        return []
-    heads = _of_one_build(speech, entries, heads)
     parts = [range(first, min(first + most, len(entries))) for first in range(0, len(entries), most)]
-    texts = _texts(speech, title, entries, heads, parts, speech.longest(kind, "text1", most))
+    heads = _heads(speech, entries, speech.longest("cards", "head1", most), ordered=ordered)
+    texts = _texts(speech, title, entries, heads, parts, speech.longest(kind, "text1", most)) if heads else []
+    if not texts:  # heads alone have the room of both
+        heads = _heads(speech, entries, speech.longest(kind, "head1", most, "heads"), ordered=ordered)
+        if not heads or any(room(speech, title[0], *(heads[place][0] for place in part)) < 0 for part in parts):
+            return []
     made = []
     for shown in parts:
         slots: list[Slot] = [line("title", *title)]
@@ -84,6 +88,15 @@ def _cards(
                 slots.append(lines(f"text{place}", [texts[each]], speech))
         made.append((Slide("", kind, tuple(slots), (), len(shown), section), entries[shown.start].point))
     return made if all(len(shown) > 1 for shown in parts) else []
+
+
+def _heads(speech: Speech, entries: Sequence[Entry], longest: float, *, ordered: bool) -> list[tuple[Excerpt, ...]]:
+    """The heads as cards hold them; none where one is too long or is not told from another."""
+    wordings = [each.heads if ordered else good(speech, each.heads) for each in entries]  # 再销号 is a step
+    heads = told_apart(speech, [within(each, speech, longest) for each in wordings])
+    if not all(heads) or not even(speech, [each[0] for each in heads]):
+        return []
+    return _of_one_build(speech, entries, heads)
 
 
 #: Shares of what the text of a card may be long, in which it is tried.

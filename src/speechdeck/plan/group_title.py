@@ -82,6 +82,8 @@ def _leading_up(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
     return titled(good, speech)[:1]
 
 
+#: Characters and words that name something: 四个提高, and not 三点.
+_NAME = (4.0, 2.0)
 #: Characters and words of what can be read as a title.
 _LEAST = (6.0, 3.0)
 
@@ -107,7 +109,8 @@ def announced(speech: Speech, point: Point) -> tuple[Excerpt, ...]:
     ]
     known = cues(speech.language)
     good = [each for each in lines if each.start <= place < each.end and not known.hanging.search(speech.read(each))]
-    return titled([each for each in good if whole(speech.read(each))], speech)
+    named = [each for each in good if whole(speech.read(each)) and speech.size(each) >= speech.pick(*_NAME)]
+    return titled(named, speech)
 
 
 #: Marks that a number may open a quotation behind.

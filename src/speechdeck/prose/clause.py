@@ -26,13 +26,13 @@ def trimmed(text: str, span: Span) -> Span:
         start += 1
     while end > start and text[end - 1] in _LOOSE:
         end -= 1
-    if text[end : end + 1] == "." and end < span.end and _INITIALS.search(text, max(start, end - _NEAR), end):
+    if end < span.end and text[end] in ".;" and _OWN_MARK.search(text, max(start, end - _NEAR), end + 1):
         end += 1
     return Span(start, end)
 
 
-#: U.S, p.m: the last full stop is part of the name.
-_INITIALS = re.compile(r"\b(?:[A-Za-z]\.)+[A-Za-z]$")
+#: What ends in a mark of its own: U.S., p.m., the code of a character in a saved web page.
+_OWN_MARK = re.compile(r"\b(?:[A-Za-z]\.){2,}$|&#?\w+;$")
 _NEAR = 8  # characters that one has
 
 

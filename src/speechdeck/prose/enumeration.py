@@ -51,4 +51,5 @@ def _rest(text: str, dropped: Span, language: Language) -> Span | None:
 
 def _tells(member: str, language: Language) -> bool:
     """Whether a member is a clause of its own: 建设乡村."""
-    return member[:2] in language.cuts.verbs or any(mark in member for mark in "，；：的")
+    said = member[:2] in language.cuts.verbs or any(mark in member for mark in "，；：")
+    return said or pattern(language.linkage.shared).search(member) is not None

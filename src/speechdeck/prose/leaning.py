@@ -41,7 +41,7 @@ def leans(text: str, parts: tuple[Span, ...], place: int, language: Language, lo
         return True
     if (taken := pattern(linkage.taken).search(wording)) and not tells(taken.group(1), language):
         return True
-    if known.modal.search(text, here.start, here.end) and pattern(linkage.needed).search(text, after.start, after.end):
+    if known.modal.search(text, here.start, here.end) and pattern(linkage.needed).search(after.of(text)):
         return True
     aside = place + 2 < len(parts) and is_circumstance(text, after, language)  # 其中在…中，
     if aside or not known.dependent.match(text, after.start, after.end):

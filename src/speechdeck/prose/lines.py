@@ -34,9 +34,11 @@ def thoughts_of(text: str, sentence: Span, language: Language) -> tuple[Thought,
 def _latin(text: str, part: Span, sentence: Span, language: Language) -> Iterator[Thought]:
     """The line of a part of a sentence, and those of its figures that are too far behind for that."""
     first, leaning = part.start == sentence.start, cues(language).anaphora
-    if variants := latin.windows(text, part, language):
+    left = _LEFT.search(text, part.start, sentence.end)
+    variants = latin.windows(text, part, language)
+    if variants := tuple(each for each in variants if not left or each.end < left.start()):
         leans = bool(leaning.match(text, variants[0].start)) or _half(text, variants[0], language)
-        leans = leans or text[sentence.end - 1] == ":" or bool(_BROKEN_OFF.search(text, part.start, sentence.end))
+        leans = leans or text[sentence.end - 1] in ":—–-"  # he writes as follows: …; and then we —
         unsaid = (_subordinate, _fragment, _adrift)
         said = not any(is_no_sentence(text, variants[0], language) for is_no_sentence in unsaid)
         role = Role.MAIN if said else Role.OPENING
@@ -55,8 +57,8 @@ def _ordinary(text: str, variants: tuple[Excerpt, ...], language: Language) -> t
     return (*found, *(each for each in variants if each not in found))
 
 
-#: How a sentence ends that leads up to another (he writes as follows:) or that its speaker left: and then we wit-
-_BROKEN_OFF = re.compile(r"(?:\w-|—|–|--)\Z")
+#: A word in which its speaker broke off: and then we wit-
+_LEFT = re.compile(r"\w+-\Z")
 #: Words of a line that says more than that something is so.
 _ENOUGH = 6.0
 

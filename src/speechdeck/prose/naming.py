@@ -38,8 +38,10 @@ def subject(text: str, sentence: Span, language: Language) -> tuple[Excerpt, ...
     poor = (known.anaphora, known.condition, known.opening, known.hall)
     if not language.cuts.verbs or any(each.match(text, span.start, span.end) for each in poor):
         return ()
-    place = verb(text, span.start, span.end, language, least=_NAME)
-    if place is None or _MARK.search(text, span.start, place) or points_back(text[span.start : place], language):
+    place = verb(text, span.start, span.end, language)
+    if place is None or len(text[span.start : place].split()) < _NAME:
+        return ()
+    if _MARK.search(text, span.start, place) or points_back(text[span.start : place], language):
         return ()
     if lowered(language.cuts.governors).intersection(text[span.start : place].lower().split()):
         return ()

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from speechdeck.model.language import Typography
-from speechdeck.text.linebreak import CUTS_A_PHRASE, CUTS_A_WORD, runs_on, worst_break
+from speechdeck.text.breaks import CUTS_A_PHRASE, CUTS_A_WORD
+from speechdeck.text.linebreak import runs_on, worst_break
 from speechdeck.text.setting import Measured, SetText, Setting, Style, line_count, set_text
 
 #: A heading goes down to this share of its size to stand in one line less, or to be broken between phrases; or behind

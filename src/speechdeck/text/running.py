@@ -9,15 +9,8 @@ from functools import lru_cache
 from speechdeck.model.geometry import fits
 from speechdeck.model.language import Typography
 from speechdeck.model.theme import FontStack
-from speechdeck.text.linebreak import (
-    CUTS_A_PHRASE,
-    NEVER,
-    ORPHAN_SHARE,
-    RUNNING_ORPHAN_SHARE,
-    break_cost,
-    greedy,
-    is_orphan,
-)
+from speechdeck.text.breaks import CUTS_A_PHRASE, NEVER, break_cost
+from speechdeck.text.linebreak import ORPHAN_SHARE, RUNNING_ORPHAN_SHARE, greedy, is_orphan
 from speechdeck.text.measure import Piece, Ruler, ruler
 from speechdeck.text.metrics import narrower
 from speechdeck.text.setting import RUNNING_SHARE, Measured, SetText, Setting, Style, set_text

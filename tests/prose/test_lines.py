@@ -272,6 +272,11 @@ def test_a_word_that_its_speaker_left_is_the_last_to_be_shown() -> None:
     assert all(each.leaning for each in thoughts_of(sentence, Span(0, len(sentence)), LANGUAGES["en"]))
 
 
+def test_a_connective_and_where_it_is_said_are_no_line() -> None:
+    found = thoughts_of("因此在这里，我们要把水渠修好。", Span(0, 15), LANGUAGES["zh"])
+    assert [each.role for each in found if each.span.start == 0] in ([], [Role.OPENING])
+
+
 def test_a_line_keeps_the_mark_that_belongs_to_its_last_word() -> None:
     assert _best("We buy our boats from the U.S., and they last.", "en")[0] in (
         "We buy our boats from the U.S.",

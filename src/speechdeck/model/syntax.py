@@ -38,6 +38,7 @@ class Linkage(NamedTuple):
 
     # Circumstances: whole clauses that say when, how or by what.
     times: tuple[str, ...] = ()  # when: 今年10月, 上半年, 十几年的努力
+    place: str = ""  # where, as the hall sees it: 在这里
     manners: tuple[str, ...] = ()  # how, or over what: 以更高的站位, 从思想到行动
     means: str = ""  # before what it is done by: 我们还积极(利用…)
 

@@ -14,10 +14,11 @@ from speechdeck.prose.patterns import pattern
 def is_circumstance(text: str, clause: Span, language: Language) -> bool:
     """Whether a clause says when, how or by what, and not what."""
     known, linkage = cues(language), language.linkage
-    alone = known.connective.match(text, clause.start, clause.end)
-    if alone and alone.end() >= trimmed(text, clause).end:
-        return True
     bare = trimmed(text, clause)
+    if tied := known.connective.match(text, bare.start, bare.end):
+        rest = Span(tied.end(), bare.end)
+        if not rest or pattern(linkage.place).fullmatch(text, rest.start, rest.end):  # 因此，; 因此在这里，
+            return True
     if known.hall.fullmatch(text, bare.start, bare.end):
         return True
     if any(pattern(time).fullmatch(text, bare.start, bare.end) for time in linkage.times):

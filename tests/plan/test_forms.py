@@ -131,3 +131,17 @@ def test_a_chart_is_called_what_its_words_are_about() -> None:
         made = slides(speech, passage(speech)._replace(spans=said), 0)
         chart = next((each.slide for each in made if each.slide.kind == "chart"), None)
         assert chart is not None and (words(speech, chart, "title") == title or (title is None and "~" in chart.key))
+
+
+def test_members_are_called_what_a_word_to_the_hall_counts() -> None:
+    build = "前面我说了三方面的毛病：不注重查看水位，不注重记录台账，不注重交接岗位。"
+    speech, found = shown("cards", f"{build}\n{REST}")
+    assert found is not None and words(speech, found.slide, "title") == "三方面的毛病"
+
+
+def test_the_line_of_the_title_is_no_bullet() -> None:
+    text = f"守灯的人都要学会看风，能早一个时辰收船。各站要把灯油备足。{REST}渔民出湖要登记姓名。"
+    speech = of(text)
+    slide = FORMS["bullets"](speech, passage(speech))
+    assert slide is not None
+    assert all(words(speech, slide, "title") not in speech.read(each) for each in lines(slide, "body"))

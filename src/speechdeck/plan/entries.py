@@ -113,7 +113,14 @@ def texts_under(
     """What may stand under the head of an item: a line of its text; `bare`: what the head leaves of its heading, if it
     leaves any.
     """
-    return (_rest(speech, entry, head[0]) if bare else ()) or entry.texts
+    lines = (_rest(speech, entry, head[0]) if bare else ()) or entry.texts
+    return tuple(each for each in lines if _may_stand(speech, each[0]))
+
+
+def _may_stand(speech: Speech, line: Excerpt) -> bool:
+    """Whether a line can stand alone under its head: no example, and nothing that points at what is not there."""
+    wording = speech.read(line)
+    return not (cues(speech.language).example.match(wording) or points_back(wording, speech.language))
 
 
 def _bare(entries: list[Entry], speech: Speech) -> list[Entry]:

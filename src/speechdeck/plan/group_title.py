@@ -52,13 +52,16 @@ def in_passing(speech: Speech, point: Point) -> bool:
 #: What is said before a list in seconds, and the share that the list has of its point, from which on, and up to which,
 #: the heading is about something else.
 _BEFORE, _SHARE = 40.0, 0.3
+#: The same share of a point whose heading is but a line of what is said.
+_SHARE_OF_TOPIC = 0.5
 
 
 def _late(speech: Speech, point: Point) -> bool:
     """Whether so much is said before the items, and so little in them, that the heading need not be about them."""
     items = sum(speech.seconds(item.extent) for item in point.children)
     lead = speech.seconds(point.lead) if point.lead else 0.0
-    return lead >= _BEFORE and items < _SHARE * speech.seconds(point.extent)
+    share = _SHARE_OF_TOPIC if point.topic else _SHARE
+    return lead >= _BEFORE and items < share * speech.seconds(point.extent)
 
 
 def _leading_up(speech: Speech, point: Point) -> tuple[Excerpt, ...]:

@@ -27,7 +27,11 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     for place, draft in enumerate(drafts):
         end = drafts[place + 1].start if place + 1 < len(drafts) else len(speech.text)
         root, _, part = draft.slide.key.partition("~")
-        full = not part.isdigit() and sum(key.partition("~")[0] == root for key in done) > _PARTS
+        full = (
+            not part.isdigit()
+            and draft.slide.kind != "chart"
+            and sum(key.partition("~")[0] == root for key in done) > _PARTS
+        )
         first = None if full else done.get(root)
         title = (_shared(speech, first, draft) if first else None) or _free(speech, draft, end, taken)
         if title:

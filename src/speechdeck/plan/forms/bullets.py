@@ -20,8 +20,9 @@ from speechdeck.prose.size import letters
 ROOM = (125.0, 58.0)
 #: Lines that a passage of figures may have, however soon it is said: each figure is news.
 _FIGURES = 4
-#: The share of a passage that the paragraph of its title must have for a phrase of it to be that of the slide.
-_CORE = 0.3
+#: The share of a passage that the paragraph of its title must have for a phrase of it to be that of the slide, and
+#: characters between the two.
+_CORE, _NEAR = 0.5, 80
 #: Seconds from which on a passage is worth a slide even if its lines are not the best.
 _WORTH = 20.0
 #: The score of a line that is shown only where a slide of so long, or of twice as long, would have no two without it:
@@ -40,6 +41,8 @@ def bullets(speech: Speech, passage: Passage) -> Slide | None:
     items = choice(speech, passage.spans, beside, room(speech, *title[:1], *([phrase] if phrase else [])))
     if phrase:
         items = tuple(item for item in items if not _says(speech, item, phrase))
+    new = tuple(item for item in items if not _repeats(title[0], item))
+    items = new if len(new) >= 2 else items
     if len(items) < 2:
         phrase, items = None, choice(speech, passage.spans, said, room(speech, *title[:1]))
     if len(items) < 2:
@@ -77,7 +80,8 @@ def _about(speech: Speech, passage: Passage, title: Excerpt, phrase: Excerpt) ->
     if own is not None:
         near = _paragraph(speech, spans[min(place, own) :])
         core = sum(map(len, near)) >= _CORE * sum(map(len, spans[min(place, own) :]))
-        return core and abs(place - own) <= 1 and spans[max(place, own)] in near
+        apart = max(title.start - phrase.end, phrase.start - title.end)
+        return core and apart <= _NEAR and abs(place - own) <= 1 and spans[max(place, own)] in near
     return 2 * place <= len(spans) or place == len(spans) - 1
 
 
@@ -94,6 +98,14 @@ def _paragraph(speech: Speech, spans: Sequence[Span]) -> Sequence[Span]:
 def _says(speech: Speech, item: Chosen, phrase: Excerpt) -> bool:
     """Whether a bullet says the phrase in full."""
     return letters(speech.read(phrase)) in letters(speech.read(item.variants[0]))
+
+
+def _repeats(title: Excerpt, item: Chosen) -> bool:
+    """Whether a bullet is the line that the title was made of, with a few words more."""
+    line = item.variants[0]
+    return any(span.start <= title.start and title.end <= span.end for span in line.spans) and 2 * (
+        title.end - title.start
+    ) >= sum(map(len, line.spans))
 
 
 def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str], left: float) -> tuple[Chosen, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from speechdeck.model.deck import Slot
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.passage import Passage, Shown
@@ -14,6 +16,7 @@ from speechdeck.prose.lines import thoughts_of
 from speechdeck.prose.parallel import Parallel, parallel
 from speechdeck.prose.siblings import common_tail
 from speechdeck.prose.size import letters
+from speechdeck.prose.turns import turns
 
 #: The share of what is said that a build must have to be its slide: a third is what three of its bullets would show.
 #: Under a heading, of all that the slide stands for; in running text, of its own paragraph, with the clause before it.
@@ -54,6 +57,8 @@ def _intro(speech: Speech, sentence: Span, found: Parallel) -> tuple[Excerpt, ..
     wordings = [head.read(text) for head, _ in found.members]
     if len(common_tail([found.intro.of(text), *wordings])) > 1 or known.hall.search(text, *_ends(found.intro)):
         return ()
+    if turns(speech.language).conversation.search(text, *_ends(found.intro)):
+        return _counted(speech, found)
     bare = beheaded(text, found.intro, speech.language)
     if known.connective.fullmatch(text, *_ends(bare)) or known.opening.match(text, *_ends(bare)):
         return ()
@@ -64,6 +69,14 @@ def _intro(speech: Speech, sentence: Span, found: Parallel) -> tuple[Excerpt, ..
     lines = [Excerpt((bare,)), *(thought.variants if thought else ())]
     fitting = titled([each for each in lines if each.end <= found.span.start], speech)
     return tuple(each for each in fitting if speech.size(each) >= _LEAST_TITLE)
+
+
+def _counted(speech: Speech, found: Parallel) -> tuple[Excerpt, ...]:
+    """What a word to the hall calls the members, with their number: 我说了三方面的情形 → 三方面的情形."""
+    intro, division = found.intro, speech.language.division
+    matches = (re.search(each, intro.of(speech.text)) for each in division.announcing) if intro else ()
+    match = next((each for each in matches if each and division.counts.get(each["n"]) == len(found.members)), None)
+    return (Excerpt.of(intro.start + match.start("n"), intro.end),) if intro and match else ()
 
 
 def _ends(span: Span) -> tuple[int, int]:

@@ -673,3 +673,14 @@ def test_what_is_said_before_the_items_has_a_slide_if_it_states_figures() -> Non
         if phrase.emphasis or slot.name.startswith("fig")
     ]
     assert {"410", "2.6"} <= set(shown)
+
+
+def test_what_is_said_before_the_line_that_names_a_part_is_shown_too() -> None:
+    said = manuscript(
+        "The ferries are late. The nets are torn. The light is out. Repair the harbour first. We begin today.", "en"
+    )
+    start = said.text.index("Repair")
+    point = Point(Excerpt.of(start, start + 24), Span(0, start + 24), Span(0, len(said.text)), topic=True)
+    speech = Speech.of(said, replace(outline(said)[0], points=(point,)), LANGUAGES["en"])
+    assert speech.body(point) == point.extent
+    assert speech.body(replace(point, topic=False)).start == start + 24

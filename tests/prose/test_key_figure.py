@@ -30,13 +30,8 @@ LONG = (
         (f"{LONG}.", [("$14 million", LONG)]),
         ("And so the yards repaired 4,200 boats.", [("4,200", "the yards repaired 4,200 boats")]),
         (
-            "A provision of seventy-five thousand crore rupees was made for the southern ports.",
-            [
-                (
-                    "seventy-five thousand crore rupees",
-                    "A provision of seventy-five thousand crore rupees was made for the southern ports",
-                )
-            ],
+            "A provision of ten thousand crore was made for the southern ports.",
+            [("ten thousand crore", "A provision of ten thousand crore was made for the southern ports")],
         ),
         (
             "Almost two-thirds of the orchards along the eastern road were lost.",
@@ -66,6 +61,7 @@ def test_a_clause_that_points_back_takes_the_sentence_before_it_along() -> None:
         "It carries 2.4 million passengers a year.",  # nobody knows what does
         "Look at the graph on the left, with 40 percent of the berths.",
         "The traffic would be higher if it had not slowed to 9 percent.",
+        "A provision of seventy-five thousand crore rupees was made for the ports.",  # too long for large type
         "Housing was almost 1 7% of the total.",  # a scan has parted it
     ],
 )

@@ -32,7 +32,7 @@ def section(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...
     if thesis:
         slots.append(lines("thesis", [thesis], speech))
     first = Draft(Slide(key, "section", tuple(slots), section=number - 1), point.extent.start)
-    said = [speech.read(item) for item in (thesis or ())[:1]]
+    said = [speech.read(item) for item in (*(thesis or ())[:1], *((point.heading,) if point.topic else ()))]
     return [first, *content(speech, point, key, number - 1, (), said, above)]
 
 

@@ -21,6 +21,9 @@ from speechdeck.prose.markup import blanked
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.size import load, size
 
+#: A sentence has ended.
+_ENDED = re.compile(r"[。！？]|[.!?][”\"’]?\s")
+
 
 class Speech(NamedTuple):
     """One speech understood, with its language."""
@@ -93,7 +96,9 @@ class Speech(NamedTuple):
         return load(self.read(excerpt), self.language)
 
     def body(self, point: Point) -> Span:
-        """All that is said under a point's heading."""
+        """All that is said under a point's heading; of a part that a line from further on names, all of it."""
+        if point.topic and _ENDED.search(self.text, point.extent.start, point.heading.start):
+            return point.extent
         return Span(min(point.span.end, point.extent.end), point.extent.end)
 
     def longest(self, kind: str, slot: str, count: int = 0, variant: str = "") -> float:

@@ -60,10 +60,14 @@ def key_figures(text: str, spans: Sequence[Span], language: Language) -> tuple[K
 
 def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) -> Span | None:
     """The first of the numbers that is large, and not where something comes from: from 38% to 34%."""
-    large = [each for each in numbers if not language.typography.east_asian or not _FEW.fullmatch(each.of(text))]
+    few = language.typography.east_asian
+    fit = [each for each in numbers if len(each) <= _LONGEST_NUMBER]
+    large = [each for each in fit if not few or not _FEW.fullmatch(each.of(text))]
     return next((each for each in large if not _FROM.search(text[piece.start : each.start])), next(iter(large), None))
 
 
+#: Letters of a number that every theme sets large in a line: 620 million dollars.
+_LONGEST_NUMBER = 22
 #: A count of two digits: with others it is worth a place, alone it is none in large type.
 _FEW = re.compile("\\d{1,2}[^\\d%％‰万萬亿億倍成百]*")
 _FROM = re.compile(r"(?:\bfrom\s(?:\S+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE)

@@ -161,6 +161,18 @@ def test_dots_are_no_smaller_than_a_theme_promises_of_its_texts() -> None:
     assert dots.text.strip("\u00a0●○") == "" and dots.scale * box.size >= 20
 
 
+def test_many_slides_of_one_title_keep_it_in_a_narrow_title_area() -> None:
+    maker = DeckMaker(language="en")
+    heads = {f"head{number}": f"Mend the {what} first" for number, what in enumerate(("pier", "lamp", "boat"), 1)}
+    for number in range(12):
+        maker.slide("agenda", key=f"agenda~s{number}", count=3, title="Agenda", **heads)
+    fitted, told = layout(maker.deck(), load_theme("minimal"))
+    titles = [slide.title for slide in fitted.slides]
+    assert len(set(titles)) == 12 and all(title.startswith("Agenda") for title in titles)
+    assert not told
+    check_everything_fits(fitted)
+
+
 def test_no_two_titles_are_the_same(theme: Theme) -> None:
     maker = DeckMaker()
     maker.section("守港", "1")

@@ -90,8 +90,12 @@ class Composer(NamedTuple):
         """
         spare: Filled | None = None
         for wording in slot.variants:
-            lines = _dotted(self.reader.lines(wording, area, self.setter.theme.bullets), dots, share)
+            bare = self.reader.lines(wording, area, self.setter.theme.bullets)
+            lines = _dotted(bare, dots, share)
             text = self.setter.fit(lines, area)
+            if text is None and dots:
+                lines = _dotted(bare, dots, share, _BREAK)
+                text = self.setter.fit(lines, area)
             if text is None:
                 continue
             found = Filled(area, slot, lines, text)
@@ -159,11 +163,15 @@ def _dots_share(title: Area, layout: Layout) -> float:
     return min(max(_DOTS, least / title.smallest), MOST_DOTS)
 
 
-def _dotted(lines: tuple[Line, ...], dots: str, share: float) -> tuple[Line, ...]:
+#: What parts the dots from the title: they stay behind its last word; many of them may take a line of their own.
+_TIE, _BREAK = "\u00a0", " "
+
+
+def _dotted(lines: tuple[Line, ...], dots: str, share: float, space: str = _TIE) -> tuple[Line, ...]:
     if not dots or not lines:
         return lines
     last = lines[-1]
-    mark = Run("\u00a0" + dots, None, bold=last.runs[-1].bold, scale=share)
+    mark = Run(space + dots, None, bold=last.runs[-1].bold, scale=share)
     return (*lines[:-1], last._replace(runs=(*last.runs, mark)))
 
 

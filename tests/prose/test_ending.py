@@ -208,3 +208,9 @@ def test_a_lone_word_is_no_line() -> None:
 def test_a_list_gives_way_but_not_what_its_members_have_in_common(heading: str, shortest: str | None) -> None:
     found = [each.read(heading) for each in headings(heading, Excerpt.of(0, len(heading)), LANGUAGES["zh"])]
     assert found[-1] == (shortest or found[0])
+
+
+def test_a_heading_of_two_clauses_is_its_first_where_nothing_else_fits() -> None:
+    heading = "We mourn beside you, and the boats of our whole valley mourn"
+    found = [each.read(heading) for each in headings(heading, Excerpt.of(0, len(heading)), LANGUAGES["en"])]
+    assert found[-1] == "We mourn beside you"

@@ -10,6 +10,7 @@ from speechdeck.model.limits import TITLE, TITLE_LETTERS
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import beheaded, holes, trimmed
 from speechdeck.prose.enumeration import fewer_members
+from speechdeck.prose.members import joins, next_comma
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.size import size
@@ -54,8 +55,23 @@ def _latin_headings(text: str, span: Span, language: Language) -> tuple[Excerpt,
     named = not predicated(text, span.start, span.end, language)
     if named and not any(_is_title(text, name, language) for name in found):
         found = (*found, *names(text, span, language, most, anywhere=True))
+    if not any(_is_title(text, name, language) for name in found):
+        found = (*found, *_first_of_two(text, span, language))
     endless = bool(found) and size(found[-1].read(text), language) > _ENDLESS
     return (*found, *_first_words(text, span, language)) if endless else found
+
+
+def _first_of_two(text: str, span: Span, language: Language) -> tuple[Excerpt, ...]:
+    """What stands before the only comma where "and" goes on behind it, whatever its words are: no other end is left."""
+    comma = next_comma(text, span.start, span.end)
+    if comma < 0 or next_comma(text, comma + 1, span.end) > 0 or not joins(text, comma + 1, language):
+        return ()
+    first = Excerpt((trimmed(text, Span(span.start, comma)),), capital=True)
+    return (first,) if size(first.read(text), language) >= _LEAST_WORDS else ()
+
+
+#: Words of a clause: a subject, a verb, and whom it is about.
+_LEAST_WORDS = 3.0
 
 
 #: A name at the end that all before it leads up to: the second of our tools is the oldest: patience.

@@ -41,6 +41,57 @@ LONG = (
             "From 38% of all berths the share of the ferries fell to 34% in spring.",  # where it comes from is not told
             [("34%", "From 38% of all berths the share of the ferries fell to 34% in spring")],
         ),
+        (
+            "As a share of the budget, the dredging would drop from 24.4% to 24.1%.",
+            [("24.1%", "As a share of the budget, the dredging would drop from 24.4% to 24.1%")],
+        ),
+        (
+            "The tolls made every crossing 15 to 30 percent dearer.",  # a range is one number
+            [("15 to 30 percent", "The tolls made every crossing 15 to 30 percent dearer")],
+        ),
+        (
+            "The index of the district has risen from 39 to 46 and stayed there.",
+            [("39 to 46", "The index of the district has risen from 39 to 46 and stayed there")],
+        ),
+        (
+            "The new line carries water over 150 kilometers to the coast.",
+            [("150 kilometers", "The new line carries water over 150 kilometers to the coast")],
+        ),
+        (
+            "The first ward holds 20 percent, the second 30 percent and the last 50 percent of the land.",
+            [
+                (
+                    "20 percent",
+                    "The first ward holds 20 percent, the second 30 percent and the last 50 percent of the land",
+                )
+            ],
+        ),
+        (
+            "The fever ebbed in no small part because the wells were closed, which saved 25 thousand lives.",
+            [
+                (
+                    "25 thousand",
+                    "The fever ebbed in no small part because the wells were closed, which saved 25 thousand lives",
+                )
+            ],
+        ),
+        (
+            "This coastal initiative is helping the ports, to the good of 45 percent of the fishermen.",  # it names it
+            [
+                (
+                    "45 percent",
+                    "This coastal initiative is helping the ports, to the good of 45 percent of the fishermen",
+                )
+            ],
+        ),
+        (
+            "The toll is 22 percent of the fare – compared to 15 percent in the next valley.",
+            [("22 percent", "The toll is 22 percent of the fare – compared to 15 percent in the next valley")],
+        ),
+        (
+            "Meanwhile, looking at the lower right-hand graph, the toll has been flat, at around 4 percent.",
+            [("4 percent", "the toll has been flat, at around 4 percent")],
+        ),
     ],
 )
 def test_a_figure_stands_beside_its_whole_clause(text: str, figures: list[tuple[str, str]]) -> None:
@@ -62,6 +113,11 @@ def test_a_clause_that_points_back_takes_the_sentence_before_it_along() -> None:
         "Look at the graph on the left, with 40 percent of the berths.",
         "The traffic would be higher if it had not slowed to 9 percent.",
         "A provision of seventy-five thousand crore rupees was made for the ports.",  # too long for large type
+        "This enabled the yards to cut 45 percent of their costs.",  # nobody knows what did
+        "This increase is worth 45 percent of the fare.",  # nor which one
+        "The council will not cut 30 percent of the staff.",
+        "Ferries and barges carried 4,200 and 5,100 barrels, respectively, in spring.",  # no number is that of both
+        "The fare will rise by between 6% and 7% in autumn.",
         "Housing was almost 1 7% of the total.",  # a scan has parted it
     ],
 )

@@ -19,6 +19,24 @@ _COUNT = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
     "|eighty|ninety"
 )
+# Words that point, and verbs: what follows "this" is the name of a thing only if it is none of them.
+_BARE = (
+    r"(?:is|was|has|had|will|would|can|could|may|might|must|should|shall|does|did|too|also|in|on|to|of|at|by|for|from|with"
+    r"|as|and|or|but|that|then|now|not|alone|all|why|how|what|when|where|led|made|gave|meant|came|brought|took|grew|fell"
+    r"|rose|left|cost|put|let|saw|\w+ed|\w+[^s\Wui]s)"
+)
+# Names that say only that something was said before.
+_VAGUE = (
+    r"(?:things?|ones?|numbers?|figures?|ways?|kinds?|sorts?|types?|amounts?|shares?|percentages?|rates?|points?|facts?"
+    r"|regards?|connection|ends?|cases?|reasons?|means|levels?|groups?|trends?|increases?|decreases?|declines?|changes?|growth"
+    r"|differences?|gaps?|work|efforts?|approach|issues?|measures?|steps?|area|respect|context|situation|result|total"
+    r"|two|three|four|first|second|third|latter|same|very|slide|chart|graph|picture)"
+)
+_NAMED = rf"(?i:th(?:is|ese)\s+(?!(?:{_BARE}|(?:\w+\s)?{_VAGUE})\b)(?=[a-z]{{3}}))"
+_MOVED = (
+    "rose|risen|rising|fell|fallen|falling|increased|decreased|dropped|declined|improved|grew|grown|climbed|reduced|went"
+    "|gone|jumped"
+)
 _PART = "third|quarter|fifth|sixth|eighth|tenth"
 
 RHETORIC = Rhetoric(
@@ -59,9 +77,15 @@ RHETORIC = Rhetoric(
         told=r"that|said|says|claim(?:s|ed)?|argue[sd]?|believes?|if|unless|whether|not",
         wanted=r"must|should|ought to|needs? to|ha(?:ve|s) to|let|goal|target|aim",
         article="the|an?",
+        paired="respectively",
+        measures=r"(?:square |cubic |metric )?(?:kilomet(?:er|re)s|miles|met(?:er|re)s|feet|tons|tonnes|acres|hectares"
+        r"|kilowatts|megawatts|gigawatts|barrels|lit(?:er|re)s|gallons|bushels)|km|MW|GW",
+        ranging="to",
     ),
     worded=(
-        rf"\b(?i:(?P<n>(?:half a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*)\s+(?:hundred\s+)?"
+        rf"\b(?i:(?P<moved>(?:{_MOVED})(?:\s\w+)?\sfrom\s)?(?P<n>(?(moved)\d{{2,3}}(?:\.\d+)?\sto\s\d{{2,3}}(?:\.\d+)?"
+        r"(?=[,;]|\.\s|\s(?:and|in|over|between|during|since|by)\b)"
+        rf"|(?:(?:half a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*)\s+(?:hundred\s+)?"
         r"(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?(?:\s+(?:dollars|rupees))?\b"
         rf"|(?:{_COUNT})(?:-(?:{_COUNT}))?\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
         rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
@@ -69,17 +93,24 @@ RHETORIC = Rhetoric(
         r"|(?:(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=over\s)|(?<=roughly\s)|(?<=around\s)|(?<=by\s))"
         r"half\b(?!\s+an?\b)"
         r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"
-        r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b))"
+        r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b"
+        r"|\d+\stimes(?=\s(?:the|as|more|higher|larger|bigger|greater|that)\b)))))"
     ),
     supposed=r"(?:And |But |So )?(?:If|Unless|Suppose|Imagine|Were|Should)\b",
     guessed=r"(?i:\b(?:I (?:think|guess|suppose|bet)|maybe|perhaps|probably|might)\b)",
     leaning=(
         r"(?i:(?:It(?!(?:['’]s| is) \w+ that\b)|They|They['’]\w+|He|She|His|Her|Their|Its|Them|That|That['’]s|Those"
         r"|These|Such|Which|Who|Others"
-        r"|Neither|Either|Another|Then|Likewise|Similarly|Of (?:this|that|these|those|which|them))\b"
+        r"|Neither|Either|Another(?!\s(?:\w+\s)?example\b)"
+        r"|Then|Likewise|Similarly|Of (?:this|that|these|those|which|them))\b"
         r"|Look|As (?:shown|you can see)|Turning to|Here['’]s|Imagine|Remember"
         r"|(?:On|In) (?:this|the) (?:slide|chart|graph|picture)\b"
-        r"|This(?!\s+(?:year|month|week|quarter|decade|century|country|nation|city|state|summer|winter|spring|fall)\b))"
+        rf"|(?!{_NAMED})This(?!\s+(?:year|month|week|quarter|decade|century|country|nation|city|state|summer|winter|spring|fall)\b))"
+    ),
+    named=rf"\b{_NAMED}",
+    affirmed=(
+        r"(?i:\bnot (?:only|just|merely|simply|least)\b|\bno (?:small|little|less|more|fewer|later|doubt|wonder)\b"
+        r"|\bnever before\b)"
     ),
     unnamed=r"(?i:\b(?:it|they|we|you|he|she|i|who|which|that|this|these|those|there|what|one|some|all|each|other"
     r"|another|more|less|same|rest|result|question|answer|number one|next|last|years?|months?|weeks?|days?|hours?"
@@ -88,6 +119,8 @@ RHETORIC = Rhetoric(
         rf"(?:(?i:in|on|during|over|by|since|through|throughout|as of|at|for)\s+(?:{FEW}\s+){{0,5}}{TIME}\b"
         r"(?:\s+(?:alone|ago|of this year|of last year|(?:of|in)\s+(?:19|20)\d\d|since then|of\s+(?:[\w’']+\s*){1,4}))?"
         r"|(?i:this|last) (?:year|month|week)"
+        r"|(?i:looking at|as (?:is )?(?:shown|you can see|seen)(?: in)?|turning to)\s(?:[^,.]{1,50}\s)?"
+        r"(?:graphs?|charts?|slides?|panels?|tables?|pictures?)"
         r"|(?i:in (?:fact|total|all|other words|addition|short|particular)|for (?:example|instance)|today|therefore"
         r"|currently|as a result|as you know|as you are all (?:well )?aware|overall|all told|already|worldwide|globally"
         r"|nationally)),\s+"

@@ -204,6 +204,9 @@ class Measuring(NamedTuple):
     told: str  # in the clause before: what follows may be what somebody says, or a case: claims that, if
     wanted: str  # in the clause: it is what should be, and not so yet: must
     article: str  # before what is measured: its name stands without
+    paired: str  # in the sentence: each of its numbers belongs to another thing: respectively
+    measures: str  # behind it: units of length, weight, area, power: kilometres
+    ranging: str  # between the ends of a range: 15 to 30 percent
 
 
 class Rhetoric(NamedTuple):
@@ -232,6 +235,8 @@ class Rhetoric(NamedTuple):
     targets: str = ""  # before figures, with the mark that leads up to them: so are they: 主要预期目标是：
     aimed: str = ""  # in what states a figure: it says so itself: 力争
     leaning: str = ""  # before a clause: it is about what was said before: They, 这, 其中
+    named: str = ""  # in a clause: it points at a thing that it names: this regional initiative
+    affirmed: str = ""  # a negation that denies nothing: not only, in no small part
     joint: str = ""  # behind a comma: a second clause follows, with a subject of its own (Latin scripts)
     behind: str = ""  # before what a figure is complete without: since 2019, over last year (Latin scripts)
     date: str = ""  # a date at the head of a clause, with the mark behind it: group `when`

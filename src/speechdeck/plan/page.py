@@ -12,6 +12,7 @@ from speechdeck.plan.speech import Speech
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import DATE
 from speechdeck.prose.turns import turns
+from speechdeck.prose.weight import sizes
 
 #: Characters and words that a slide may have: more is not read in the time that it stands.
 _FILL = (140.0, 70.0)
@@ -67,7 +68,10 @@ def _numbers(span: Span, speech: Speech) -> list[Span]:
     digits = cues(speech.language).figure.finditer(speech.text, span.start, span.end)
     worded = turns(speech.language).worded.finditer(speech.text, span.start, span.end)
     figures = [Span(*match.span()) for match in digits if not DATE.search(match.group())]
-    return sorted([*figures, *(Span(*match.span("n")) for match in worded)])
+    if ranges := sizes(speech.language):
+        figures += [Span(*match.span()) for match in ranges.finditer(speech.text, span.start, span.end)]
+    found = [*figures, *(Span(*match.span("n")) for match in worded)]
+    return sorted(found, key=lambda each: (each.start, -each.end))
 
 
 def _close(char: str) -> bool:

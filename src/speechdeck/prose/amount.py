@@ -38,6 +38,7 @@ class Patterns(NamedTuple):
     stands: re.Pattern[str]  # before it: a verb that only leads over to it
     owned: re.Pattern[str]  # before it: a revenue of | $3 million
     scaled: re.Pattern[str]  # its end: 3 million
+    paired: re.Pattern[str]  # in the sentence: each of its numbers belongs to another thing: respectively
     within: re.Pattern[str]  # before it: for | 80 people, which the subject does not number
 
 
@@ -47,7 +48,7 @@ def patterns(language: Language) -> Patterns | None:
     known = turns(language)
     if known.measured is None:
         return None
-    states, about, scale, shares, lengths, within, pointing, told, wanted, article = known.measured
+    states, about, scale, shares, lengths, within, pointing, told, wanted, article, paired, *_ = known.measured
     money = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|[A-Z]{2})?[$€£¥₹]?"
     number = (  # not the rest of one that a scan has parted: 1 7%
         rf"(?<![\w.,/:\-$€£¥₹])(?<!\d\s){money}(?!(?:19|20)\d\d\b(?!,))\d+(?:,\d{{3}})*(?:\.\d+)?(?:[¼½¾]|\s\d/\d)?(?![\w/])"
@@ -76,6 +77,7 @@ def patterns(language: Language) -> Patterns | None:
         stands=re.compile(rf"(?:{states})(?P<about>\s+(?:{about}))?\s*"),
         owned=re.compile(rf"\s+of(?:\s+(?:{about}))?\s+$"),
         scaled=re.compile(rf"(?:{scale})$"),
+        paired=re.compile(rf"\b(?:{paired})\b"),
         within=re.compile(rf"\b(?:{within})(?:\s+(?:{about}|the|a))?\s*$"),
     )
 
@@ -94,7 +96,7 @@ def amounts(text: str, sentence: Span, language: Language) -> Iterator[Span]:
         if (in_a_list or one_of_two) and not known.opens.search(before):
             border = text.find(";", number.end, sentence.end)  # what else the clause states hangs on the list
             listed = border if border >= 0 else sentence.end
-        elif _counts(text, number, language, known) and not in_a_list and number.start >= listed:
+        elif counts(text, number, language, known) and not in_a_list and number.start >= listed:
             yield number
 
 
@@ -102,7 +104,7 @@ def amounts(text: str, sentence: Span, language: Language) -> Iterator[Span]:
 _BACK = 60
 
 
-def _counts(text: str, number: Span, language: Language, known: Patterns) -> bool:
+def counts(text: str, number: Span, language: Language, known: Patterns) -> bool:
     """Whether it is a size: of thousands, or with a unit, a sign or what is counted behind it; a time is none."""
     if known.wanted.match(text, number.end + 1):  # the 2% target
         return False

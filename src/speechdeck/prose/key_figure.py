@@ -15,16 +15,14 @@ from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
-from speechdeck.prose.amount import amounts, strong
 from speechdeck.prose.clause import beheaded, trimmed, whole
-from speechdeck.prose.cues import cues
-from speechdeck.prose.density import DATE
 from speechdeck.prose.measured import line_ends, starts
 from speechdeck.prose.sentences import clauses
 from speechdeck.prose.sentences import sentences as cut
 from speechdeck.prose.size import size
 from speechdeck.prose.statement import leans, sound, torn
 from speechdeck.prose.turns import turns
+from speechdeck.prose.weight import alone, weighty
 from speechdeck.prose.window import headed
 
 #: What stands beside a large number and is read at once: full-width characters, words.
@@ -61,7 +59,9 @@ def key_figures(text: str, spans: Sequence[Span], language: Language) -> tuple[K
 def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) -> Span | None:
     """The first of the numbers that is large, and not where something comes from: from 38% to 34%."""
     few = language.typography.east_asian
-    fit = [each for each in numbers if len(each) <= _LONGEST_NUMBER]
+    fit = [
+        each for each in numbers if len(each) <= _LONGEST_NUMBER and not _BETWEEN.search(text[piece.start : each.end])
+    ]
     large = [each for each in fit if not few or not _FEW.fullmatch(each.of(text))]
     return next((each for each in large if not _FROM.search(text[piece.start : each.start])), next(iter(large), None))
 
@@ -70,7 +70,9 @@ def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) 
 _LONGEST_NUMBER = 22
 #: A count of two digits: with others it is worth a place, alone it is none in large type.
 _FEW = re.compile("\\d{1,2}[^\\d%％‰万萬亿億倍成百]*")
-_FROM = re.compile(r"(?:\bfrom\s(?:\S+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE)
+#: Up to each of two numbers between which the true one is, and what is only compared with it.
+_BETWEEN = re.compile(r"\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?\d", re.IGNORECASE)
+_FROM = re.compile(r"(?:\bfrom\s(?:[^\s\d]+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE)
 #: Letters of a connective that a sentence may begin with and a clause goes without.
 _HEAD = 40
 
@@ -95,38 +97,6 @@ def _pieces(text: str, sentence: Span, language: Language) -> Iterator[tuple[Spa
             yield piece, held
 
 
-def weighty(text: str, sentence: Span, language: Language) -> tuple[Span, ...]:
-    """The numbers of a sentence that a listener would name: shares, money, totals; dates and times are none."""
-    worded = [Span(*match.span("n")) for match in turns(language).worded.finditer(text, sentence.start, sentence.end)]
-    if language.typography.east_asian:
-        found = [Span(*match.span()) for match in cues(language).figure.finditer(text, sentence.start, sentence.end)]
-        digits = [
-            each
-            for each in found
-            if not DATE.search(each.of(text))
-            and turns(language).total.match(each.of(text))
-            and _STATED.match(text, each.end, sentence.end)
-            and not _RANK.search(text, sentence.start, each.start)
-        ]
-        worded = [each for each in worded if _STATED.match(text, each.end, sentence.end)]
-    else:
-        digits = [each for each in amounts(text, sentence, language) if strong(each.of(text), language)]
-    apart = [each for each in worded if not any(_cross(each, other) for other in digits)]
-    return tuple(sorted((*digits, *apart)))
-
-
-#: Behind a number that its clause states: 新建学校3所，; before a noun it says which one is meant: 8万吨水压机.
-_STATED = re.compile("(?:以上|以下|左右|之多|多|余)?(?:\\s*[，,。；;、！（(：:]|[和与及]|$)")
-
-
-#: Before a number that is a place in a row: 进入全省前100名.
-_RANK = re.compile("[前第头]$")
-
-
-def _cross(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
 def _latin(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> Iterator[Span]:
     """The sentence without its connective, else for each number the clause around it."""
     own = headed(text, sentence, language)
@@ -134,8 +104,8 @@ def _latin(text: str, sentence: Span, numbers: Sequence[Span], language: Languag
         yield own
         if not leans(text, own, language):
             return
-    end = sentence.start
-    for number in numbers:
+    end, parted = sentence.start, alone(text, sentence, numbers, language)
+    for number in parted:
         piece = _around(text, sentence, number, language) if number.start >= end else None
         if piece and piece.start >= end:
             yield piece

@@ -34,10 +34,18 @@ def sound(text: str, piece: Span, held: Sequence[Span], language: Language) -> b
     hangs = last[0].lower() in language.cuts.bridges
     if not ended and (hangs or not predicated(text, piece.start, piece.end, language)):
         return False
-    denied = cues(language).negation
-    return not any(
-        denied.search(text, piece.start, each.end) or _CASE.search(text, piece.start, each.start) for each in held
-    )
+    return not any(_denied(text, piece, each, language) or _CASE.search(text, piece.start, each.start) for each in held)
+
+
+def _denied(text: str, piece: Span, number: Span, language: Language) -> bool:
+    """Whether a negation governs the number: it stands before it with no comma between them."""
+    start = max(piece.start, *(text.rfind(mark, piece.start, number.start) + 1 for mark in (", ", ";")))
+    while denied := cues(language).negation.search(text, start, number.end):
+        affirmed = turns(language).affirmed.search(text, start, number.end)
+        if affirmed is None or affirmed.start() > denied.end():
+            return True
+        start = affirmed.end()
+    return False
 
 
 #: A number that a scan has parted (1 7%), and a word behind a dash that waits for others.
@@ -71,6 +79,7 @@ def _subject(wording: str, language: Language) -> str:
 def leans(text: str, piece: Span, language: Language) -> bool:
     """Whether a clause points at what was said before it, is the rest of a sentence, or a word to the hall."""
     known, wording = cues(language), trimmed(text, piece).of(text)
+    wording = turns(language).named.sub("", wording)
     return bool(
         _BROKEN.match(text, piece.start)
         or turns(language).leaning.match(text, piece.start, piece.end)

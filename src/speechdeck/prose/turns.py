@@ -108,6 +108,14 @@ class Turns:
         return _compiled(self._facts.leaning)
 
     @cached_property
+    def named(self) -> re.Pattern[str]:
+        return _compiled(self._facts.named)
+
+    @cached_property
+    def affirmed(self) -> re.Pattern[str]:
+        return _compiled(self._facts.affirmed)
+
+    @cached_property
     def deeds(self) -> re.Pattern[str]:
         return _compiled(self._facts.deeds)
 

@@ -1,0 +1,93 @@
+"""A sentence → the numbers in it that a listener would name: shares, money, totals; dates and times are none.
+
+The sentence stands whole, so that a range is one number (15 to 30 percent), and each of a list stands for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from speechdeck.model.language import Language
+from speechdeck.model.source import Span
+from speechdeck.prose.amount import amounts, counts, patterns, strong
+from speechdeck.prose.cues import cues
+from speechdeck.prose.density import DATE
+from speechdeck.prose.turns import turns
+
+
+def weighty(text: str, sentence: Span, language: Language) -> tuple[Span, ...]:
+    """The numbers of a sentence that a listener would name, in order."""
+    worded = [Span(*match.span("n")) for match in turns(language).worded.finditer(text, sentence.start, sentence.end)]
+    if language.typography.east_asian:
+        found = [Span(*match.span()) for match in cues(language).figure.finditer(text, sentence.start, sentence.end)]
+        digits = [
+            each
+            for each in found
+            if not DATE.search(each.of(text))
+            and turns(language).total.match(each.of(text))
+            and _STATED.match(text, each.end, sentence.end)
+            and not _RANK.search(text, sentence.start, each.start)
+        ]
+        worded = [each for each in worded if _STATED.match(text, each.end, sentence.end)]
+    else:
+        digits = list(_latin(text, sentence, language))
+    apart = [each for each in worded if not any(_cross(each, other) for other in digits)]
+    return tuple(sorted((*digits, *apart)))
+
+
+def alone(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> tuple[Span, ...]:
+    """Of the numbers those that a part of the sentence can state: none of a list, whose others would be cut off."""
+    free = list(amounts(text, sentence, language))
+    lists = [each for each in _latin(text, sentence, language) if not any(_cross(each, other) for other in free)]
+    known = sizes(language)
+    return tuple(each for each in numbers if each not in lists or (known and known.fullmatch(each.of(text))))
+
+
+def _latin(text: str, sentence: Span, language: Language) -> Iterator[Span]:
+    """Shares, money and totals, and sizes that a unit measures; a range is one of them."""
+    known, measured = patterns(language), sizes(language)
+    if known is None or measured is None:
+        return
+    if known.paired.search(text, sentence.start, sentence.end):
+        yield from (each for each in amounts(text, sentence, language) if strong(each.of(text), language))
+        return
+    end = sentence.start
+    for match in known.number.finditer(text, sentence.start, sentence.end):
+        longer = measured.match(text, match.start(), sentence.end)
+        number = Span(*(longer or match).span())
+        if number.start < end or (not longer and _ONE_OF_TWO.search(text, sentence.start, number.start)):
+            continue
+        if longer or (strong(number.of(text), language) and counts(text, number, language, known)):
+            yield number
+            end = number.end
+
+
+@lru_cache(maxsize=8)
+def sizes(language: Language) -> re.Pattern[str] | None:
+    """A range with its unit, or a number of two digits and more with a unit of measure."""
+    facts = turns(language).measured
+    if facts is None:
+        return None
+    plain = r"(?:[A-Z]{0,3}[$€£¥₹])?\d+(?:,\d{3})*(?:\.\d+)?"
+    scaled = rf"(?:\s?%|[\s-](?:{facts.scale})(?:\s(?:{facts.scale}))?\b)"
+    measure = rf"\s(?:{facts.measures})\b"
+    return re.compile(
+        rf"(?<![\w.,/:\-$€£¥₹])(?:{plain}(?:\s+{facts.ranging}\s+|\s?[-–]\s?){plain}(?:{scaled}|{measure})|(?=\d[\d,.]){plain}{measure})"
+    )
+
+
+#: Before the second of two numbers that share a unit: 3 and | 4 percent.
+_ONE_OF_TWO = re.compile(r"\d\s+(?:and|or)\s+$")
+
+#: Behind a number that its clause states: 新建学校3所，; before a noun it says which one is meant: 8万吨水压机.
+_STATED = re.compile("(?:以上|以下|左右|之多|多|余)?(?:\\s*[，,。；;、！（(：:]|[和与及]|$)")
+
+
+#: Before a number that is a place in a row: 进入全省前100名.
+_RANK = re.compile("[前第头]$")
+
+
+def _cross(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from speechdeck.lang import LANGUAGES
+from speechdeck.model.geometry import TOLERANCE
 from speechdeck.model.theme import FontStack
 from speechdeck.text.breaks import break_cost, stops
 from speechdeck.text.linebreak import balanced, greedy, widest_word
@@ -89,6 +90,12 @@ def test_balanced_never_needs_more_lines_than_greedy(text: str, measure: float) 
 def test_what_belongs_together_is_not_cut(text: str, whole: str) -> None:
     start = text.index(whole)
     assert not set(stops(text, CHINESE)) & set(range(start + 1, start + len(whole)))
+
+
+def test_a_line_is_no_wider_than_the_measure_in_large_type_either() -> None:
+    text = "灯塔下的渔船都要靠岸过冬"
+    least = TOLERANCE / 100  # of 100 points, what a line may be over
+    assert len(greedy(measured(text), CHINESE, len(text) - least)) == 2
 
 
 def test_an_office_program_does_not_know_about_units() -> None:

@@ -22,7 +22,7 @@ ORPHAN_EM = 3.3
 ORPHAN_SHARE = 0.3
 RUNNING_ORPHAN_SHARE = 0.12
 
-_EPSILON = TOLERANCE / 20  # the model's tolerance, in em of a usual size
+_EPSILON = TOLERANCE / 150  # the model's tolerance, in em of the largest size
 
 
 def greedy(ruler: Ruler, typography: Typography, measure: float, *, ours: bool = True) -> tuple[tuple[int, int], ...]:

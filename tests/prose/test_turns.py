@@ -219,6 +219,8 @@ def test_dates_alone_make_no_time_line(text: str) -> None:
         ("灯塔照亮3万多户家庭，渔获1.52万亿美元", ["3万多户", "1.52万亿美元"]),
         ("守灯5个多月，10000吨级泊位建成", ["5个多月", "10000吨级"]),
         ("30位家长、46项成果", ["30位", "46项"]),
+        ("疏浚河段占1/3以上，成果149 项，家访52人/次", ["1/3", "149 项", "52人/次"]),
+        ("见第 3 项、第1/4页，10/3送达", []),
     ],
 )
 def test_a_number_has_one_unit_and_leaves_the_noun_alone(line: str, figures: list[str]) -> None:

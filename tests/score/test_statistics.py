@@ -11,7 +11,7 @@ from speechdeck.pipeline import build
 from tests.score.statistics import Places, by_language, marked
 
 #: The share that is reached now, less a number or two; the bar for speeches that no rule has seen is 0.8.
-_LEAST = {"en": 0.72, "zh": 0.78}
+_LEAST = {"en": 0.73, "zh": 0.79}
 
 SPEECH = (
     "湖区工作报告\n同志们：\n一、去年工作回顾\n全年渔获量达到410万吨。渔船全部安装了航标灯。码头新修了栈桥。\n"

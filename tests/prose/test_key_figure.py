@@ -34,6 +34,10 @@ LONG = (
             [("ten thousand crore", "A provision of ten thousand crore was made for the southern ports")],
         ),
         (
+            "Some eighty-three lakh boats of the southern ports are fitted with lamps by now.",
+            [("eighty-three lakh", "Some eighty-three lakh boats of the southern ports are fitted with lamps by now")],
+        ),
+        (
             "Almost two-thirds of the orchards along the eastern road were lost.",
             [("two-thirds", "Almost two-thirds of the orchards along the eastern road were lost")],
         ),

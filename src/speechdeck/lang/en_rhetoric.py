@@ -16,8 +16,8 @@ _SAY = "said|says|wrote|writes|observed|remarked|warned|told us|taught us|remind
 _WISE = "(?:old |ancient |African |Chinese |Irish |Persian |Arab |Russian |wise )*(?:proverb|saying|adage|maxim)"
 
 _COUNT = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
-    "|eighty|ninety"
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 )
 # Words that point, and verbs: what follows "this" is the name of a thing only if it is none of them.
 _BARE = (
@@ -86,7 +86,7 @@ RHETORIC = Rhetoric(
         rf"\b(?i:(?P<moved>(?:{_MOVED})(?:\s\w+)?\sfrom\s)?(?P<n>(?(moved)\d{{2,3}}(?:\.\d+)?\sto\s\d{{2,3}}(?:\.\d+)?"
         r"(?=[,;]|\.\s|\s(?:and|in|over|between|during|since|by)\b)"
         rf"|(?:(?:half a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*)\s+(?:hundred\s+)?"
-        r"(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?(?:\s+(?:dollars|rupees))?\b"
+        r"(?:(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?|lakh(?:\s+crore)?|crore)(?:\s+(?:dollars|rupees))?\b"
         rf"|(?:{_COUNT})(?:-(?:{_COUNT}))?\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
         rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
         r"|(?:two|three|four)\s+(?:thirds|quarters|fifths|tenths)\b"

@@ -145,3 +145,19 @@ def test_the_line_of_the_title_is_no_bullet() -> None:
     slide = FORMS["bullets"](speech, passage(speech))
     assert slide is not None
     assert all(words(speech, slide, "title") not in speech.read(each) for each in lines(slide, "body"))
+
+
+def test_figures_stand_under_a_heading_and_not_under_some_other_line() -> None:
+    text = (
+        "湖区工作报告\n同志们：\n一、去年工作回顾\n湖面渔获量达到410万吨，渔船总数达到3200艘，"
+        "码头吞吐量达到86万吨。岛上的学校开办了夜校课堂。" + REST + "\n二、明年工作\n各站要备足灯油。\n"
+    )
+    speech = of(text)
+    body = next(iter(speech.outline.walk())).extent
+    spans = tuple(each for part in speech.prose(body) for each in sentences(speech.text, part))
+    made = APART["figures"](speech, Passage("1.t", (), spans, 0))
+    assert made is not None
+    assert words(speech, made.slide, "title") == "去年工作回顾"
+    line = text.index("岛上的学校")
+    other = Excerpt.of(line, line + len("岛上的学校开办了夜校课堂"))
+    assert APART["figures"](speech, Passage("1.t", (other,), spans, 0)) is None

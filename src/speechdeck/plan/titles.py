@@ -81,7 +81,8 @@ def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot | Non
     own = [item for item in excerpts(title) if letters(speech.read(item)) not in taken]
     if own:
         return line("title", *own, link=title.link)
-    if "~" in draft.slide.key:  # no other line is about all that a part shows
+    outside = draft.slide.kind == "figures" and not draft.slide.key[0].isdigit()  # it has no heading to go back to
+    if outside or "~" in draft.slide.key:  # no other line is about all that it shows
         return title
     if draft.slide.kind == "agenda":
         return line("title", Label("agenda"), link=title.link)
@@ -98,9 +99,4 @@ def _others(speech: Speech, draft: Draft, end: int) -> list[Excerpt]:
     lines = {letters(speech.read(each)) for each in shown}
     found = [variant for item in items for variant in item.variants]
     found.sort(key=lambda variant: letters(speech.read(variant)) in lines)  # better none that stands below once more
-    if draft.slide.kind == "figures":
-        whole = "".join(
-            letters(_words(speech, slot.variants[0][0])) for slot in draft.slide.slots if slot.name != "title"
-        )
-        found.sort(key=lambda variant: letters(speech.read(variant)) in whole)
     return list(titled(found, speech))

@@ -8,14 +8,15 @@ from speechdeck.model.deck import Paragraph, Phrase, Slot
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.bullets import choice
 from speechdeck.plan.forms.passage import Passage, Shown
-from speechdeck.plan.forms.title import own_title
+from speechdeck.plan.forms.title import lead_title, own_title
 from speechdeck.plan.forms.whole import slots as whole_slots
 from speechdeck.plan.forms.whole import unshown
 from speechdeck.plan.page import line, room
-from speechdeck.plan.speech import Speech
+from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import Figure, stated
+from speechdeck.prose.shorten import headings
 from speechdeck.prose.size import letters
 from speechdeck.prose.turns import turns
 
@@ -54,16 +55,59 @@ def _named(speech: Speech, passage: Passage) -> list[Figure]:
 def _slide(
     speech: Speech, passage: Passage, span: Span, slots: Sequence[Slot], count: int, said: Sequence[Excerpt]
 ) -> Shown | None:
-    """The slide under the heading of the passage or a line of it; None where there is none, or `said` has its words."""
-    title = passage.title or own_title(speech, passage, shown=span) or own_title(speech, passage)
-    headed = passage.title or passage.key[0].isdigit()  # else the slide bears the heading of its point
-    if not title or not (headed or _over_facts(speech, speech.read(title[0]))):
+    """The slide under a heading or what leads up to it; None where there is neither, or `said` has its words."""
+    title = _title(speech, passage, span)
+    if not title:
         return None
     if _planned(speech, span) and not _says_so(speech, title[0], count, said):
         return None
     if any(letters(speech.read(title[0])) in letters(speech.read(each)) for each in said):
         return None
     return Shown(passage.slide("figures", title, slots, count), span)
+
+
+def _title(speech: Speech, passage: Passage, span: Span) -> tuple[Excerpt, ...]:
+    """A heading over the figures, or what their paragraph begins with: any other line may be about something else.
+
+    In a Latin script no heading may be short enough: then it is a line that says by itself what it is about.
+    """
+    if passage.wish == "figures":
+        return passage.title or own_title(speech, passage, shown=span) or own_title(speech, passage)
+    over = [point.heading for point in speech.outline.walk() if point.extent.contains(span)]
+    lead = tuple(each for each in lead_title(speech, span) if _over_facts(speech, speech.read(each)))
+    if passage.title and (passage.title == lead or any(_within(passage.title[0], heading) for heading in over)):
+        return passage.title
+    fitting = (titled(headings(speech.text, heading, speech.language), speech) for heading in reversed(over))
+    found = lead or (() if passage.title else next((each for each in fitting if each), ()))
+    return found or _plain_title(speech, passage, span)
+
+
+#: So many lines of a passage are looked at for one that can stand over figures.
+_TRIES = 8
+
+
+def _plain_title(speech: Speech, passage: Passage, span: Span) -> tuple[Excerpt, ...]:
+    """A line that has a subject with a name of its own, else the title that the passage has unless that is talk."""
+    if speech.language.typography.east_asian:
+        return ()
+    known, first = turns(speech.language), cues(speech.language)
+    found, spans = passage.title, passage.spans
+    for _ in range(_TRIES):
+        title = speech.read(found[0]) if found else ""
+        named = found and not known.unnamed.match(title) and not first.demonstrative.search(title)
+        if named and _over_facts(speech, title):
+            return found
+        spans = tuple(each for each in spans if not (found and each.start <= found[0].start < each.end))
+        found = own_title(speech, passage._replace(spans=spans), shown=span) if spans else ()
+        if not found:
+            break
+    rest = passage.title or own_title(speech, passage, shown=span)
+    talk = known.conversation.search(speech.read(rest[0])) or first.hall.match(speech.read(rest[0])) if rest else None
+    return () if talk else rest
+
+
+def _within(title: Excerpt, heading: Excerpt) -> bool:
+    return heading.start <= title.start and title.end <= heading.end
 
 
 def _planned(speech: Speech, span: Span) -> bool:

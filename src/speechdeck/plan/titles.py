@@ -32,6 +32,8 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             and draft.slide.kind != "chart"
             and sum(key.partition("~")[0] == root for key in done) > _PARTS
         )
+        if full and draft.slide.kind == "figures":
+            continue  # under another title they would say what that is about; what is said stays with the slide before
         first = None if full else done.get(root)
         title = (_shared(speech, first, draft) if first else None) or _free(speech, draft, end, taken)
         if title:

@@ -80,6 +80,14 @@ class Turns:
         return _compiled(self._facts.worded)
 
     @cached_property
+    def closed(self) -> re.Pattern[str]:
+        return _compiled(self._facts.closed)
+
+    @cached_property
+    def placed(self) -> re.Pattern[str]:
+        return _compiled(self._facts.placed)
+
+    @cached_property
     def total(self) -> re.Pattern[str]:
         return _compiled(self._facts.total)
 

@@ -19,18 +19,19 @@ from speechdeck.prose.turns import turns
 
 def weighty(text: str, sentence: Span, language: Language) -> tuple[Span, ...]:
     """The numbers of a sentence that a listener would name, in order."""
-    worded = [Span(*match.span("n")) for match in turns(language).worded.finditer(text, sentence.start, sentence.end)]
+    known = turns(language)
+    worded = [Span(*match.span("n")) for match in known.worded.finditer(text, sentence.start, sentence.end)]
     if language.typography.east_asian:
         found = [Span(*match.span()) for match in cues(language).figure.finditer(text, sentence.start, sentence.end)]
         digits = [
             each
             for each in found
             if not DATE.search(each.of(text))
-            and turns(language).total.match(each.of(text))
-            and _STATED.match(text, each.end, sentence.end)
-            and not _RANK.search(text, sentence.start, each.start)
+            and known.total.match(each.of(text))
+            and known.closed.match(text, each.end, sentence.end)
+            and not known.placed.search(text, sentence.start, each.start)
         ]
-        worded = [each for each in worded if _STATED.match(text, each.end, sentence.end)]
+        worded = [each for each in worded if known.closed.match(text, each.end, sentence.end)]
     else:
         digits = list(_latin(text, sentence, language))
     apart = [each for each in worded if not any(_cross(each, other) for other in digits)]
@@ -80,13 +81,6 @@ def sizes(language: Language) -> re.Pattern[str] | None:
 
 #: Before the second of two numbers that share a unit: 3 and | 4 percent.
 _ONE_OF_TWO = re.compile(r"\d\s+(?:and|or)\s+$")
-
-#: Behind a number that its clause states: 新建学校3所，; before a noun it says which one is meant: 8万吨水压机.
-_STATED = re.compile("(?:以上|以下|左右|之多|多|余)?(?:\\s*[，,。；;、！（(：:]|[和与及]|$)")
-
-
-#: Before a number that is a place in a row: 进入全省前100名.
-_RANK = re.compile("[前第头]$")
 
 
 def _cross(one: Span, other: Span) -> bool:

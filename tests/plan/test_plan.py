@@ -292,7 +292,7 @@ def test_the_parts_of_a_passage_of_many_figures_have_keys_of_their_own() -> None
 
 def test_a_figure_that_no_bullet_can_show_has_a_slide_of_its_own() -> None:
     said = (
-        "The yards of the northern bank have in the winter months since the flood and without any help from the board "
+        "The yards of the northern bank have in the winter months since the flood and with some help from the board "
         "repaired 4,200 boats."
     )
     filler = "We must check every boat before the winter. Every skipper must sign the book at the gate. " * 2

@@ -45,16 +45,14 @@ class Figure(NamedTuple):
         return Span(min(part.start for part in parts), max(part.end for part in parts))
 
 
-def stated(text: str, sentences: Sequence[Span], language: Language, *, wide: bool = False) -> tuple[Figure, ...]:
+def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Figure, ...]:
     """The figures that clauses of the sentences state as facts, in order.
-
-    `wide`: in words that only one or two have room for.
 
     Each has under it the comparison that follows (同比增长8%), or what is counted along with it (新建学校3所、医院2家):
     by itself that would lack the verb.
     """
     if not language.typography.east_asian:
-        return tuple(_latin(text, sentences, language, wide))
+        return tuple(_latin(text, sentences, language))
     found: list[Figure] = []
     for sentence in sentences:
         place, before = len(found), _NO_CLAUSE
@@ -115,11 +113,10 @@ _MEASURE = re.compile(
 )
 
 
-def _latin(text: str, sentences: Sequence[Span], language: Language, wide: bool) -> Iterator[Figure]:
-    from speechdeck.prose.statistic import CLOSE, WIDE, statistics
+def _latin(text: str, sentences: Sequence[Span], language: Language) -> Iterator[Figure]:
+    from speechdeck.prose.statistic import statistics
 
-    room = WIDE if wide else CLOSE
-    for each in (each for sentence in sentences for each in statistics(text, sentence, language, room)):
+    for each in (each for sentence in sentences for each in statistics(text, sentence, language)):
         said = Excerpt((each.text,), capital=not each.running) if each.text else None
         yield Figure(Excerpt((each.number,), capital=True), None, Excerpt((each.head,), not each.running), said)
 

@@ -29,8 +29,8 @@ class Room(NamedTuple):
     text: int
 
 
-#: What every theme holds of one of three figures, and of one or two.
-CLOSE, WIDE = Room(26, 72), Room(44, 104)
+#: What every theme holds of one of three figures.
+_ROOM = Room(26, 72)
 _HEAD, _TEXT = 4, 6
 
 
@@ -44,14 +44,14 @@ class Statistic(NamedTuple):
     running: bool = False  # number, name and line are read on as one: 90 percent · of our boats · were repaired
 
 
-def statistics(text: str, sentence: Span, language: Language, room: Room = CLOSE) -> Iterator[Statistic]:
+def statistics(text: str, sentence: Span, language: Language) -> Iterator[Statistic]:
     """The figures of the sentence that have a name, in order, no two of the same words."""
     known = patterns(language)
     if known is None or text[sentence.start : sentence.end].rstrip("”’\"'").endswith("?"):
         return
     reached = sentence.start
     for number in amounts(text, sentence, language):
-        found = _stated(text, sentence, number, language, known, room) if number.start >= reached else None
+        found = _stated(text, sentence, number, language, known, _ROOM) if number.start >= reached else None
         if found and found.span.start >= reached:
             yield found
             reached = found.span.end

@@ -13,7 +13,6 @@ from speechdeck.plan.forms.whole import slots as whole_slots
 from speechdeck.plan.forms.whole import unshown
 from speechdeck.plan.page import line, room
 from speechdeck.plan.speech import Speech, titled
-from speechdeck.prose.choose import graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import Figure, stated
 from speechdeck.prose.shorten import headings
@@ -29,7 +28,7 @@ _APART = (60, 220)
 
 
 def figures(speech: Speech, passage: Passage) -> Shown | None:
-    """Three or four figures that follow each other, each over what it counts; else one or two that no bullet shows."""
+    """Three or four figures that follow each other, each over what it counts; else one or two beside sentences."""
     if named := _named(speech, passage):
         shown = named[: _shared(speech, named)]
         span = Span(shown[0].span.start, shown[-1].span.end)
@@ -49,7 +48,7 @@ def _named(speech: Speech, passage: Passage) -> list[Figure]:
     if passage.lent:
         return []
     least = 1 if passage.wish == "figures" else _LEAST
-    return next((run for run in _runs(speech, passage) if len(run) >= least), None) or _unlisted(speech, passage)
+    return next((run for run in _runs(speech, passage) if len(run) >= least), [])
 
 
 def _slide(
@@ -127,33 +126,17 @@ def _says_so(speech: Speech, title: Excerpt, count: int, said: Sequence[Excerpt]
     return told or bool(known.planned.match(speech.read(title)))
 
 
-def _unlisted(speech: Speech, passage: Passage) -> list[Figure]:
-    """The first figure whose sentence is too long for a bullet, and the next such one if it is close to it."""
-    if speech.language.typography.east_asian:  # there every clause is short enough for a line
-        return []
-    listed = [line for each in graded(speech.text, passage.spans, speech.language) for line in each.variants[:1]]
-    for run in _runs(speech, passage, wide=True):
-        lost = [each for each in run if not any(_holds(line, each.number) for line in listed)]
-        if lost:
-            return lost[:2]
-    return []
-
-
-def _holds(line: Excerpt, number: Excerpt) -> bool:
-    return any(span.start <= number.start < span.end for span in line.spans)
-
-
 def _over_facts(speech: Speech, title: str) -> bool:
     """Whether a line of the passage can stand over figures: one of them is no name for the others, nor is a goal."""
     known = cues(speech.language)
     return not known.figure.search(title) and not known.modal.search(title)
 
 
-def _runs(speech: Speech, passage: Passage, *, wide: bool = False) -> Iterator[list[Figure]]:
+def _runs(speech: Speech, passage: Passage) -> Iterator[list[Figure]]:
     """Figures close to each other, no two with the same name."""
     run: list[Figure] = []
     apart = speech.pick(*_APART)
-    for each in stated(speech.text, passage.spans, speech.language, wide=wide):
+    for each in stated(speech.text, passage.spans, speech.language):
         names = [letters(speech.read(other.head)) for other in run]
         if run and (each.span.start - run[-1].span.end > apart or letters(speech.read(each.head)) in names):
             yield run

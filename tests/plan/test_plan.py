@@ -292,8 +292,8 @@ def test_the_parts_of_a_passage_of_many_figures_have_keys_of_their_own() -> None
 
 def test_a_figure_that_no_bullet_can_show_has_a_slide_of_its_own() -> None:
     said = (
-        "The yards of the northern bank have in the winter months since the flood and with some help from the board "
-        "repaired 4,200 boats."
+        "Last winter, when the ice had closed the upper harbour for the second time and the crews were waiting "
+        "for a thaw that did not come, our own shipyards repaired 4,200 boats."
     )
     filler = "We must check every boat before the winter. Every skipper must sign the book at the gate. " * 2
     text = f"Annual Report\n\nFirst, the yards.\n{said} {filler}\n\nSecond, the boats.\n{filler}\n"

@@ -21,6 +21,7 @@ from speechdeck.plan import plan
 from speechdeck.plan.agenda import entry_heads
 from speechdeck.plan.closing import recap
 from speechdeck.plan.forms import Passage, slides
+from speechdeck.plan.page import lines
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.shorten import headings
@@ -258,6 +259,14 @@ def test_a_figure_is_emphasised(deck: Deck) -> None:
         if phrase.emphasis and isinstance(phrase.text, Excerpt)
     }
     assert {"40%"} <= strong
+
+
+def test_two_figures_in_a_row_keep_the_blank_between_them() -> None:
+    said = "Boats pay 2% for the first $30,000, 2.5% for the next $20,000."
+    speech = manuscript(said, "en")
+    slot = lines("body", [[Excerpt.of(0, len(said))]], Speech.of(speech, outline(speech)[0], LANGUAGES["en"]))
+    strong = [each.text for each in slot.variants[0][0].phrases if each.emphasis and isinstance(each.text, Excerpt)]
+    assert [each.read(said) for each in strong] == ["2%", "$30,000, 2.5%", "$20,000."]
 
 
 def test_figures_of_an_english_report_stand_over_what_they_count() -> None:

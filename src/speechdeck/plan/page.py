@@ -51,16 +51,22 @@ def _phrases(text: Excerpt, speech: Speech) -> Iterable[Phrase]:
 def _figures(text: Excerpt, speech: Speech) -> Iterable[Span]:
     """The figures of a line, with what is written close to them (a comma, a bracket); dates are none."""
     for span in text.spans:
-        end = span.start
+        last: Span | None = None
         for found in _numbers(span, speech):
-            if found.start < end:
+            if last and found.start < last.end:
                 continue
             start, end = found.start, found.end
             while start > span.start and _close(speech.text[start - 1]):
                 start -= 1
             while end < span.end and _close(speech.text[end]):
                 end += 1
-            yield Span(start, end)
+            if last and not speech.text[last.end : start].strip():  # a blank alone is no phrase
+                start = last.start
+            elif last:
+                yield last
+            last = Span(start, end)
+        if last:
+            yield last
 
 
 def _numbers(span: Span, speech: Speech) -> list[Span]:

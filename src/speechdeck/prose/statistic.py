@@ -21,17 +21,9 @@ from speechdeck.prose.measured import line_ends, starts
 from speechdeck.prose.predicate import predicated, verb
 from speechdeck.prose.turns import turns
 
-
-class Room(NamedTuple):
-    """Letters that stand over a number and under it, at most."""
-
-    head: int
-    text: int
-
-
-#: What every theme holds of one of three figures.
-_ROOM = Room(26, 72)
-_HEAD, _TEXT = 4, 6
+#: Letters that stand over one of three numbers and under it on every theme, at least and at most.
+_HEAD, _LONGEST_HEAD = 4, 26
+_TEXT, _LONGEST_TEXT = 6, 72
 
 
 class Statistic(NamedTuple):
@@ -51,15 +43,13 @@ def statistics(text: str, sentence: Span, language: Language) -> Iterator[Statis
         return
     reached = sentence.start
     for number in amounts(text, sentence, language):
-        found = _stated(text, sentence, number, language, known, _ROOM) if number.start >= reached else None
+        found = _stated(text, sentence, number, language, known) if number.start >= reached else None
         if found and found.span.start >= reached:
             yield found
             reached = found.span.end
 
 
-def _stated(
-    text: str, sentence: Span, number: Span, language: Language, known: Patterns, room: Room
-) -> Statistic | None:
+def _stated(text: str, sentence: Span, number: Span, language: Language, known: Patterns) -> Statistic | None:
     """What the first clause around the number says of it that has a name for it."""
     first = cues(language)
     opens = (first.condition, first.hall, first.example, first.dependent)
@@ -72,7 +62,7 @@ def _stated(
         if first.negation.search(text, start, number.end) or first.opening.match(text, start, number.end):
             continue
         for form in (_of_an_object, _of_a_subject, _in_a_subject):
-            if found := form(text, clause, number, language, known, room):
+            if found := form(text, clause, number, language, known):
                 return found
     return None
 
@@ -89,9 +79,7 @@ def _clause_end(text: str, clause: Span, number: Span, language: Language) -> in
     return clause.end
 
 
-def _of_a_subject(
-    text: str, clause: Span, number: Span, language: Language, known: Patterns, room: Room
-) -> Statistic | None:
+def _of_a_subject(text: str, clause: Span, number: Span, language: Language, known: Patterns) -> Statistic | None:
     """The subject of the clause is measured: Visitor numbers rose to 5.1 million."""
     place = verb(text, clause.start, number.start, language, last=clause.end)
     if place is None or known.within.search(text[place : number.start]):
@@ -100,22 +88,20 @@ def _of_a_subject(
     if relatives or _PARTED.search(text, place, number.start):
         return None
     head = _bare(text, Span(clause.start, place), known)
-    if not _fits(text, head, language, room):
+    if not _fits(text, head, language):
         return None
     leads, behind = known.stands.fullmatch(text, place, number.start), text[number.end : clause.end].lstrip()
     if leads and not leads["about"] and (not behind or behind[0] in ",.;"):
-        said = _said(text, clause, Span(number.end, number.end), language, known, room)
+        said = _said(text, clause, Span(number.end, number.end), language, known)
         return Statistic(number, head, said, Span(head.start, said.end if said else number.end))
-    said = _said(text, clause, Span(place, number.end), language, known, room)
+    said = _said(text, clause, Span(place, number.end), language, known)
     return Statistic(number, head, said, Span(head.start, said.end)) if said else None
 
 
 _PARTED = re.compile(r"[;:—–]|\s-\s")
 
 
-def _in_a_subject(
-    text: str, clause: Span, number: Span, language: Language, known: Patterns, room: Room
-) -> Statistic | None:
+def _in_a_subject(text: str, clause: Span, number: Span, language: Language, known: Patterns) -> Statistic | None:
     """The number is part of the subject: A revenue of $3 million covers …; 150 countries have signed …."""
     owned = known.owned.search(text[clause.start : number.start])
     place = verb(text, number.end, clause.end, language, least=0 if owned else 1)
@@ -133,28 +119,26 @@ def _in_a_subject(
     else:
         return None
     name = _bare(text, head, known) if not running else head
-    if not _HEAD <= len(name) <= room.head or not _names(_OF.sub("", name.of(text)), language):
+    if not _HEAD <= len(name) <= _LONGEST_HEAD or not _names(_OF.sub("", name.of(text)), language):
         return None
-    said = _said(text, clause, Span(place, place + 1), language, known, room)
+    said = _said(text, clause, Span(place, place + 1), language, known)
     return Statistic(number, name, said, Span(clause.start, said.end), running) if said else None
 
 
 _OF = re.compile(r"^of\s+")
 
 
-def _of_an_object(
-    text: str, clause: Span, number: Span, language: Language, known: Patterns, room: Room
-) -> Statistic | None:
+def _of_an_object(text: str, clause: Span, number: Span, language: Language, known: Patterns) -> Statistic | None:
     """What is counted stands behind the number: Our volunteers planted 4,000 trees. The whole clause is the line."""
     found = known.counted.match(text, number.end, clause.end)
     if found is None or known.share.search(number.of(text)) or MONEY.search(number.of(text)):
         return None
     head = Span(*found.span("head"))
-    if not _fits(text, head, language, room) or cues(language).anaphora.match(text, clause.start):
+    if not _fits(text, head, language) or cues(language).anaphora.match(text, clause.start):
         return None
     if not text[clause.start].isupper() or "," in text[clause.start : number.start]:
         return None
-    said = _said(text, clause, Span(clause.start, found.end()), language, known, room)
+    said = _said(text, clause, Span(clause.start, found.end()), language, known)
     if said and len(_DIGITS.findall(text, said.start, said.end)) > 1:
         return None
     if said is None or not predicated(text, said.start, said.end, language):
@@ -165,13 +149,13 @@ def _of_an_object(
 _DIGITS = re.compile(r"\d[\d,.]*")
 
 
-def _said(text: str, clause: Span, core: Span, language: Language, known: Patterns, room: Room) -> Span | None:
+def _said(text: str, clause: Span, core: Span, language: Language, known: Patterns) -> Span | None:
     """The longest line from the beginning of the core that fits, and says all of it."""
     for end in sorted(set(line_ends(text, clause, core, language)), reverse=True):
         line = trimmed(text, Span(core.start, end))
         wording = line.of(text)
         if (
-            _TEXT <= len(line) <= room.text
+            _TEXT <= len(line) <= _LONGEST_TEXT
             and whole(wording)
             and not known.pointing.search(wording)
             and not _MARKUP.search(wording)
@@ -191,8 +175,8 @@ def _bare(text: str, head: Span, known: Patterns) -> Span:
     return Span(article.end(), bare.end) if article else bare
 
 
-def _fits(text: str, head: Span, language: Language, room: Room) -> bool:
-    return _HEAD <= len(head) <= room.head and _names(head.of(text), language)
+def _fits(text: str, head: Span, language: Language) -> bool:
+    return _HEAD <= len(head) <= _LONGEST_HEAD and _names(head.of(text), language)
 
 
 def _names(head: str, language: Language) -> bool:

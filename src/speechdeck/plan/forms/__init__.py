@@ -19,7 +19,7 @@ from speechdeck.plan.forms.cards import cards
 from speechdeck.plan.forms.chart import chart, of_series
 from speechdeck.plan.forms.compare import compare
 from speechdeck.plan.forms.figures import figures
-from speechdeck.plan.forms.passage import Apart, Form, Passage, Shown
+from speechdeck.plan.forms.passage import REST, Apart, Form, Passage, Shown
 from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
@@ -50,8 +50,6 @@ _ALSO: dict[str, Form] = {"detail": bullets}
 
 #: The share of a passage that is a good part of it: a third is what three of its bullets would show.
 _CORE = 0.3
-#: Seconds of what is said besides that are a slide of their own; less is said while the other slide is shown.
-_REST = 16.0
 #: Seconds in which a figure is said with all that belongs to it.
 _FIGURES = 8.0
 #: Kinds whose slides are better named by their point than by some other line of the passage: numbers, dates.
@@ -222,5 +220,5 @@ def _left(speech: Speech, sentence: Span, place: int) -> Span:
     return Span(start, sentence.end)
 
 
-def _long(speech: Speech, spans: Sequence[Span], least: float = _REST) -> bool:
+def _long(speech: Speech, spans: Sequence[Span], least: float = REST) -> bool:
     return speech.grain.asides and sum(speech.seconds(span) for span in spans) >= least

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from speechdeck.model.deck import Paragraph, Phrase, Slot
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.bullets import choice
-from speechdeck.plan.forms.passage import Passage, Shown
+from speechdeck.plan.forms.passage import FIGURES_APART, Passage, Shown
 from speechdeck.plan.forms.title import lead_title, own_title
 from speechdeck.plan.forms.whole import slots as whole_slots
 from speechdeck.plan.forms.whole import unshown
@@ -23,8 +23,6 @@ from speechdeck.prose.turns import turns
 _LEAST, _MOST = 3, 4
 #: What stands over one of four figures and under it on every theme, in characters; of three, what `figure` allows.
 _HEAD_OF_FOUR, _TEXT_OF_FOUR = 8.0, 12.0
-#: Characters and letters between two figures from which on they belong to different thoughts.
-_APART = (60, 220)
 
 
 def figures(speech: Speech, passage: Passage) -> Shown | None:
@@ -135,7 +133,7 @@ def _over_facts(speech: Speech, title: str) -> bool:
 def _runs(speech: Speech, passage: Passage) -> Iterator[list[Figure]]:
     """Figures close to each other, no two with the same name."""
     run: list[Figure] = []
-    apart = speech.pick(*_APART)
+    apart = speech.pick(*FIGURES_APART)
     for each in stated(speech.text, passage.spans, speech.language):
         names = [letters(speech.read(other.head)) for other in run]
         if run and (each.span.start - run[-1].span.end > apart or letters(speech.read(each.head)) in names):

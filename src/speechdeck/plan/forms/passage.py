@@ -10,6 +10,11 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.page import line
 from speechdeck.plan.speech import Speech
 
+#: Seconds of what is said besides that are a slide of their own; less is said while the other slide is shown.
+REST = 16.0
+#: Characters and letters between two figures from which on they belong to different thoughts.
+FIGURES_APART = (60, 220)
+
 
 class Passage(NamedTuple):
     """What is said while one slide is shown, and what the slide is called."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.source import Excerpt
-from speechdeck.plan.forms.passage import Passage
+from speechdeck.plan.forms.passage import FIGURES_APART, REST, Passage
 from speechdeck.plan.page import lines
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import Chosen
@@ -20,10 +20,6 @@ _DIGITS = re.compile(r"[\d,.，]+")
 _TOGETHER = (112.0, 54.0)
 #: Of the numbers of a clause the share that bullets leave out, so that the clause is worth a place of its own.
 _LOST = 0.5
-#: Characters and letters between two clauses from which on they belong to different thoughts.
-_APART = (60, 220)
-#: Seconds before and behind the clauses that are shown on no slide.
-_REST = 16.0
 
 
 def unshown(speech: Speech, passage: Passage, shown: Sequence[Chosen]) -> list[KeyFigure]:
@@ -50,7 +46,7 @@ def _lost(each: KeyFigure, shown: Sequence[Chosen]) -> bool:
 def _runs(speech: Speech, found: Sequence[KeyFigure]) -> Iterator[range]:
     """Each figure, and each two that stand close to each other and have room beside each other."""
     yield from (range(place, place + 1) for place in range(len(found)))
-    apart, most = speech.pick(*_APART), speech.pick(*_TOGETHER)
+    apart, most = speech.pick(*FIGURES_APART), speech.pick(*_TOGETHER)
     for place, (one, other) in enumerate(pairwise(found)):
         close = other.text.start - one.text.end <= apart
         texts = [Excerpt((each.text,)) for each in (one, other)]
@@ -67,7 +63,7 @@ def _stranded(speech: Speech, passage: Passage, found: Sequence[KeyFigure], run:
         ([span for span in passage.spans if span.end <= start], found[: run[0]]),
         ([span for span in passage.spans if span.start >= end], found[run[-1] + 1 :]),
     ):
-        if sum(map(speech.seconds, rest)) < _REST:
+        if sum(map(speech.seconds, rest)) < REST:
             left += sum(len(each.numbers) for each in others)
     return left
 

@@ -36,6 +36,19 @@ def solid(text: str) -> str:
     return "".join(text.split())
 
 
+def broken(build: Build, content: bytes) -> list[str]:
+    """What breaks any of the promises, in a build and the .pptx made of it, and titles that are missing or shared."""
+    titles = [slide.title for slide in build.fitted.slides]
+    return [
+        *invented(build),
+        *rewritten(build, content),
+        *lost(build),
+        *unspoken(build, content),
+        *overflowing(build),
+        *(f"{count} slides are called {title!r}" for title, count in Counter(titles).items() if count > 1 or not title),
+    ]
+
+
 # nothing invented
 
 

@@ -68,12 +68,4 @@ def check(text: str, theme: str, folder: Path) -> None:
     path = folder / "talk.txt"
     path.write_text(text, "utf-8")
     made = build(path, theme=theme)
-    content = WRITERS[".pptx"](made.fitted)
-    assert promises.invented(made) == []
-    assert promises.rewritten(made, content) == []
-    assert promises.lost(made) == []
-    assert promises.unspoken(made, content) == []
-    assert promises.overflowing(made) == []
-    titles = [slide.title for slide in made.fitted.slides]
-    assert all(titles)
-    assert len(set(titles)) == len(titles)
+    assert promises.broken(made, WRITERS[".pptx"](made.fitted)) == []

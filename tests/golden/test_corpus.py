@@ -36,12 +36,4 @@ def test_a_real_speech_keeps_the_promises_whatever_is_wished_for(place: int) -> 
 
 def check(speech: Path, theme: str, wishes: dict[str, Value]) -> None:
     made = build(speech, theme=theme, wishes=wishes)
-    content = WRITERS[".pptx"](made.fitted)
-    assert promises.invented(made) == []
-    assert promises.lost(made) == []
-    assert promises.unspoken(made, content) == []
-    assert promises.rewritten(made, content) == []
-    assert promises.overflowing(made) == []
-    titles = [slide.title for slide in made.fitted.slides]
-    assert all(titles)
-    assert len(set(titles)) == len(titles)
+    assert promises.broken(made, WRITERS[".pptx"](made.fitted)) == []

@@ -287,6 +287,21 @@ def test_figures_of_an_english_report_stand_over_what_they_count() -> None:
     assert wordings(deck, slide, "text1") == ["Rose to 48,000 last summer"]
 
 
+def test_figures_under_a_heading_that_no_title_holds_are_called_what_it_names() -> None:
+    said = (
+        "The old pier has to be closed in winter for the ice is thick. Over the last three years the northern yards "
+        "have repaired boats for the islands, and they were given more than $14 million by the council for the work. "
+    )
+    filler = "Every skipper must sign the book at the gate. The lamps are lit before the ferries come in at night. " * 4
+    heads = ("We can deliver a lasting boost to the mooring fees", "The ferries run on time")
+    parts = (f"1. {heads[0]}\n{said}{filler}", f"2. {heads[1]}\n{filler}")
+    text = "\n\n".join(("Annual Report", *parts))
+    deck = planned(text, "en")
+    slide = next(each for each in deck.slides if each.kind == "figures")
+    assert wordings(deck, slide, "fig1") == ["$14 million"]
+    assert wordings(deck, slide, "title") == ["Lasting boost to the mooring fees"]
+
+
 def test_the_parts_of_a_passage_of_many_figures_have_keys_of_their_own() -> None:
     text = "".join(
         f"对第{place}号码头停靠的船只，师傅们逐艘检查了船底和缆绳，先后换下旧缆{place}1条。" for place in range(1, 25)

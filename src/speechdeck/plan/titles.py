@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from speechdeck.model.deck import Paragraph, Slot
@@ -36,6 +36,8 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             continue  # under another title they would say what that is about; what is said stays with the slide before
         first = None if full else done.get(root)
         title = (_shared(speech, first, draft) if first else None) or _free(speech, draft, end, taken)
+        if title and not first and draft.slide.kind == "figures":
+            draft = _as_part(speech, draft, title, done)
         if title:
             taken |= {letters(speech.read(item)) for item in excerpts(title)}
             draft = draft._replace(slide=with_slots(draft.slide, title, *_rest(speech, draft, title)))
@@ -44,6 +46,17 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
                 draft = draft._replace(slide=replace(draft.slide, slots=slots))
         done[draft.slide.key] = draft
     return tuple(done.values())
+
+
+def _as_part(speech: Speech, draft: Draft, title: Slot, done: Mapping[str, Draft]) -> Draft:
+    """Figures whose title a slide of the same main point has already, as another part of that."""
+    mine = {letters(speech.read(each)) for each in excerpts(title)}
+    key = draft.slide.key
+    for other in done:
+        bears = mine & {letters(speech.read(each)) for each in excerpts(done[other].slide.slot("title"))}
+        if bears and "." in key and "~" not in key and other.partition(".")[0] == key.partition(".")[0]:
+            return draft._replace(slide=replace(draft.slide, key=f"{other.partition('~')[0]}~{key}"))
+    return draft
 
 
 def _shared(speech: Speech, first: Draft, draft: Draft) -> Slot | None:
@@ -83,8 +96,8 @@ def _free(speech: Speech, draft: Draft, end: int, taken: set[str]) -> Slot | Non
     own = [item for item in excerpts(title) if letters(speech.read(item)) not in taken]
     if own:
         return line("title", *own, link=title.link)
-    outside = draft.slide.kind == "figures" and not draft.slide.key[0].isdigit()  # it has no heading to go back to
-    if outside or "~" in draft.slide.key:  # no other line is about all that it shows
+    figures = draft.slide.kind == "figures" and not draft.slide.key.isdigit()
+    if figures or "~" in draft.slide.key:  # no other line is about all that it shows
         return title
     if draft.slide.kind == "agenda":
         return line("title", Label("agenda"), link=title.link)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.prose.clause import beheaded, trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.patterns import pattern
-from speechdeck.prose.predicate import lowered, verb
+from speechdeck.prose.predicate import lowered, predicated, verb
 from speechdeck.prose.reference import points_back
 from speechdeck.prose.size import size
+from speechdeck.prose.turns import turns
 from speechdeck.prose.window import headed
 
 #: What a footer holds beside the progress cue: full-width characters, words.
@@ -50,6 +51,91 @@ def subject(text: str, sentence: Span, language: Language) -> tuple[Excerpt, ...
 
 #: Words of a subject that names something.
 _NAME = 3
+
+
+def about(text: str, heading: Span, language: Language, *, told: bool = False) -> tuple[Excerpt, ...]:
+    """What a heading of a Latin script names that no title holds, best first: of a sentence its subject, else what its
+    verb is about; of a name what stands before the words that say more of it: Better roads | across the whole of ….
+
+    Nothing that only counts (The second point), and no pronoun. `told` is whether it is a sentence that tells
+    something: then only its subject.
+    """
+    span = headed(text, heading, language)
+    if not language.cuts.verbs:
+        return ()
+    place = verb(text, span.start, span.end, language)
+    if place is not None:
+        subjects = [*_subjects(text, Span(span.start, place), language)]
+        found = [*subjects, *(() if told else _objects(text, Span(place, span.end), language))]
+    else:
+        owned = _first(text, span) in lowered(language.syntax.possessives) - lowered(language.cuts.definites)
+        ends = () if told or owned else _ends(text, span.start, span.end, language)
+        found = [Span(span.start, end) for end in ends if not predicated(text, span.start, end, language)]
+        found = [each for each in found if len(each.of(text).split()) >= _NAMED]
+    vague, pointing = pattern(language.heads.uncalled), turns(language).unnamed
+    heads = lowered((*language.cuts.prepositions, *language.cuts.governors))
+    return tuple(
+        Excerpt((each,), capital=True)
+        for each in found
+        if (name := each.of(text)).split()[0].lower() not in heads
+        and not (vague.match(name) or pointing.search(name) or points_back(name, language))
+        and whole(name)
+        and not (
+            lowered(language.cuts.definites).intersection(name.lower().split()[:1]) and len(name.split()) <= _NAMED
+        )
+    )
+
+
+def _subjects(text: str, before: Span, language: Language) -> Iterator[Span]:
+    """What stands before the verb, behind the comma of a circumstance, if it is a name."""
+    known, start = cues(language), before.start
+    if _first(text, before) in lowered((*language.cuts.prepositions, *language.cuts.bridges)):
+        comma = _MARK.search(text, before.start, before.end)
+        start = comma.end() if comma else start
+    piece = trimmed(text, Span(start, before.end))
+    poor = (known.anaphora, known.condition, known.opening, known.hall)
+    governs = lowered(language.cuts.governors).intersection(piece.of(text).lower().split())
+    marked = _MARK.search(text, piece.start, piece.end)
+    if len(piece) and not (governs or marked or any(each.match(text, piece.start, piece.end) for each in poor)):
+        yield piece
+
+
+def _first(text: str, span: Span) -> str:
+    word = _WORD.search(text, span.start, span.end)
+    return word[0].lower() if word else ""
+
+
+def _objects(text: str, clause: Span, language: Language) -> Iterator[Span]:
+    """What the verb is about, if it has an article: deliver a | new pier for the ferries."""
+    facts = turns(language).measured
+    article = re.compile(rf"\b(?:{facts.article})\s+").search(text, clause.start, clause.end) if facts else None
+    if article is None:
+        return
+    last = next(iter(_adverbs(text, article.end(), clause.end, language)), clause.end)
+    for end in (last, *_ends(text, article.end(), last, language)):
+        piece = trimmed(text, Span(article.end(), end))
+        if len(piece.of(text).split()) >= _NAMED and verb(text, piece.start, piece.end, language) is None:
+            yield piece
+
+
+def _ends(text: str, start: int, end: int, language: Language) -> list[int]:
+    """Where a name may end, the last first: before the words that say more of it."""
+    known = cues(language)
+    marks = (*_MARK.finditer(text, start, end), *known.complement.finditer(text, start, end))
+    cuts = sorted({*(mark.start() for mark in marks), *_adverbs(text, start, end, language)}, reverse=True)
+    pieces = [(cut, text[start:cut].split()) for cut in cuts]
+    hanging = lowered(language.cuts.bridges)
+    return [cut for cut, words in pieces if words and words[-1].lower() not in hanging]
+
+
+def _adverbs(text: str, start: int, end: int, language: Language) -> list[int]:
+    known = pattern(language.syntax.adverb)
+    return [word.start() for word in _WORD.finditer(text, start, end) if known.fullmatch(word[0])]
+
+
+_WORD = re.compile(r"[\w’'-]+")
+#: Words of what a verb is about, at least.
+_NAMED = 2
 
 
 def _names(text: str, wording: Excerpt, language: Language) -> list[Excerpt]:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from speechdeck.model.deck import Paragraph, Phrase, Slot
+from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.bullets import choice
 from speechdeck.plan.forms.passage import FIGURES_APART, Passage, Shown
-from speechdeck.plan.forms.title import lead_title, own_title
+from speechdeck.plan.forms.title import before_title, lead_title, own_title
 from speechdeck.plan.forms.whole import slots as whole_slots
 from speechdeck.plan.forms.whole import unshown
 from speechdeck.plan.page import line, room
 from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import Figure, stated
+from speechdeck.prose.naming import about
+from speechdeck.prose.reference import points_back
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.size import letters
 from speechdeck.prose.turns import turns
@@ -53,54 +57,97 @@ def _slide(
     speech: Speech, passage: Passage, span: Span, slots: Sequence[Slot], count: int, said: Sequence[Excerpt]
 ) -> Shown | None:
     """The slide under a heading or what leads up to it; None where there is neither, or `said` has its words."""
-    title = _title(speech, passage, span)
+    title = _title(speech, passage, span, said)
     if not title:
         return None
     if _planned(speech, span) and not _says_so(speech, title[0], count, said):
         return None
-    if any(letters(speech.read(title[0])) in letters(speech.read(each)) for each in said):
+    if any(_repeats(speech, title[0], each) for each in said):
         return None
     return Shown(passage.slide("figures", title, slots, count), span)
 
 
-def _title(speech: Speech, passage: Passage, span: Span) -> tuple[Excerpt, ...]:
+#: The share of a clause that a title has of it from which on it says the same; what a clause is about may have more.
+_SAME, _SUBJECT = 0.5, 0.75
+
+
+def _repeats(speech: Speech, title: Excerpt, said: Excerpt) -> bool:
+    """Whether a title stands in the clause under it, and that says little more."""
+    above, below = letters(speech.read(title)), letters(speech.read(said))
+    share = _SUBJECT if said.start <= title.start and title.end <= said.end else _SAME
+    return above in below and len(above) >= share * len(below)
+
+
+def _title(speech: Speech, passage: Passage, span: Span, said: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
     """A heading over the figures, or what their paragraph begins with: any other line may be about something else.
 
-    In a Latin script no heading may be short enough: then it is a line that says by itself what it is about.
+    In a Latin script no heading may be short enough: then it is what names their subject.
     """
     if passage.wish == "figures":
         return passage.title or own_title(speech, passage, shown=span) or own_title(speech, passage)
-    over = [point.heading for point in speech.outline.walk() if point.extent.contains(span)]
+    over = [point for point in speech.outline.walk() if point.extent.contains(span)]
     lead = tuple(each for each in lead_title(speech, span) if _over_facts(speech, speech.read(each)))
-    if passage.title and (passage.title == lead or any(_within(passage.title[0], heading) for heading in over)):
+    if passage.title and (passage.title == lead or any(_within(passage.title[0], point.heading) for point in over)):
         return passage.title
-    fitting = (titled(headings(speech.text, heading, speech.language), speech) for heading in reversed(over))
+    fitting = (titled(headings(speech.text, point.heading, speech.language), speech) for point in reversed(over))
     found = lead or (() if passage.title else next((each for each in fitting if each), ()))
-    return found or _plain_title(speech, passage, span)
+    return found or _named_after(speech, passage, span, over, said)
 
 
-#: So many lines of a passage are looked at for one that can stand over figures.
-_TRIES = 8
+def _named_after(
+    speech: Speech, passage: Passage, span: Span, over: Sequence[Point], said: Sequence[Excerpt]
+) -> tuple[Excerpt, ...]:
+    """What a heading that is too long names, or what the figure is told of (Latin scripts).
 
-
-def _plain_title(speech: Speech, passage: Passage, span: Span) -> tuple[Excerpt, ...]:
-    """A line that has a subject with a name of its own, else the title that the passage has unless that is talk."""
+    Of a heading that is but a line of the speech, or that of the slide before, only if it is about the same thing; what
+    one clause is about may stand over it once more.
+    """
     if speech.language.typography.east_asian:
         return ()
+    before = before_title(speech, span)
+    marked = [name for point in reversed(over) if not point.topic for name in _about(speech, point.heading)]
+    topics = [name for point in reversed(over) if point.topic for name in _about(speech, point.heading)]
+    own = _subjects(speech, said) if len(said) == 1 else ()
+    parts = _subjects(speech, [point.heading for point in reversed(over) if point.topic])
+    close = [each for each in topics if _akin(speech, each, span)]
+    near = [each for each in before if _akin(speech, each, span) and _can_name(speech, speech.read(each))]
+    others = [each for each in before if _can_name(speech, speech.read(each))]
+    found = titled([*marked, *near, *close, *own, *parts, *others], speech)
+    named = (each for each in found if _over_facts(speech, speech.read(each)))
+    # a goal that stands over the slide before, and what is replaced by the title of the section slide, if that fits
+    last = (each for each in titled((passage.title or own_title(speech, passage, shown=span)), speech))
+    wanted = (each for each in last if _can_name(speech, speech.read(each)))
+    return tuple([*named, *wanted][:1])
+
+
+def _subjects(speech: Speech, told: Sequence[Excerpt]) -> list[Excerpt]:
+    """What clauses are about."""
+    found = (about(speech.text, Span(each.start, each.end), speech.language, told=True) for each in told)
+    return [name for names in found for name in names]
+
+
+def _about(speech: Speech, heading: Excerpt) -> tuple[Excerpt, ...]:
+    """Wordings of a heading, and what it names."""
+    span = Span(heading.start, heading.end)
+    return (*headings(speech.text, heading, speech.language), *about(speech.text, span, speech.language))
+
+
+def _can_name(speech: Speech, title: str) -> bool:
+    """Whether a line says by itself what it is about, and is no talk."""
     known, first = turns(speech.language), cues(speech.language)
-    found, spans = passage.title, passage.spans
-    for _ in range(_TRIES):
-        title = speech.read(found[0]) if found else ""
-        named = found and not known.unnamed.match(title) and not first.demonstrative.search(title)
-        if named and _over_facts(speech, title):
-            return found
-        spans = tuple(each for each in spans if not (found and each.start <= found[0].start < each.end))
-        found = own_title(speech, passage._replace(spans=spans), shown=span) if spans else ()
-        if not found:
-            break
-    rest = passage.title or own_title(speech, passage, shown=span)
-    talk = known.conversation.search(speech.read(rest[0])) or first.hall.match(speech.read(rest[0])) if rest else None
-    return () if talk else rest
+    talk = known.conversation.search(title) or first.hall.match(title) or first.anaphora.match(title)
+    return not talk and not points_back(title, speech.language)
+
+
+#: Letters of a word that tells what a line is about, and those that its forms have in common.
+_WORD, _STEM = re.compile(r"[^\W\d_]{5,}"), 5
+
+
+def _akin(speech: Speech, title: Excerpt, span: Span) -> bool:
+    """Whether a line has a word in common with what is said."""
+    wordings = (speech.read(title), span.of(speech.text))
+    words, others = ({word[:_STEM].lower() for word in _WORD.findall(each)} for each in wordings)
+    return bool(words & others)
 
 
 def _within(title: Excerpt, heading: Excerpt) -> bool:
@@ -127,7 +174,8 @@ def _says_so(speech: Speech, title: Excerpt, count: int, said: Sequence[Excerpt]
 def _over_facts(speech: Speech, title: str) -> bool:
     """Whether a line of the passage can stand over figures: one of them is no name for the others, nor is a goal."""
     known = cues(speech.language)
-    return not known.figure.search(title) and not known.modal.search(title)
+    counted = known.figure.search(title) or turns(speech.language).worded.search(title)
+    return not counted and not known.modal.search(title)
 
 
 def _runs(speech: Speech, passage: Passage) -> Iterator[list[Figure]]:

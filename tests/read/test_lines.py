@@ -79,6 +79,29 @@ def test_a_number_inside_a_wrapped_sentence_begins_nothing() -> None:
     assert unwrapped(text)[0] == story
 
 
+RAGGED = """\
+The harbour board has spent most of the last year on dredging
+the northern channel, which now lets ships in that carry over
+[14
+million](https://example.org/a/very/long/address/of/a/page.html)
+tons of grain each year, and the berths have given work to
+11.8 thousand people of our coast, most of them young people
+who had left the villages for want of work.
+
+The northern channel was dredged with the help of the town and
+
+ 7
+
+the ships came back.
+"""
+
+
+def test_a_number_below_a_line_that_is_nearly_full_goes_on_with_its_sentence() -> None:
+    first, *others = unwrapped(RAGGED)
+    assert "over [14 million](https" in first and "given work to 11.8 thousand" in first
+    assert others[1] == "7"  # the number of a page
+
+
 def test_ordinary_paragraphs_stay_apart() -> None:
     paragraphs = [CHINESE, "第一，抓落实。", CHINESE, "谢谢大家！"]
     assert found("\n".join(paragraphs)) == paragraphs

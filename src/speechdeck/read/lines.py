@@ -91,7 +91,7 @@ def _continues(text: str, paragraph: Span, line: Span, following: Span, width: i
     """Whether `following` goes on with the paragraph whose last line so far is `line`."""
     if _TAG.fullmatch(following.of(text)):
         return False  # the end of a heading that a web page underlines: <span …>The piers | </span>
-    if not any(char.isalpha() for char in line.of(text)):
+    if not any(char.isalpha() for char in paragraph.of(text)):
         return False  # a rule between two parts, a page number, the time of a caption
     item = _numbered().match(paragraph.of(text))
     if _indented(text, following) > _indented(text, line) and not item:
@@ -102,7 +102,7 @@ def _continues(text: str, paragraph: Span, line: Span, following: Span, width: i
     broken_inside = full and following.of(text)[0].isascii() and not _ends(text, line)
     if _numbered().match(following.of(text)) and not broken_inside:  # "at the age of | 50. You are"
         return False
-    return full or _goes_on(text, line, following)
+    return full or _goes_on(text, line, following) or _nearly_full(text, line, following, width)
 
 
 def _full(text: str, line: Span, following: Span, width: int) -> bool:
@@ -120,6 +120,23 @@ def _goes_on(text: str, line: Span, following: Span) -> bool:
     return following.of(text)[0].islower() and not _ends(text, line)
 
 
+def _nearly_full(text: str, line: Span, following: Span, width: int) -> bool:
+    """Whether a line that ends no sentence is about as long as the others, and a number or the like stands below it.
+
+    Not every program fills its lines: it may count the marks of a link (over | [80 percent](https…), or a hyphenation.
+    """
+    goes_on = _INSIDE.match(following.of(text)) and not _PAGE.fullmatch(following.of(text))
+    return bool(goes_on) and not _ends(text, line) and _columns(line.of(text)) >= _NEARLY * width
+
+
+#: The share of the width that no heading and no last line of a paragraph has by chance, without a mark at its end.
+_NEARLY = 0.75
+#: A number or what opens before one or before a word: no line of a list begins so.
+_INSIDE = re.compile(r"[\[(“‘\"'`$€£¥₹]*[\da-z]|[\[“‘]\w")
+#: The number of a page, alone in its line.
+_PAGE = re.compile(r"[–—\-\s]*\d+[–—\-\s]*")
+
+
 def _ends(text: str, line: Span) -> bool:
     """Whether a sentence ends with the line."""
     return line.of(text).rstrip(_CLOSERS)[-1:] in _ENDS
@@ -135,7 +152,7 @@ def _first_word(line: str) -> str:
 def _numbered() -> re.Pattern[str]:
     """What begins a numbered paragraph or a list item."""
     return re.compile(
-        r"[（(【]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3}|[a-zA-Z]|[IVXivx]{1,5})[）)】、．.:：]"
+        r"[（(【]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3}|[a-zA-Z]|[IVXivx]{1,5})(?:[）)】、．:：]|\.(?!\d))"
         r"|第[一二三四五六七八九十\d]{1,3}|[①-⑳•●■◆○★*#>\-–—·]|其[一二三四五六七八九十]|[一二三四五六七八九十](?:是|要)"
         r"|(?:First|Second|Third|Fourth|Fifth|Finally|Number)\b"
     )

@@ -86,7 +86,8 @@ RHETORIC = Rhetoric(
         rf"\b(?i:(?P<moved>(?:{_MOVED})(?:\s\w+)?\sfrom\s)?(?P<n>(?(moved)\d{{2,3}}(?:\.\d+)?\sto\s\d{{2,3}}(?:\.\d+)?"
         r"(?=[,;]|\.\s|\s(?:and|in|over|between|during|since|by)\b)"
         rf"|(?:(?:half a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*)\s+(?:hundred\s+)?"
-        r"(?:(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?|lakh(?:\s+crore)?|crore)(?:\s+(?:dollars|rupees))?\b"
+        r"(?:(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?|lakh(?:\s+crore)?|crore)(?:\s+(?:crore|lakh))?"
+        r"(?:\s+(?:dollars|rupees))?\b"
         rf"|(?:{_COUNT})(?:-(?:{_COUNT}))?\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
         rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
         r"|(?:two|three|four)\s+(?:thirds|quarters|fifths|tenths)\b"
@@ -94,7 +95,11 @@ RHETORIC = Rhetoric(
         r"half\b(?!\s+an?\b)"
         r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"
         r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b"
-        r"|\d+\stimes(?=\s(?:the|as|more|higher|larger|bigger|greater|that)\b)))))"
+        rf"|(?:\d+|{_COUNT})\stimes(?=\s(?:the|as|more|higher|larger|bigger|greater|that)\b)"
+        r"|(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s))"
+        r"(?:twice|double|triple)(?=\s(?:the|as|that|what)\b)"
+        rf"|(?:(?<=doubled\sto\s)|(?<=tripled\sto\s)|(?<=grown\sto\s)|(?<=increased\sto\s)|(?<=risen\sto\s))\d{{2,6}}(?=[.,;])"
+        r"))))"
     ),
     supposed=r"(?:And |But |So )?(?:If|Unless|Suppose|Imagine|Were|Should)\b",
     guessed=r"(?i:\b(?:I (?:think|guess|suppose|bet)|maybe|perhaps|probably|might)\b)",

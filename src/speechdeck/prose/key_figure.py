@@ -26,7 +26,7 @@ from speechdeck.prose.weight import alone, weighty
 from speechdeck.prose.window import headed
 
 #: What stands beside a large number and is read at once: full-width characters, words.
-LONGEST_WIDE, LONGEST = 60.0, 40.0
+LONGEST_WIDE, LONGEST = 60.0, 45.0
 #: A clause of less says nothing of its number.
 _LEAST_WIDE, _LEAST = 8.0, 5.0
 
@@ -38,6 +38,10 @@ class KeyFigure(NamedTuple):
     text: Span
     numbers: tuple[Span, ...]  # all of the clause that weigh as much, this one too
 
+    def with_more(self, sentence: Span, numbers: Sequence[Span]) -> KeyFigure:
+        """The same figure, with the next sentence, which says more of it: That is twice as much as five years ago."""
+        return self._replace(text=Span(self.text.start, sentence.end), numbers=(*self.numbers, *numbers))
+
 
 def key_figures(text: str, spans: Sequence[Span], language: Language) -> tuple[KeyFigure, ...]:
     """The figures of the sentences that a listener would name, in order; no more than one for each clause."""
@@ -48,10 +52,14 @@ def key_figures(text: str, spans: Sequence[Span], language: Language) -> tuple[K
         for piece, numbers in _pieces(text, sentence, language):
             if broken and piece.start == sentence.start:
                 continue
-            told = _standing(text, piece, before if piece.start <= sentence.start + _HEAD else None, language)
+            first = piece.start <= sentence.start + _HEAD
+            told = _standing(text, piece, before if first else None, language)
             chief = _chief(text, piece, numbers, language)
-            if told and chief and not (found and told.start < found[-1].text.end):
+            last = found[-1] if found else None
+            if told and chief and not (last and told.start < last.text.end):
                 found.append(KeyFigure(chief, told, numbers))
+            elif first and last and before and _follows(text, last.text, before, piece, language):
+                found[-1] = last.with_more(piece, numbers)
         before = sentence
     return tuple(found)
 
@@ -64,6 +72,15 @@ def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) 
     ]
     large = [each for each in fit if not few or not _FEW.fullmatch(each.of(text))]
     return next((each for each in large if not _FROM.search(text[piece.start : each.start])), next(iter(large), None))
+
+
+def _follows(text: str, told: Span, before: Span, more: Span, language: Language) -> bool:
+    """Whether what is told runs to the end of the sentence before, and the next one has room beside it."""
+    both = Span(told.start, more.end)
+    if trimmed(text, before).end > told.end or not before.start <= told.end:
+        return False
+    room = LONGEST_WIDE if language.typography.east_asian else LONGEST
+    return "\n\n" not in text[told.end : more.start] and size(both.of(text), language) <= room and whole(both.of(text))
 
 
 #: Letters of a number that every theme sets large in a line: 620 million dollars.

@@ -25,6 +25,8 @@ from speechdeck.prose.turns import turns
 
 #: Figures of one slide. Two are a coincidence; the fifth is not read any more.
 _LEAST, _MOST = 3, 4
+#: Bullets of a slide: of fewer none is made, and their figures are not shown.
+_LINES = 2
 #: What stands over one of four figures and under it on every theme, in characters; of three, what `figure` allows.
 _HEAD_OF_FOUR, _TEXT_OF_FOUR = 8.0, 12.0
 
@@ -37,7 +39,8 @@ def figures(speech: Speech, passage: Passage) -> Shown | None:
         slots = [slot for number, each in enumerate(shown, 1) for slot in _slots(speech, number, each, len(shown))]
         said = [shown[0].text] if len(shown) == 1 and shown[0].text else []
         return _slide(speech, passage, span, slots, len(shown), said)
-    whole = unshown(speech, passage, choice(speech, passage.spans, passage.said, room(speech, *passage.title[:1])))
+    lines = choice(speech, passage.spans, passage.said, room(speech, *passage.title[:1]))
+    whole = unshown(speech, passage, lines if len(lines) >= _LINES else ())
     if not whole:
         return None
     span = Span(whole[0].text.start, whole[-1].text.end)

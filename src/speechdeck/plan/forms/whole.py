@@ -30,17 +30,25 @@ def unshown(speech: Speech, passage: Passage, shown: Sequence[Chosen]) -> list[K
     if not runs:
         return []
 
-    def order(run: range) -> tuple[int, int, int]:
-        """What is left to no slide; what is shown at last; the place."""
-        return _stranded(speech, passage, found, run), -sum(lost[place] for place in run), run.start
+    left = [_stranded(speech, passage, found, run) for run in runs]
+    if min(left) > sum(_missing(each, shown) for each in found):
+        return []  # the bullets of the passage say more of its figures
 
-    return [found[place] for place in min(runs, key=order)]
+    def order(place: int) -> tuple[int, int, int]:
+        """What is left to no slide; what is shown at last; the place."""
+        return left[place], -sum(lost[each] for each in runs[place]), runs[place].start
+
+    return [found[place] for place in runs[min(range(len(runs)), key=order)]]
 
 
 def _lost(each: KeyFigure, shown: Sequence[Chosen]) -> bool:
+    return _missing(each, shown) >= _LOST * len(each.numbers)
+
+
+def _missing(each: KeyFigure, shown: Sequence[Chosen]) -> int:
+    """How many of the numbers of a clause stand in none of the lines."""
     spans = [span for line in shown for span in line.variants[0].spans]
-    held = sum(any(span.contains(number) for span in spans) for number in each.numbers)
-    return len(each.numbers) - held >= _LOST * len(each.numbers)
+    return sum(not any(span.contains(number) for span in spans) for number in each.numbers)
 
 
 def _runs(speech: Speech, found: Sequence[KeyFigure]) -> Iterator[range]:

@@ -95,13 +95,13 @@ RHETORIC = Rhetoric(
         r"half\b(?!\s+an?\b)"
         r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"
         r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b"
-        rf"|(?:\d+|{_COUNT})\stimes(?=\s(?:the|as|more|higher|larger|bigger|greater|that)\b)"
+        rf"|(?:\d+|{_COUNT})\stimes(?=\s+(?:the|as|more|higher|larger|bigger|greater|that)\b)"
         r"|(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s))"
-        r"(?:twice|double|triple)(?=\s(?:the|as|that|what)\b)"
+        r"(?:twice|double|triple)(?=\s+(?:the|as|that|what)\b)"
         rf"|(?:(?<=doubled\sto\s)|(?<=tripled\sto\s)|(?<=grown\sto\s)|(?<=increased\sto\s)|(?<=risen\sto\s))\d{{2,6}}(?=[.,;])"
         r"))))"
     ),
-    supposed=r"(?:And |But |So )?(?:If|Unless|Suppose|Imagine|Were|Should)\b",
+    supposed=r"(?:And |But |So )?(?:If(?! (?:we|you) (?:look|turn|go) )|Unless|Suppose|Imagine|Were|Should)\b",
     guessed=r"(?i:\b(?:I (?:think|guess|suppose|bet)|maybe|perhaps|probably|might)\b)",
     leaning=(
         r"(?i:(?:It(?!(?:['’]s| is) \w+ that\b)|They|They['’]\w+|He|She|His|Her|Their|Its|Them|That|That['’]s|Those"

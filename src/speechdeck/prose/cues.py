@@ -134,7 +134,7 @@ class Cues:
         number = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?"
         counted = (
             r"(?<![\w.,/:\-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+(?![\w,])|\d{2,6}"
-            r"(?=\s+(?:more\s+|new\s+)?(?!(?:is|was|has|as|its|this|does)\b)(?:[A-Za-z][a-z\-]+\s)??[A-Za-z][a-z\-]+s\b))"
+            r"(?=\s+(?:more\s+|new\s+)?(?!(?:is|was|has|as|its|this|does)\b)(?:[A-Za-z][A-Za-z\-]+\s)??[A-Za-z][A-Za-z\-]+s\b))"
         )
         money = r"[$€£¥₹]\d+(?:[,.]\d+)*(?:[kKmMbB]n?\b)?"
         return _pattern(rf"[$€£¥₹]?{number}(?:[¼½¾]| \d/\d)?(?:\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+)|{money}|{counted}")

@@ -70,7 +70,8 @@ def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) 
     fit = [
         each for each in numbers if len(each) <= _LONGEST_NUMBER and not _BETWEEN.search(text[piece.start : each.end])
     ]
-    large = [each for each in fit if not few or not _FEW.fullmatch(each.of(text))]
+    large = [each for each in fit if not (_FEW if few else _COUNT).fullmatch(each.of(text))]
+    large = large if few or large else fit
     return next((each for each in large if not _FROM.search(text[piece.start : each.start])), next(iter(large), None))
 
 
@@ -87,6 +88,7 @@ def _follows(text: str, told: Span, before: Span, more: Span, language: Language
 _LONGEST_NUMBER = 22
 #: A count of two digits: with others it is worth a place, alone it is none in large type.
 _FEW = re.compile("\\d{1,2}[^\\d%％‰万萬亿億倍成百]*")
+_COUNT = re.compile(r"\d{1,2}")
 #: Up to each of two numbers between which the true one is, and what is only compared with it.
 _BETWEEN = re.compile(r"\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?\d", re.IGNORECASE)
 _FROM = re.compile(r"(?:\bfrom\s(?:[^\s\d]+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE)

@@ -54,13 +54,16 @@ def _latin(text: str, sentence: Span, language: Language) -> Iterator[Span]:
     if known.paired.search(text, sentence.start, sentence.end):
         yield from (each for each in amounts(text, sentence, language) if strong(each.of(text), language))
         return
+    listed = list(_COUNTED.finditer(text, sentence.start, sentence.end))
+    told = {match.start() for match in listed if len(listed) >= _LIST or len(match.group(1)) >= _HUNDREDS}
     end = sentence.start
     for match in known.number.finditer(text, sentence.start, sentence.end):
         longer = measured.match(text, match.start(), sentence.end)
         number = Span(*(longer or match).span())
         if number.start < end or (not longer and _ONE_OF_TWO.search(text, sentence.start, number.start)):
             continue
-        if longer or (strong(number.of(text), language) and counts(text, number, language, known)):
+        weighs = strong(number.of(text), language) or number.start in told
+        if longer or (weighs and counts(text, number, language, known)):
             yield number
             end = number.end
 
@@ -78,6 +81,11 @@ def sizes(language: Language) -> re.Pattern[str] | None:
         rf"(?<![\w.,/:\-$€£¥₹])(?:{plain}(?:\s+{facts.ranging}\s+|\s?[-–]\s?){plain}(?:{scaled}|{measure})|(?=\d[\d,.]){plain}{measure})"
     )
 
+
+#: A count of things: 390 lamps, 16 new Piers; a year is none.
+_COUNTED = re.compile(r"(?<![\w.,/:\-$€£¥₹])(?!(?:19|20)\d\d\b)(\d{1,6})(?=\s(?:[A-Za-z][\w\-]+\s)?[A-Za-z][\w\-]*s\b)")
+#: So many counts are a list that is told for its numbers (7 ports, 16 piers and 390 lamps); and digits of a total.
+_LIST, _HUNDREDS = 3, 3
 
 #: Before the second of two numbers that share a unit: 3 and | 4 percent.
 _ONE_OF_TWO = re.compile(r"\d\s+(?:and|or)\s+$")

@@ -132,7 +132,7 @@ def _nearly_full(text: str, line: Span, following: Span, width: int) -> bool:
 #: The share of the width that no heading and no last line of a paragraph has by chance, without a mark at its end.
 _NEARLY = 0.75
 #: A number or what opens before one or before a word: no line of a list begins so.
-_INSIDE = re.compile(r"[\[(“‘\"'`$€£¥₹]*[\da-z]|[\[“‘]\w")
+_INSIDE = re.compile(r"[\[(“‘\"'`$€£¥₹]*\s?[\da-z]|[\[“‘]\w")
 #: The number of a page, alone in its line.
 _PAGE = re.compile(r"[–—\-\s]*\d+[–—\-\s]*")
 

@@ -708,3 +708,12 @@ def test_what_is_said_before_the_line_that_names_a_part_is_shown_too() -> None:
     speech = Speech.of(said, replace(outline(said)[0], points=(point,)), LANGUAGES["en"])
     assert speech.body(point) == point.extent
     assert speech.body(replace(point, topic=False)).start == start + 24
+
+
+def test_a_point_of_one_sentence_that_states_a_figure_is_a_slide_of_it() -> None:
+    lines_of_work = "各站要备足灯油。渔民出湖要登记姓名。学校要把护湖课上好。"
+    deck = planned(
+        f"湖区工作报告\n同志们：\n一、渔港建设\n今年新建渔港的投资达到3.6亿元。\n二、明年工作\n{lines_of_work}\n"
+    )
+    assert slide(deck, "1").kind == "figures" and slide(deck, "2").kind == "bullets"
+    assert wordings(deck, slide(deck, "1"), "title") == ["渔港建设"]

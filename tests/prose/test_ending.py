@@ -214,3 +214,12 @@ def test_a_heading_of_two_clauses_is_its_first_where_nothing_else_fits() -> None
     heading = "We mourn beside you, and the boats of our whole valley mourn"
     found = [each.read(heading) for each in headings(heading, Excerpt.of(0, len(heading)), LANGUAGES["en"])]
     assert found[-1] == "We mourn beside you"
+
+
+def test_a_figure_that_a_listener_would_name_goes_before_what_is_only_to_be_done() -> None:
+    text = (
+        "We must keep the lamps along the shore in good order. Every station should write down who goes out. "
+        "The dredging of the channel has cost $14 million."
+    )
+    lines = chosen(text, [Span(0, len(text))], LANGUAGES["en"], 1)
+    assert [line.variants[0].read(text) for line in lines] == ["The dredging of the channel has cost $14 million"]

@@ -50,6 +50,24 @@ LONG = (
             [("24.1%", "As a share of the budget, the dredging would drop from 24.4% to 24.1%")],
         ),
         (
+            "The towns of the coast have set up 7 piers, 16 quays and 390 lamps.",  # a list of counts
+            [("390", "The towns of the coast have set up 7 piers, 16 quays and 390 lamps")],
+        ),
+        (
+            "The ferries carried 596 million tons of grain. That is twice the load of the decade before.",
+            [
+                (
+                    "596 million",
+                    "The ferries carried 596 million tons of grain. That is twice the load of the decade before",
+                )
+            ],
+        ),
+        ("The number of lighthouses has doubled to 149.", [("149", "The number of lighthouses has doubled to 149")]),
+        (
+            "If we look at the other coast, about 85% of the boats are older than their crews.",
+            [("85%", "If we look at the other coast, about 85% of the boats are older than their crews")],
+        ),
+        (
             "The tolls made every crossing 15 to 30 percent dearer.",  # a range is one number
             [("15 to 30 percent", "The tolls made every crossing 15 to 30 percent dearer")],
         ),

@@ -20,6 +20,7 @@ def named(text: str, *, told: bool = False) -> list[str]:
     [
         ("The harbour wardens have kept a careful watch over every boat", "The harbour wardens"),
         ("In a dry year, the upper locks are closed to all of the barges", "The upper locks"),
+        ("By one count, over the next years, the lake charter could halve the tolls", "The lake charter"),
         ("We can deliver a lasting boost to the mooring fees", "Lasting boost to the mooring fees"),
         ("We have lowered the mooring fare greatly since the spring", "Mooring fare"),
     ],

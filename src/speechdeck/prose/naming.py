@@ -63,6 +63,7 @@ def about(text: str, heading: Span, language: Language, *, told: bool = False) -
     span = headed(text, heading, language)
     if not language.cuts.verbs:
         return ()
+    span = _main(text, span, language)
     place = verb(text, span.start, span.end, language)
     if place is not None:
         subjects = [*_subjects(text, Span(span.start, place), language)]
@@ -87,17 +88,29 @@ def about(text: str, heading: Span, language: Language, *, told: bool = False) -
 
 
 def _subjects(text: str, before: Span, language: Language) -> Iterator[Span]:
-    """What stands before the verb, behind the comma of a circumstance, if it is a name."""
-    known, start = cues(language), before.start
-    if _first(text, before) in lowered((*language.cuts.prepositions, *language.cuts.bridges)):
-        comma = _MARK.search(text, before.start, before.end)
-        start = comma.end() if comma else start
-    piece = trimmed(text, Span(start, before.end))
+    """What stands before the verb, if it is a name."""
+    known, piece = cues(language), trimmed(text, before)
     poor = (known.anaphora, known.condition, known.opening, known.hall)
     governs = lowered(language.cuts.governors).intersection(piece.of(text).lower().split())
     marked = _MARK.search(text, piece.start, piece.end)
     if len(piece) and not (governs or marked or any(each.match(text, piece.start, piece.end) for each in poor)):
         yield piece
+
+
+def _main(text: str, span: Span, language: Language) -> Span:
+    """A sentence behind the circumstances that it begins with: By one count, over the years, | the tolls …."""
+    rest, opening = (
+        span,
+        lowered((*language.cuts.prepositions, *language.cuts.bridges))
+        - lowered(language.cuts.definites)
+        - lowered(language.cuts.articles),
+    )
+    while _first(text, rest) in opening:
+        comma = text.find(", ", rest.start, rest.end)
+        if comma < 0:
+            return span
+        rest = trimmed(text, Span(comma + 1, rest.end))
+    return rest
 
 
 def _first(text: str, span: Span) -> str:

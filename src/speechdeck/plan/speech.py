@@ -52,7 +52,7 @@ class Speech(NamedTuple):
         spoken = tuple(_spoken(manuscript, outline))
         shown = without(_unbroken(manuscript.text, spoken), outline.unshown)
         wishes = tuple(point for point in outline.walk() if point.kind)
-        paragraphs = _unwrapped(manuscript.text, shown)
+        paragraphs = _over_pages(manuscript.text, _unwrapped(manuscript.text, shown), outline.junk)
         bare = blanked(manuscript.text, unspoken)
         return cls(manuscript, outline, language, spoken, paragraphs, wishes, pace, grain, bare)
 
@@ -161,6 +161,36 @@ def _unwrapped(text: str, parts: Sequence[Span]) -> tuple[Span, ...]:
             joined.append(part)
         last = part
     return tuple(joined)
+
+
+def _over_pages(text: str, parts: Sequence[Span], junk: Sequence[Span]) -> tuple[Span, ...]:
+    """The parts, those joined between which a page ends inside a sentence: nothing but its number stands there."""
+    joined: list[Span] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        if last and _goes_on(text, last, part) and _only_junk(text, Span(last.end, part.start), junk):
+            joined[-1] = Span(last.start, part.end)
+        else:
+            joined.append(part)
+    return tuple(joined)
+
+
+def _goes_on(text: str, last: Span, part: Span) -> bool:
+    """Whether a line that no mark ends is long, and what stands below it can only be the rest of its sentence."""
+    if len(last) < _FULL_LINE or _CLOSING.search(text, max(last.start, last.end - 6), last.end):
+        return False
+    first = text[part.start]
+    return first.islower() or (_FIRST_WIDE <= first <= _LAST_WIDE and first not in _NUMERALS)
+
+
+def _only_junk(text: str, gap: Span, junk: Sequence[Span]) -> bool:
+    first = bisect_left(junk, gap.start, key=lambda each: each.start)
+    inside = [each for each in junk[first:] if each.end <= gap.end]
+    return bool(inside) and not any(piece.of(text).strip() for piece in without([gap], inside))
+
+
+#: Ideographs, but those that a heading or an item may begin with.
+_FIRST_WIDE, _LAST_WIDE, _NUMERALS = "\u4e00", "\u9fff", "一二三四五六七八九十第"
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:

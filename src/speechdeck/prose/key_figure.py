@@ -99,7 +99,7 @@ _HEAD = 40
 def _pieces(text: str, sentence: Span, language: Language) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     """The sentence, or clauses of one that is too long, each with the numbers that it states."""
     wording = sentence.of(text).rstrip("”’\"'」』")
-    if wording[:1].islower() or wording.endswith((",", "，")):
+    if wording[:1].islower() or wording.endswith(","):
         return  # a part of one that the page has broken
     if wording.endswith(("?", "？")) or not whole(sentence.of(text)) or sentence.of(text).count('"') % 2:
         return

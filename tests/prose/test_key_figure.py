@@ -68,6 +68,19 @@ LONG = (
             [("85%", "If we look at the other coast, about 85% of the boats are older than their crews")],
         ),
         (
+            "From July the toll of 23% will be reduced to 16% of the fare.",  # what is so no longer is not told
+            [("16%", "From July the toll of 23% will be reduced to 16% of the fare")],
+        ),
+        (
+            "The board cut its grants, which had been close to 600 million yen, by 40 million yen.",
+            [
+                (
+                    "40 million yen",
+                    "The board cut its grants, which had been close to 600 million yen, by 40 million yen",
+                )
+            ],
+        ),
+        (
             "The tolls made every crossing 15 to 30 percent dearer.",  # a range is one number
             [("15 to 30 percent", "The tolls made every crossing 15 to 30 percent dearer")],
         ),
@@ -130,6 +143,7 @@ def test_a_clause_that_points_back_takes_the_sentence_before_it_along() -> None:
     [
         "If we do nothing, the channel will have lost 40 percent of its depth.",
         "Who would pay $40 million for a light on an island?",
+        "We want to see the berths grow by 40 percent along the coast.",  # a wish
         "They bought 12 ropes in 3 weeks.",  # counted on fingers, and a time
         "It carries 2.4 million passengers a year.",  # nobody knows what does
         "Look at the graph on the left, with 40 percent of the berths.",
@@ -158,6 +172,11 @@ def test_what_is_no_fact_or_says_nothing_alone_is_no_key_figure(text: str) -> No
         ("受灾减产的渔场达到三分之二。", [("三分之二", "受灾减产的渔场达到三分之二")]),
         ("湖区渔获量由320万吨增加到410万吨。", [("410万吨", "湖区渔获量由320万吨增加到410万吨")]),
         ("8万吨水压机投入使用。", []),
+        (
+            "上半年，湖区各港共完成投资24.8亿元，占全年计划的51.1%，完成投资较大的有：东港船厂完成1.7亿元，"
+            "西港码头完成1.3亿元，南港航道完成1.2亿元。",  # no list is cut open
+            [("24.8亿元", "上半年，湖区各港共完成投资24.8亿元，占全年计划的51.1%")],
+        ),
         ("听说湖区渔获量达到410万吨。", []),
         ("湖区新建航标50座。", []),  # a small count is none in large type
         ("船队成绩进入全省前100名。", []),

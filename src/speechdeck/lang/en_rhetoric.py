@@ -102,7 +102,10 @@ RHETORIC = Rhetoric(
         r"))))"
     ),
     supposed=r"(?:And |But |So )?(?:If(?! (?:we|you) (?:look|turn|go) )|Unless|Suppose|Imagine|Were|Should)\b",
-    guessed=r"(?i:\b(?:I (?:think|guess|suppose|bet)|maybe|perhaps|probably|might)\b)",
+    guessed=(
+        r"(?i:\b(?:I (?:think|guess|suppose|bet)|maybe|perhaps|probably|might"
+        r"|(?:we|I) (?:want|wish|hope|would like) to)\b)"
+    ),
     leaning=(
         r"(?i:(?:It(?!(?:['’]s| is) \w+ that\b)|They|They['’]\w+|He|She|His|Her|Their|Its|Them|That|That['’]s|Those"
         r"|These|Such|Which|Who|Others"

@@ -72,7 +72,12 @@ def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) 
     ]
     large = [each for each in fit if not (_FEW if few else _COUNT).fullmatch(each.of(text))]
     large = large if few or large else fit
-    return next((each for each in large if not _FROM.search(text[piece.start : each.start])), next(iter(large), None))
+    new = (
+        each
+        for each in large
+        if not _FROM.search(text[piece.start : each.start]) and not _LEFT.match(text, each.end, piece.end)
+    )
+    return next(new, next(iter(large), None))
 
 
 def _follows(text: str, told: Span, before: Span, more: Span, language: Language) -> bool:
@@ -91,7 +96,13 @@ _FEW = re.compile("\\d{1,2}[^\\d%％‰万萬亿億倍成百]*")
 _COUNT = re.compile(r"\d{1,2}")
 #: Up to each of two numbers between which the true one is, and what is only compared with it.
 _BETWEEN = re.compile(r"\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?\d", re.IGNORECASE)
-_FROM = re.compile(r"(?:\bfrom\s(?:[^\s\d]+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:\b(?:from|had been|compared (?:to|with))\s(?:[^\s\d]+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE
+)
+#: Behind a number that is so no longer: the rate of 23% | will be reduced to 16%.
+_LEFT = re.compile(
+    r"\s+(?:(?:will|has|have|was|were|is|are|be|been)\s+){1,3}(?:reduced|raised|lowered|cut|increased)\s+to\b"
+)
 #: Letters of a connective that a sentence may begin with and a clause goes without.
 _HEAD = 40
 
@@ -147,6 +158,9 @@ def _wide(text: str, sentence: Span, numbers: Sequence[Span], language: Language
     for part in _parts(text, sentence):
         piece = Span(part.start, part.start)
         for clause in clauses(text, part):
+            listed = _LISTED.search(text, clause.start, clause.end)
+            if listed and size(part.of(text), language) > LONGEST_WIDE:
+                break  # no list is cut open
             longer = Span(piece.start, clause.end)
             if len(piece) and size(longer.of(text), language) > LONGEST_WIDE:
                 yield beheaded(text, piece, language, modal=False, adverbs=False)
@@ -165,6 +179,8 @@ def _parts(text: str, sentence: Span) -> Iterator[Span]:
         yield Span(start, sentence.end)
 
 
+#: Begins a list: 投资较大的有：.
+_LISTED = re.compile("(?:有|包括|为|是)[：:]")
 _SEMICOLON = re.compile("[；;]")
 
 

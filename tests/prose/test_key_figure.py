@@ -150,6 +150,7 @@ def test_a_clause_that_points_back_takes_the_sentence_before_it_along() -> None:
         "The traffic would be higher if it had not slowed to 9 percent.",
         "A provision of seventy-five thousand crore rupees was made for the ports.",  # too long for large type
         "This enabled the yards to cut 45 percent of their costs.",  # nobody knows what did
+        "By spring, more than 40 percent of these ferries were out of use.",  # nor which ones
         "This increase is worth 45 percent of the fare.",  # nor which one
         "The council will not cut 30 percent of the staff.",
         "Ferries and barges carried 4,200 and 5,100 barrels, respectively, in spring.",  # no number is that of both

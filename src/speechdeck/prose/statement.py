@@ -76,9 +76,27 @@ def _subject(wording: str, language: Language) -> str:
     return found.group() if found else wording
 
 
+def _unresolved(wording: str, language: Language) -> bool:
+    """Whether a clause of a Latin script points, behind its head, at what it has not named: 40% of these towns."""
+    if language.typography.east_asian:
+        return False
+    for found in cues(language).demonstrative.finditer(wording, 1):
+        begun = wording[found.end() - 2].isspace()  # with the first letter of the name
+        name = _NAME.match(wording, found.end() + (-1 if begun else 1))
+        if name and not any(word[:_STEM].lower() in wording[: found.start()].lower() for word in name[0].split()):
+            return True
+    return False
+
+
+#: What a demonstrative points at, and the letters that the forms of a word have in common.
+_NAME, _STEM = re.compile(r"[\w’'-]+(?:\s[\w’'-]+)?"), 5
+
+
 def leans(text: str, piece: Span, language: Language) -> bool:
     """Whether a clause points at what was said before it, is the rest of a sentence, or a word to the hall."""
     known, wording = cues(language), trimmed(text, piece).of(text)
+    if _unresolved(wording, language):
+        return True
     wording = turns(language).named.sub("", wording)
     return bool(
         _BROKEN.match(text, piece.start)

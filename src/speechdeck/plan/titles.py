@@ -14,6 +14,8 @@ from speechdeck.prose.size import letters
 
 #: So many slides of other kinds bear the title of the first at most: more dots behind it are not told apart.
 _PARTS = 5
+#: And of figures, which no other title may stand over.
+_FIGURES = 9
 
 
 def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -27,11 +29,10 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     for place, draft in enumerate(drafts):
         end = drafts[place + 1].start if place + 1 < len(drafts) else len(speech.text)
         root, _, part = draft.slide.key.partition("~")
-        full = (
-            not part.isdigit()
-            and draft.slide.kind != "chart"
-            and sum(key.partition("~")[0] == root for key in done) > _PARTS
-        )
+        parts = sum(key.partition("~")[0] == root for key in done)
+        full = not part.isdigit() and draft.slide.kind != "chart" and parts > _PARTS
+        if draft.slide.kind == "figures" and parts <= _FIGURES:
+            full = False
         if full and draft.slide.kind == "figures":
             continue  # under another title they would say what that is about; what is said stays with the slide before
         first = None if full else done.get(root)

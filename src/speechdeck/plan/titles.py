@@ -30,9 +30,8 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         end = drafts[place + 1].start if place + 1 < len(drafts) else len(speech.text)
         root, _, part = draft.slide.key.partition("~")
         parts = sum(key.partition("~")[0] == root for key in done)
-        full = not part.isdigit() and draft.slide.kind != "chart" and parts > _PARTS
-        if draft.slide.kind == "figures" and parts <= _FIGURES:
-            full = False
+        most = _FIGURES if draft.slide.kind == "figures" else _PARTS
+        full = not part.isdigit() and draft.slide.kind != "chart" and parts > most
         if full and draft.slide.kind == "figures":
             continue  # under another title they would say what that is about; what is said stays with the slide before
         first = None if full else done.get(root)
@@ -45,8 +44,16 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             if draft.slide.kind == "agenda" and not excerpts(title):  # the label is its title: it need not say it twice
                 slots = tuple(slot for slot in draft.slide.slots if slot.name != "sub")
                 draft = draft._replace(slide=replace(draft.slide, slots=slots))
-        done[draft.slide.key] = draft
+        key = _own_key(draft.slide.key, done)
+        done[key] = draft if key == draft.slide.key else draft._replace(slide=replace(draft.slide, key=key))
     return tuple(done.values())
+
+
+def _own_key(key: str, done: Mapping[str, Draft]) -> str:
+    """The key, or one like it where a slide has it already: what stands before and behind figures may be cut alike."""
+    while key in done:
+        key += ".r"
+    return key
 
 
 def _as_part(speech: Speech, draft: Draft, title: Slot, done: Mapping[str, Draft]) -> Draft:

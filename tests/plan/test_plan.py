@@ -21,8 +21,9 @@ from speechdeck.plan import plan
 from speechdeck.plan.agenda import entry_heads
 from speechdeck.plan.closing import recap
 from speechdeck.plan.forms import Passage, slides
-from speechdeck.plan.page import lines
+from speechdeck.plan.page import Draft, line, lines
 from speechdeck.plan.speech import Speech
+from speechdeck.plan.titles import unique
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.size import letters, load, size
@@ -146,6 +147,16 @@ def test_every_slide_is_well_formed(speech: tuple[str, str]) -> None:
     assert all(section.key in keys for section in deck.sections)
     for excerpt in excerpts(deck):
         assert excerpt.spans and excerpt.end <= len(deck.source)
+
+
+@settings(deadline=None, max_examples=60)
+@given(speeches)
+def test_what_is_shown_is_said_meanwhile(speech: tuple[str, str]) -> None:
+    deck = planned(*speech)
+    announcing = re.compile(r"(?:^|[.~])o(?:~\d+)?$")  # the heads of items that have slides of their own
+    for slide in deck.slides:
+        if slide.kind not in ("cover", "agenda", "section", "recap", "closing") and not announcing.search(slide.key):
+            assert slide.notes, slide.key
 
 
 @settings(deadline=None, max_examples=60)
@@ -717,3 +728,12 @@ def test_a_point_of_one_sentence_that_states_a_figure_is_a_slide_of_it() -> None
     )
     assert slide(deck, "1").kind == "figures" and slide(deck, "2").kind == "bullets"
     assert wordings(deck, slide(deck, "1"), "title") == ["渔港建设"]
+
+
+def test_slides_with_the_same_key_are_both_shown() -> None:
+    text = "湖区的冬天来得早，十一月就要封航。岛上的小学只剩下三个学生。"
+    source = manuscript(text, "zh")
+    speech = Speech.of(source, outline(source)[0], LANGUAGES["zh"])
+    first, second = (Slide("2~figures", "figures", (line("title", Excerpt.of(at, at + 4)),)) for at in (0, 17))
+    made = unique(speech, [Draft(first, 0), Draft(second, 17)])
+    assert [draft.slide.key for draft in made] == ["2~figures", "2~figures.r"]

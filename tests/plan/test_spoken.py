@@ -31,3 +31,11 @@ def test_a_wording_of_junk_alone_is_dropped_and_its_slot_with_it() -> None:
 def test_what_has_no_junk_stays_as_it_is() -> None:
     before = slide(Excerpt.of(20, 29))
     assert spoken_only([before], JUNK) == (before,)
+
+
+def test_what_stands_behind_left_out_words_keeps_its_marks_close() -> None:
+    text = "We built a bridge (applause). By spring it stood."
+    (cleaned,) = spoken_only([slide(Excerpt.of(0, len(text)))], (Span(18, 28),))
+    shown = cleaned.slots[0].variants[0][0].phrases[0].text
+    assert isinstance(shown, Excerpt)
+    assert shown.read(text) == "We built a bridge. By spring it stood."

@@ -62,7 +62,8 @@ class Excerpt:
         pieces = [span.of(text) for span in self.spans]
         joined = pieces[0] if pieces else ""
         for before, span, piece in zip(self.spans, self.spans[1:], pieces[1:], strict=False):
-            gap = " " if before.end < span.start and _latin(joined[-1:]) and _latin(piece[:1]) else ""
+            parted = before.end < span.start and piece[:1] not in _ATTACHED  # the tolls (applause). By spring
+            gap = " " if parted and _latin(joined[-1:]) and _latin(piece[:1]) else ""
             joined += gap + piece
         wording = fold_space(joined)
         return wording[:1].upper() + wording[1:] if self.capital else wording
@@ -81,6 +82,8 @@ class Label(NamedTuple):
 
 SlideText: TypeAlias = Excerpt | Label
 
+#: Marks that stand close to the word before them.
+_ATTACHED = tuple(".,;:!?)]%”’")
 _SPACE = re.compile(r"\s+")
 _WIDE = "\u2e80"  # where the radicals begin, and with them East Asian scripts
 

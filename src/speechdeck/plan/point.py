@@ -70,7 +70,8 @@ def content(
         made = [_item(speech, item, f"{key}.{number}", section, above) for number, item in enumerate(items, 1)]
         if own or not all(made):
             called, mark = (own, ".") if own else overview_title(speech, point)
-            drafts += _overview(speech, point, f"{key}{mark}o", section, called, start)
+            begin = items[0].extent.start if drafts else start
+            drafts += _overview(speech, point, f"{key}{mark}o", section, called, begin)
         return [*drafts, *(draft for each in made for draft in each), *_tail(speech, point, key, section, above)]
     called, mark = (own, ".") if own else group_title(speech, point, said)
     group = group_slides(speech, f"{key}{mark}g", called, items, section)

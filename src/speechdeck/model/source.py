@@ -62,9 +62,12 @@ class Excerpt:
         pieces = [span.of(text) for span in self.spans]
         joined = pieces[0] if pieces else ""
         for before, span, piece in zip(self.spans, self.spans[1:], pieces[1:], strict=False):
-            parted = before.end < span.start and piece[:1] not in _ATTACHED  # the tolls (applause). By spring
-            gap = " " if parted and _latin(joined[-1:]) and _latin(piece[:1]) else ""
-            joined += gap + piece
+            parted = before.end < span.start
+            if parted and piece[:1] in _ATTACHED:  # the tolls (applause). By spring
+                joined = joined.rstrip()
+            elif parted and _latin(joined[-1:]) and _latin(piece[:1]):
+                joined += " "
+            joined += piece
         wording = fold_space(joined)
         return wording[:1].upper() + wording[1:] if self.capital else wording
 

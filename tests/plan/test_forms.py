@@ -6,6 +6,7 @@ import pytest
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.deck import Slide
+from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.outline import outline
 from speechdeck.plan.forms import APART, FORMS, slides
@@ -161,3 +162,21 @@ def test_figures_stand_under_a_heading_and_not_under_some_other_line() -> None:
     line = text.index("岛上的学校")
     other = Excerpt.of(line, line + len("岛上的学校开办了夜校课堂"))
     assert APART["figures"](speech, Passage("1.t", (other,), spans, 0)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Nobody can mend a roof alone", "The traffic of the harbour"),  # a line of the speech about something else
+        ("Our harbour is open again", "Our harbour is open again"),
+    ],
+)
+def test_a_figure_is_called_what_it_is_told_of_where_its_topic_is_about_something_else(line: str, title: str) -> None:
+    text = f"{line}. We have said so for years. The traffic of the harbour reached 5 million tons of grain in spring."
+    source = manuscript(text, "en")
+    whole = Span(0, len(text))
+    point = Point(Excerpt.of(0, len(line)), Span(0, len(line)), whole, topic=True)
+    speech = Speech.of(source, Outline(None, (point,)), LANGUAGES["en"])
+    spans = sentences(text, whole)[2:]
+    found = APART["figures"](speech, Passage("1", (Excerpt.of(0, len(line)),), spans, 0))
+    assert found is not None and words(speech, found.slide, "title") == title

@@ -43,3 +43,8 @@ def test_a_name_ends_before_the_words_that_say_more_of_it() -> None:
 )
 def test_what_only_counts_or_points_names_nothing(heading: str) -> None:
     assert named(heading, told=True) == []
+
+
+def test_what_a_number_is_told_of_stands_before_the_verb_that_leads_over_to_it() -> None:
+    told = named("By spring, the traffic of the harbour reached 5 million tons", told=True)
+    assert told == ["The traffic of the harbour"]

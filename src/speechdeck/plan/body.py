@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms import Passage, continued, own_title, slides
-from speechdeck.plan.page import ARRANGED, Draft
+from speechdeck.plan.page import ARRANGED, Draft, excerpts
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
 
@@ -31,7 +31,7 @@ def stretch_slides(
         made = slides(speech, passage, begin, drafts, under)
         if not made and (drafts or under):
             made = slides(speech, continued(passage, drafts, under), begin)
-            made = made if drafts else [_part(draft, key) for draft in made]
+            made = made if drafts else [_part(draft, key, under) for draft in made]
         unnamed = not made and not drafts and not passage.title and key[0].isdigit()
         if unnamed and (named := own_title(speech, passage, any_line=True)):
             made = slides(speech, passage._replace(title=named), begin)  # rather any line over it than no slide at all
@@ -39,12 +39,13 @@ def stretch_slides(
     return drafts
 
 
-def _part(draft: Draft, key: str) -> Draft:
-    """A slide of arranged items as a part of the slide that shows the heading over it ("2.t" → "2~t"): none of its own
-    words are about all of them.
+def _part(draft: Draft, key: str, under: Sequence[Excerpt]) -> Draft:
+    """A slide of arranged items as a part of the slide that shows the heading over it ("2.t" → "2~t"), unless words of
+    its own are about all of them.
     """
     above, _, own = key.rpartition(".")
-    if draft.slide.key != key or draft.slide.kind not in ARRANGED:
+    named = set(excerpts(draft.slide.slot("title"))) - set(under)
+    if draft.slide.key != key or draft.slide.kind not in ARRANGED or named:
         return draft
     return draft._replace(slide=replace(draft.slide, key=f"{above}~{own}" if above else own))
 

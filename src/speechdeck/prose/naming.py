@@ -65,6 +65,8 @@ def about(text: str, heading: Span, language: Language, *, told: bool = False) -
         return ()
     span = _main(text, span, language)
     place = verb(text, span.start, span.end, language)
+    if told and (stated := _stated(text, span, language)) is not None:
+        place = stated if place is None else min(place, stated)
     if place is not None:
         subjects = [*_subjects(text, Span(span.start, place), language)]
         found = [*subjects, *(() if told else _objects(text, Span(place, span.end), language))]
@@ -85,6 +87,14 @@ def about(text: str, heading: Span, language: Language, *, told: bool = False) -
             lowered(language.cuts.definites).intersection(name.lower().split()[:1]) and len(name.split()) <= _NAMED
         )
     )
+
+
+def _stated(text: str, span: Span, language: Language) -> int | None:
+    """Where a verb stands that leads over to a number: The dues for the piers | amounted to …."""
+    facts = turns(language).measured
+    words = [word for word in facts.states.split("|") if word not in lowered(language.cuts.bridges)] if facts else []
+    found = re.compile(rf"(?<=\s)(?:{'|'.join(words)})\b").search(text, span.start, span.end) if words else None
+    return found.start() if found else None
 
 
 def _subjects(text: str, before: Span, language: Language) -> Iterator[Span]:

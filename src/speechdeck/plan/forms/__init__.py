@@ -54,6 +54,8 @@ _CORE = 0.3
 _FIGURES = 8.0
 #: Kinds whose slides are better named by their point than by some other line of the passage: numbers, dates.
 _UNDER_HEADING = ("figures", "timeline", "steps", "chart")
+#: Of these, those that words of their own may name: what a step or a figure is told of.
+_NAMED_INSIDE = ("steps", "figures")
 #: Figures that make another slide of figures.
 _SLIDE = 3
 #: So many figures in so many seconds are more than one slide shows: it has four lines.
@@ -165,7 +167,8 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
 def _named(speech: Speech, shown: Shown) -> tuple[Shown, bool]:
     """The slide under what its own stretch says of itself, or what its paragraph begins with; whether there is such."""
     title = excerpts(shown.slide.slot("title"))
-    if shown.slide.kind == "steps" and any(shown.span.start <= each.start < shown.span.end for each in title):
+    inside = any(shown.span.start <= each.start < shown.span.end for each in title)
+    if shown.slide.kind in _NAMED_INSIDE and inside:
         return shown, True
     if shown.slide.kind == "chart" and title and of_series(speech, title[0], shown):
         return shown, True

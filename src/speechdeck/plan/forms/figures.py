@@ -91,10 +91,22 @@ def _title(speech: Speech, passage: Passage, span: Span, said: Sequence[Excerpt]
     over = [point for point in speech.outline.walk() if point.extent.contains(span)]
     lead = tuple(each for each in lead_title(speech, span) if _over_facts(speech, speech.read(each)))
     if passage.title and (passage.title == lead or any(_within(passage.title[0], point.heading) for point in over)):
-        return passage.title
+        return _of_topic(speech, passage.title, over, span, said) or passage.title
     fitting = (titled(headings(speech.text, point.heading, speech.language), speech) for point in reversed(over))
-    found = lead or (() if passage.title else next((each for each in fitting if each), ()))
-    return found or _named_after(speech, passage, span, over, said)
+    found = () if lead or passage.title else next((each for each in fitting if each), ())
+    topic = _of_topic(speech, found, over, span, said) if found else ()
+    return lead or topic or found or _named_after(speech, passage, span, over, said)
+
+
+def _of_topic(
+    speech: Speech, title: tuple[Excerpt, ...], over: Sequence[Point], span: Span, said: Sequence[Excerpt]
+) -> tuple[Excerpt, ...]:
+    """What a figure is told of, where the heading over it is but a line of the speech with no word of it."""
+    topic = any(point.topic and _within(title[0], point.heading) for point in over)
+    if not topic or len(said) != 1 or _akin(speech, title[0], span):
+        return ()
+    names = titled(_subjects(speech, said), speech)
+    return tuple(name for name in names[:1] if _over_facts(speech, speech.read(name)))
 
 
 def _named_after(
@@ -115,7 +127,7 @@ def _named_after(
     close = [each for each in topics if _akin(speech, each, span)]
     near = [each for each in before if _akin(speech, each, span) and _can_name(speech, speech.read(each))]
     others = [each for each in before if _can_name(speech, speech.read(each))]
-    found = titled([*marked, *near, *close, *own, *parts, *others], speech)
+    found = titled([*marked, *own, *near, *close, *parts, *others], speech)
     named = (each for each in found if _over_facts(speech, speech.read(each)))
     # a goal that stands over the slide before, and what is replaced by the title of the section slide, if that fits
     last = (each for each in titled((passage.title or own_title(speech, passage, shown=span)), speech))

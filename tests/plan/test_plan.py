@@ -21,6 +21,7 @@ from speechdeck.plan import plan
 from speechdeck.plan.agenda import entry_heads
 from speechdeck.plan.closing import recap
 from speechdeck.plan.forms import Passage, slides
+from speechdeck.plan.forms.whole import unshown
 from speechdeck.plan.page import Draft, line, lines
 from speechdeck.plan.speech import Speech
 from speechdeck.plan.titles import unique
@@ -737,3 +738,12 @@ def test_slides_with_the_same_key_are_both_shown() -> None:
     first, second = (Slide("2~figures", "figures", (line("title", Excerpt.of(at, at + 4)),)) for at in (0, 17))
     made = unique(speech, [Draft(first, 0), Draft(second, 17)])
     assert [draft.slide.key for draft in made] == ["2~figures", "2~figures.r"]
+
+
+def test_a_figure_that_the_section_slide_states_has_no_slide_of_its_own() -> None:
+    told = "今年新建渔港的投资达到3.6亿元。"
+    speech = Speech.of(source := manuscript(told, "zh"), outline(source)[0], LANGUAGES["zh"])
+    passage = Passage("1", (Excerpt.of(4, 6),), (Span(0, len(told)),), 0)
+    assert unshown(speech, passage, ())
+    assert not unshown(speech, passage._replace(said=("今年新建渔港的投资达到3.6亿元",)), ())
+    assert unshown(speech, passage._replace(said=("今年新建渔港",)), ())  # a heading, and no figure

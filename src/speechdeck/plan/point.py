@@ -14,10 +14,11 @@ from speechdeck.plan.group import group_slides
 from speechdeck.plan.group_title import group_title, in_passing, overview_title
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
-from speechdeck.prose.choose import graded
+from speechdeck.prose.choose import KEY, Chosen, graded
 from speechdeck.prose.key_figure import key_figures
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
+from speechdeck.prose.weight import weighty
 
 
 def section(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...], agenda: bool) -> list[Draft]:
@@ -188,5 +189,10 @@ def _thesis(speech: Speech, point: Point, *, any_text: bool = False) -> tuple[Ex
     good = (item for item in graded(speech.text, speech.prose(span), speech.language, said) if item.score > 0)
     items = [item for item in good if not item.thought.leaning]
     first = [item for item in items if item.thought.role is Role.MAIN and item.thought.first]
-    best = max(first or items, key=lambda item: item.score, default=None)
+    best = max(first or items, key=lambda item: item.score - KEY * _counts(speech, item), default=None)
     return within(best.variants, speech, speech.longest("section", "thesis")) if best else ()
+
+
+def _counts(speech: Speech, item: Chosen) -> bool:
+    """Whether a line states a key figure: it goes first among bullets, but is not for that what a point stands on."""
+    return any(weighty(speech.text, span, speech.language) for span in item.variants[0].spans)

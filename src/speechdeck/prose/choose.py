@@ -37,7 +37,7 @@ AT_WORST = -5.0
 #: What a line gains by no figure, one, two, three: set on fifteen reports whose key figures were marked by hand.
 _FIGURES = (0.0, 2.2, 2.8, 3.4)
 #: And by a share, money or a total among them, which a listener would name.
-_KEY = 1.5
+KEY = 1.5
 
 _PLACEHOLDER = re.compile(r"<[a-z/]|&#?\w+;|\]\(|[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]?|…{1,}|\.{3}")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -162,7 +162,7 @@ def _weight(text: str, thought: Thought, line: Excerpt, language: Language) -> f
         1.2 * bool(known.modal.search(said))
         + 0.8 * bool(known.cue.search(wording))
         + _stated(wording, language)
-        + _KEY * any(weighty(text, span, language) for span in line.spans)
+        + KEY * any(weighty(text, span, language) for span in line.spans)
         + 0.8 * bool(_QUOTED.search(wording))
     )
     loss = (

@@ -13,6 +13,7 @@ from speechdeck.plan.page import lines
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import Chosen
 from speechdeck.prose.key_figure import KeyFigure, key_figures
+from speechdeck.prose.size import letters
 
 _DIGITS = re.compile(r"[\d,.，]+")
 
@@ -24,7 +25,8 @@ _LOST = 0.5
 
 def unshown(speech: Speech, passage: Passage, shown: Sequence[Chosen]) -> list[KeyFigure]:
     """One or two key figures, close to each other, that the lines of a slide of bullets leave out; empty if none."""
-    found = key_figures(speech.text, passage.spans, speech.language)
+    stated = key_figures(speech.text, passage.spans, speech.language)
+    found = [each for each in stated if not _said(speech, each, passage.said)]
     lost = [_lost(each, shown) for each in found]
     runs = [run for run in _runs(speech, found) if any(lost[place] for place in run)]
     if not runs:
@@ -39,6 +41,13 @@ def unshown(speech: Speech, passage: Passage, shown: Sequence[Chosen]) -> list[K
         return left[place], -sum(lost[each] for each in runs[place]), runs[place].start
 
     return [found[place] for place in runs[min(range(len(runs)), key=order)]]
+
+
+def _said(speech: Speech, each: KeyFigure, said: Sequence[str]) -> bool:
+    """Whether the slide before shows the clause, or its line: a section slide, under its heading."""
+    clause = letters(each.text.of(speech.text))
+    lines = (letters(line) for line in said if any(number.of(speech.text) in line for number in each.numbers))
+    return any(line in clause or clause in line for line in lines)
 
 
 def _lost(each: KeyFigure, shown: Sequence[Chosen]) -> bool:

@@ -53,7 +53,7 @@ class Score(NamedTuple):
 
 
 def marked(path: Path = MARKED, group: str | None = None) -> dict[str, list[Span]]:
-    """The statistics of each speech; of one group ("tune", "held"), if the file tells groups apart."""
+    """The statistics of each speech; of one group ("tune", "held", "fresh"), if the file tells groups apart."""
     found: dict[str, list[Span]] = defaultdict(list)
     for row in path.read_text("utf-8").splitlines():
         cells = row.split("\t")

@@ -11,8 +11,15 @@ from speechdeck.pipeline import build
 from tests.score.statistics import Places, by_language, marked
 
 #: The share that is reached now, less a number or two, by group and language: of the speeches that rules were made on,
-#: and of others. What we are after is 0.8 of each.
-_LEAST = {("tune", "en"): 0.73, ("tune", "zh"): 0.79, ("held", "en"): 0.61, ("held", "zh"): 0.78}
+#: of others that were read while rules were made, and of others that only the marks know. We are after 0.8 of each.
+_LEAST = {
+    ("tune", "en"): 0.70,
+    ("tune", "zh"): 0.77,
+    ("held", "en"): 0.68,
+    ("held", "zh"): 0.79,
+    ("fresh", "en"): 0.68,
+    ("fresh", "zh"): 0.79,
+}
 
 SPEECH = (
     "湖区工作报告\n同志们：\n一、去年工作回顾\n全年渔获量达到410万吨。渔船全部安装了航标灯。码头新修了栈桥。\n"
@@ -36,7 +43,7 @@ def test_a_number_stands_out_where_it_is_emphasised(tmp_path: Path) -> None:
     assert not places.emphasises(Span(nothing, nothing + 2))
 
 
-@pytest.mark.parametrize("group", ["tune", "held"])
+@pytest.mark.parametrize("group", ["tune", "held", "fresh"])
 def test_the_key_statistics_of_real_speeches_stand_out(group: str, corpus: Path) -> None:
     if not (corpus / "dev").is_dir():
         pytest.skip("the corpus has no development part")

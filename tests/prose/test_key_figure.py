@@ -151,6 +151,7 @@ def test_a_clause_that_points_back_takes_the_sentence_before_it_along() -> None:
         "A provision of seventy-five thousand crore rupees was made for the ports.",  # too long for large type
         "This enabled the yards to cut 45 percent of their costs.",  # nobody knows what did
         "By spring, more than 40 percent of these ferries were out of use.",  # nor which ones
+        "With help from the towns, which will pay for the lamps, this project will serve 2.5 million people.",
         "This increase is worth 45 percent of the fare.",  # nor which one
         "The council will not cut 30 percent of the staff.",
         "Ferries and barges carried 4,200 and 5,100 barrels, respectively, in spring.",  # no number is that of both
@@ -187,3 +188,11 @@ def test_what_is_no_fact_or_says_nothing_alone_is_no_key_figure(text: str) -> No
 )
 def test_a_chinese_figure_is_what_its_clause_ends_in(text: str, figures: list[tuple[str, str]]) -> None:
     assert found(text, "zh") == figures
+
+
+def test_a_clause_keeps_what_the_one_before_it_only_names() -> None:
+    text = (
+        "过去几年东湖各站的日子都不好过，老站的船越来越旧，新站的人手一直不够，渔民有意见，游客也有意见，"
+        "尤其是南站，今年上半年的渔获量已经超过北站近100万吨，后劲还很足。"
+    )
+    assert found(text, "zh") == [("100万吨", "南站，今年上半年的渔获量已经超过北站近100万吨，后劲还很足")]

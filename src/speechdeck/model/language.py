@@ -228,6 +228,7 @@ class Rhetoric(NamedTuple):
     measured: Measuring | None = None  # how a clause says what its number measures (Latin scripts)
     framing: str = ""  # a circumstance of time before the clause that states a figure, with its comma (Latin scripts)
     worded: str = ""  # an amount in words, its group `n`: two thirds, 百分之八十
+    singled: str = ""  # a clause that only names what the next one is about, with its mark: 尤其是渔港，
     closed: str = ""  # behind a number that its clause states, and that is none of a name (East Asian scripts)
     placed: str = ""  # before a number that is a place in a row (East Asian scripts)
     total: str = ""  # in a figure: it is a share or a total, and no small count (East Asian scripts)

@@ -155,8 +155,9 @@ def _around(text: str, sentence: Span, number: Span, language: Language) -> Span
 
 def _wide(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> Iterator[Span]:
     """The sentence, else what a semicolon parts in it, else as many of its clauses as there is room for."""
+    singled = turns(language).singled
     for part in _parts(text, sentence):
-        piece = Span(part.start, part.start)
+        piece = before = Span(part.start, part.start)
         for clause in clauses(text, part):
             listed = _LISTED.search(text, clause.start, clause.end)
             if listed and size(part.of(text), language) > LONGEST_WIDE:
@@ -164,8 +165,8 @@ def _wide(text: str, sentence: Span, numbers: Sequence[Span], language: Language
             longer = Span(piece.start, clause.end)
             if len(piece) and size(longer.of(text), language) > LONGEST_WIDE:
                 yield beheaded(text, piece, language, modal=False, adverbs=False)
-                longer = clause
-            piece = longer
+                longer = Span(before.start, clause.end) if singled.fullmatch(text, before.start, before.end) else clause
+            piece, before = longer, clause
         if len(piece):
             yield beheaded(text, piece, language, modal=False, adverbs=False)
 

@@ -83,7 +83,8 @@ def _unresolved(wording: str, language: Language) -> bool:
     for found in cues(language).demonstrative.finditer(wording, 1):
         begun = wording[found.end() - 2].isspace()  # with the first letter of the name
         name = _NAME.match(wording, found.end() + (-1 if begun else 1))
-        if name and not any(word[:_STEM].lower() in wording[: found.start()].lower() for word in name[0].split()):
+        words = [word for word in name[0].split() if len(word) >= _STEM] if name else []  # project | will
+        if name and not any(word[:_STEM].lower() in wording[: found.start()].lower() for word in words):
             return True
     return False
 

@@ -80,6 +80,10 @@ class Turns:
         return _compiled(self._facts.worded)
 
     @cached_property
+    def singled(self) -> re.Pattern[str]:
+        return _compiled(self._facts.singled)
+
+    @cached_property
     def closed(self) -> re.Pattern[str]:
         return _compiled(self._facts.closed)
 

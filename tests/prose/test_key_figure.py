@@ -81,6 +81,10 @@ LONG = (
             ],
         ),
         (
+            "For the lamps, $10 million of last year is increased to $30 million for next year.",
+            [("$30 million", "For the lamps, $10 million of last year is increased to $30 million for next year")],
+        ),
+        (
             "The tolls made every crossing 15 to 30 percent dearer.",  # a range is one number
             [("15 to 30 percent", "The tolls made every crossing 15 to 30 percent dearer")],
         ),

@@ -99,9 +99,9 @@ _BETWEEN = re.compile(r"\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?\d", re.IGNORECAS
 _FROM = re.compile(
     r"(?:\b(?:from|had been|compared (?:to|with))\s(?:[^\s\d]+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE
 )
-#: Behind a number that is so no longer: the rate of 23% | will be reduced to 16%.
+#: Behind a number that is so no longer: the rate of 23% | of last year will be reduced to 16%.
 _LEFT = re.compile(
-    r"\s+(?:(?:will|has|have|was|were|is|are|be|been)\s+){1,3}(?:reduced|raised|lowered|cut|increased)\s+to\b"
+    r"[^,;.]{0,24}?\s+(?:(?:will|has|have|was|were|is|are|be|been)\s+){1,3}(?:reduced|raised|lowered|cut|increased)\s+to\b"
 )
 #: Letters of a connective that a sentence may begin with and a clause goes without.
 _HEAD = 40

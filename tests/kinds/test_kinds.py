@@ -145,3 +145,18 @@ def test_ways_out_come_to_an_end(slide: Slide) -> None:
 
 def test_a_cover_has_nothing_smaller() -> None:
     assert KINDS["cover"].smaller(Slide("cover", "cover", (slot("title", 0),))) == ()
+
+
+def test_a_list_of_figures_has_their_numbers() -> None:
+    """The text of a figure stands for it only where it has the number in it."""
+    apart = KINDS["figures"].smaller(items("figures", 3, "fig", "head", "text"), SOURCE)
+    assert all(words(2 * number) in shown(*apart) for number in range(1, 4))
+    within = [slot("title", 0)]
+    for number in range(1, 4):
+        within += [
+            Slot(f"fig{number}", ((Paragraph((Phrase(Excerpt.of(16 * number + 1, 16 * number + 3)),)),),)),
+            slot(f"head{number}", 20 + number),
+            slot(f"text{number}", 2 * number),
+        ]
+    listed = KINDS["figures"].smaller(Slide("2.1", "figures", tuple(within), notes(range(30)), 3), SOURCE)
+    assert shown(*listed) == {words(0), words(2), words(4), words(6)}

@@ -81,6 +81,10 @@ LONG = (
             ],
         ),
         (
+            "The port has lost traffic for five years, and these have widened the gap to 40%.",  # named just before
+            [("40%", "The port has lost traffic for five years, and these have widened the gap to 40%")],
+        ),
+        (
             "For the lamps, $10 million of last year is increased to $30 million for next year.",
             [("$30 million", "For the lamps, $10 million of last year is increased to $30 million for next year")],
         ),

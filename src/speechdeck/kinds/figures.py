@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from speechdeck.kinds.kind import Kind, as_bullets, halves
-from speechdeck.model.deck import Slide
+from speechdeck.model.deck import Slide, Slot
+from speechdeck.model.source import Excerpt, Span
 
 
 def _two_slides(slide: Slide, source: str) -> tuple[Slide, ...]:
@@ -20,9 +23,23 @@ def _whole(slide: Slide) -> bool:
 
 
 def _listed(slide: Slide, source: str) -> tuple[Slide, ...]:
-    """The text of a figure names it in full, so it stands for figure and head where there is one."""
-    members = slide.count and all(slide.slot(f"text{number}") for number in range(1, slide.count + 1))
-    return as_bullets(slide, "text") if members else as_bullets(slide, "head", "fig")
+    """The text of a figure stands for figure and head where it has the number in it."""
+    told = slide.count and all(_tells(slide, number) for number in range(1, slide.count + 1))
+    return as_bullets(slide, "text") if told else as_bullets(slide, "head", "fig")
+
+
+def _tells(slide: Slide, number: int) -> bool:
+    """Whether the text of a figure has its number in it: Was up 18% lacks the $26 million that stand over it."""
+    figure, text = (list(_spans(slide.slot(f"{name}{number}"))) for name in ("fig", "text"))
+    return bool(text) and all(any(span.contains(each) for span in text) for each in figure)
+
+
+def _spans(slot: Slot | None) -> Iterator[Span]:
+    """What a slot shows of the speech."""
+    for paragraph in slot.variants[0] if slot else ():
+        for phrase in paragraph.phrases:
+            if isinstance(phrase.text, Excerpt):
+                yield from phrase.text.spans
 
 
 FIGURES = Kind(

@@ -84,6 +84,8 @@ def _unresolved(wording: str, language: Language) -> bool:
         begun = wording[found.end() - 2].isspace()  # with the first letter of the name
         name = _NAME.match(wording, found.end() + (-1 if begun else 1))
         words = [word for word in name[0].split() if len(word) >= _STEM] if name else []  # project | will
+        if name and name[0].split()[0].lower() in language.cuts.auxiliaries:  # tolls for years, and these | have risen
+            continue
         if name and not any(word[:_STEM].lower() in wording[: found.start()].lower() for word in words):
             return True
     return False

@@ -69,6 +69,10 @@ class Speech(NamedTuple):
         """What may be shown of what is said inside `span`, a span a paragraph: what sentences are found in."""
         return self._inside(self.paragraphs, span, self.text)
 
+    def paragraph(self, place: int) -> Span | None:
+        """The paragraph of `paragraphs` that a place is in; None between them."""
+        return next((each for each in self.paragraphs if each.start <= place < each.end), None)
+
     def kind(self, span: Span) -> str | None:
         """The kind of slide that the user wishes for `span`: that of the innermost point which holds all of it."""
         wished = [point for point in self.wishes if point.extent.contains(span)]

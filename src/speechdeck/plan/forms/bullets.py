@@ -91,7 +91,7 @@ def _inside(excerpt: Excerpt, span: Span) -> bool:
 
 def _paragraph(speech: Speech, spans: Sequence[Span]) -> Sequence[Span]:
     """The first of the sentences and those that stand in one paragraph with it."""
-    first = next((each for each in speech.paragraphs if each.start <= spans[0].start < each.end), spans[0])
+    first = speech.paragraph(spans[0].start) or spans[0]
     return [span for span in spans if span.end <= first.end]
 
 

@@ -42,7 +42,7 @@ def cards(speech: Speech, passage: Passage) -> Shown | None:
 def _is_core(speech: Speech, passage: Passage, found: Parallel) -> bool:
     if passage.title or found.intro is None:
         return len(found.span) >= _CORE * sum(map(len, passage.spans))
-    paragraph = next((each for each in speech.paragraphs if each.start <= found.span.start < each.end), passage.span)
+    paragraph = speech.paragraph(found.span.start) or passage.span
     said = sum(len(span) for span in passage.spans if paragraph.contains(span))
     return len(found.intro) + len(found.span) >= _CORE * said
 

@@ -175,7 +175,7 @@ def _planned(speech: Speech, span: Span) -> bool:
     heads = (point.heading for point in speech.outline.walk() if point.extent.contains(span))
     if any(known.planned.match(speech.read(each)) for each in heads):
         return True
-    paragraph = next((each for each in speech.paragraphs if each.start <= span.start < each.end), span)
+    paragraph = speech.paragraph(span.start) or span
     return bool(known.targets.search(speech.text, paragraph.start, span.start))
 
 

@@ -75,7 +75,7 @@ def lead_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:
 
     Empty where a heading begins the paragraph, or other things are said in between.
     """
-    paragraph = next((each for each in speech.paragraphs if each.start <= shown.start < each.end), None)
+    paragraph = speech.paragraph(shown.start)
     if paragraph is None or any(paragraph.start <= each.heading.start < shown.start for each in speech.outline.walk()):
         return ()
     before = Span(paragraph.start, shown.start)
@@ -91,7 +91,7 @@ def clause_title(speech: Speech, said: Sequence[Span], shown: Span) -> tuple[Exc
 
 def before_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:
     """What is said right before `shown` in its paragraph, if that can be a title."""
-    paragraph = next((each for each in speech.paragraphs if each.start <= shown.start < each.end), None)
+    paragraph = speech.paragraph(shown.start)
     said = sentences(speech.text, Span(paragraph.start, shown.start)) if paragraph else ()
     items = graded(speech.text, speech.prose(said[-1]), speech.language) if said else ()
     good = [item for item in items if item.score >= PASSABLE and not item.thought.leaning]

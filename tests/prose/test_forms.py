@@ -10,7 +10,7 @@ from speechdeck.prose.choose import chosen, graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.figure import figure, stated
 from speechdeck.prose.measured import measured
-from speechdeck.prose.naming import short_name, subject
+from speechdeck.prose.naming import short_name
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.parallel import parallel
 from speechdeck.prose.quotation import key_phrases
@@ -18,6 +18,7 @@ from speechdeck.prose.sentences import sentences
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import without_shared, without_shared_verb
 from speechdeck.prose.size import overlap, size
+from speechdeck.prose.subject import subject
 
 CHINESE, ENGLISH = LANGUAGES["zh"], LANGUAGES["en"]
 

@@ -18,11 +18,11 @@ from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
 from speechdeck.prose.clause import beheaded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
-from speechdeck.prose.naming import subject
 from speechdeck.prose.predicate import lowered
 from speechdeck.prose.reference import points_back
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.standing import stands
+from speechdeck.prose.subject import subject
 from speechdeck.prose.thoughts import Role
 
 #: So many characters at most where a clause of that length exists, so many at least.

@@ -11,9 +11,9 @@ from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import BARELY, PASSABLE, Chosen, graded
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import figure_count
-from speechdeck.prose.naming import subject
 from speechdeck.prose.sentences import clauses, sentences
 from speechdeck.prose.shorten import headings
+from speechdeck.prose.subject import subject
 from speechdeck.prose.thoughts import Role
 from speechdeck.prose.turns import turns
 

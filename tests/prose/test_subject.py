@@ -6,7 +6,7 @@ import pytest
 
 from speechdeck.lang import LANGUAGES
 from speechdeck.model.source import Span
-from speechdeck.prose.naming import about
+from speechdeck.prose.subject import about
 
 ENGLISH = LANGUAGES["en"]
 

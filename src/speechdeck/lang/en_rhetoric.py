@@ -100,6 +100,13 @@ RHETORIC = Rhetoric(
         rf"|(?:(?<=doubled\sto\s)|(?<=tripled\sto\s)|(?<=grown\sto\s)|(?<=increased\sto\s)|(?<=risen\sto\s))\d{{2,6}}(?=[.,;])"
         r"))))"
     ),
+    few=r"\d{1,2}",
+    between=r"(?i:\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?\d)",
+    former=r"(?i:\b(?:from|had been|compared (?:to|with))\s(?:[^\s\d]+\s){0,4}$)",
+    replaced=(
+        r"[^,;.]{0,24}?\s+(?:(?:will|has|have|was|were|is|are|be|been)\s+){1,3}"
+        r"(?:reduced|raised|lowered|cut|increased)\s+to\b"
+    ),
     supposed=r"(?:And |But |So )?(?:If(?! (?:we|you) (?:look|turn|go) )|Unless|Suppose|Imagine|Were|Should)\b",
     guessed=(
         r"(?i:\b(?:I (?:think|guess|suppose|bet)|maybe|perhaps|probably|might"

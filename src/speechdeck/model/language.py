@@ -229,6 +229,11 @@ class Rhetoric(NamedTuple):
     framing: str = ""  # a circumstance of time before the clause that states a figure, with its comma (Latin scripts)
     worded: str = ""  # an amount in words, its group `n`: two thirds, 百分之八十
     singled: str = ""  # a clause that only names what the next one is about, with its mark: 尤其是渔港，
+    few: str = ""  # a count that is none in large type
+    between: str = ""  # up to each of two numbers between which the true one is
+    former: str = ""  # before a number that is so no longer, or is compared with: from, 较
+    replaced: str = ""  # behind one: 23% | will be reduced to
+    listing: str = ""  # the end of what leads up to a list: 投资较大的有：
     closed: str = ""  # behind a number that its clause states, and that is none of a name (East Asian scripts)
     placed: str = ""  # before a number that is a place in a row (East Asian scripts)
     total: str = ""  # in a figure: it is a share or a total, and no small count (East Asian scripts)

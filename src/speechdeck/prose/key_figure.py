@@ -66,43 +66,39 @@ def key_figures(text: str, spans: Sequence[Span], language: Language) -> tuple[K
 
 def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) -> Span | None:
     """The first of the numbers that is large, and not where something comes from: from 38% to 34%."""
-    few = language.typography.east_asian
+    known = turns(language)
     fit = [
-        each for each in numbers if len(each) <= _LONGEST_NUMBER and not _BETWEEN.search(text[piece.start : each.end])
+        each
+        for each in numbers
+        if len(each) <= _LONGEST_NUMBER and not known.between.search(text[piece.start : each.end])
     ]
-    large = [each for each in fit if not (_FEW if few else _COUNT).fullmatch(each.of(text))]
-    large = large if few or large else fit
+    large = [each for each in fit if not known.few.fullmatch(each.of(text))]
+    if not language.typography.east_asian:  # where no other number stands, a count will do
+        large = large or fit
     new = (
         each
         for each in large
-        if not _FROM.search(text[piece.start : each.start]) and not _LEFT.match(text, each.end, piece.end)
+        if not known.former.search(text[piece.start : each.start])
+        and not known.replaced.match(text, each.end, piece.end)
     )
     return next(new, next(iter(large), None))
 
 
 def _follows(text: str, told: Span, before: Span, more: Span, language: Language) -> bool:
     """Whether what is told runs to the end of the sentence before, and the next one has room beside it."""
-    both = Span(told.start, more.end)
     if trimmed(text, before).end > told.end or not before.start <= told.end:
         return False
+    return "\n\n" not in text[told.end : more.start] and _has_room(text, Span(told.start, more.end), language)
+
+
+def _has_room(text: str, told: Span, language: Language) -> bool:
+    """Whether two sentences are read at once beside a number, and neither is cut out of a quotation."""
     room = LONGEST_WIDE if language.typography.east_asian else LONGEST
-    return "\n\n" not in text[told.end : more.start] and size(both.of(text), language) <= room and whole(both.of(text))
+    return size(told.of(text), language) <= room and whole(told.of(text))
 
 
 #: Letters of a number that every theme sets large in a line: 620 million dollars.
 _LONGEST_NUMBER = 22
-#: A count of two digits: with others it is worth a place, alone it is none in large type.
-_FEW = re.compile("\\d{1,2}[^\\d%％‰万萬亿億倍成百]*")
-_COUNT = re.compile(r"\d{1,2}")
-#: Up to each of two numbers between which the true one is, and what is only compared with it.
-_BETWEEN = re.compile(r"\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?\d", re.IGNORECASE)
-_FROM = re.compile(
-    r"(?:\b(?:from|had been|compared (?:to|with))\s(?:[^\s\d]+\s){0,4}|[从由较比][^，。；]{0,8})$", re.IGNORECASE
-)
-#: Behind a number that is so no longer: the rate of 23% | of last year will be reduced to 16%.
-_LEFT = re.compile(
-    r"[^,;.]{0,24}?\s+(?:(?:will|has|have|was|were|is|are|be|been)\s+){1,3}(?:reduced|raised|lowered|cut|increased)\s+to\b"
-)
 #: Letters of a connective that a sentence may begin with and a clause goes without.
 _HEAD = 40
 
@@ -155,17 +151,21 @@ def _around(text: str, sentence: Span, number: Span, language: Language) -> Span
 
 def _wide(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> Iterator[Span]:
     """The sentence, else what a semicolon parts in it, else as many of its clauses as there is room for."""
-    singled = turns(language).singled
+    known = turns(language)
     for part in _parts(text, sentence):
         piece = before = Span(part.start, part.start)
         for clause in clauses(text, part):
-            listed = _LISTED.search(text, clause.start, clause.end)
+            listed = known.listing.search(text, clause.start, clause.end)
             if listed and size(part.of(text), language) > LONGEST_WIDE:
                 break  # no list is cut open
             longer = Span(piece.start, clause.end)
             if len(piece) and size(longer.of(text), language) > LONGEST_WIDE:
                 yield beheaded(text, piece, language, modal=False, adverbs=False)
-                longer = Span(before.start, clause.end) if singled.fullmatch(text, before.start, before.end) else clause
+                longer = (
+                    Span(before.start, clause.end)
+                    if known.singled.fullmatch(text, before.start, before.end)
+                    else clause
+                )
             piece, before = longer, clause
         if len(piece):
             yield beheaded(text, piece, language, modal=False, adverbs=False)
@@ -180,8 +180,6 @@ def _parts(text: str, sentence: Span) -> Iterator[Span]:
         yield Span(start, sentence.end)
 
 
-#: Begins a list: 投资较大的有：.
-_LISTED = re.compile("(?:有|包括|为|是)[：:]")
 _SEMICOLON = re.compile("[；;]")
 
 
@@ -196,6 +194,5 @@ def _standing(text: str, piece: Span, before: Span | None, language: Language) -
     said = before.of(text).rstrip("”’\"'」』")
     if not said[:1].isalnum() or said[:1].islower():
         return None
-    room = LONGEST_WIDE if language.typography.east_asian else LONGEST
     asks = said.endswith(("?", "？")) or known.supposed.match(text, before.start, before.end)
-    return None if asks or size(both.of(text), language) > room or not whole(both.of(text)) else both
+    return both if not asks and _has_room(text, both, language) else None

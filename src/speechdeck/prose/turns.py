@@ -84,6 +84,26 @@ class Turns:
         return _compiled(self._facts.singled)
 
     @cached_property
+    def few(self) -> re.Pattern[str]:
+        return _compiled(self._facts.few)
+
+    @cached_property
+    def between(self) -> re.Pattern[str]:
+        return _compiled(self._facts.between)
+
+    @cached_property
+    def former(self) -> re.Pattern[str]:
+        return _compiled(self._facts.former)
+
+    @cached_property
+    def replaced(self) -> re.Pattern[str]:
+        return _compiled(self._facts.replaced)
+
+    @cached_property
+    def listing(self) -> re.Pattern[str]:
+        return _compiled(self._facts.listing)
+
+    @cached_property
     def closed(self) -> re.Pattern[str]:
         return _compiled(self._facts.closed)
 

@@ -61,3 +61,11 @@ def overlap(wording: str, other: str) -> float:
 def _pairs(wording: str) -> frozenset[str]:
     word = letters(wording)
     return frozenset(word[place : place + 2] for place in range(len(word) - 1))
+
+
+def stems(wording: str) -> frozenset[str]:
+    """The beginnings of its longer words, which the forms of a word have in common (Latin scripts)."""
+    return frozenset(word[:_STEM].lower() for word in _LONGER.findall(wording))
+
+
+_LONGER, _STEM = re.compile(r"[^\W\d_]{5,}"), 5

@@ -12,7 +12,7 @@ from speechdeck.prose.clause import trimmed
 from speechdeck.prose.cues import cues
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.reference import points_back
-from speechdeck.prose.size import size
+from speechdeck.prose.size import size, stems
 from speechdeck.prose.turns import turns
 
 
@@ -83,16 +83,15 @@ def _unresolved(wording: str, language: Language) -> bool:
     for found in cues(language).demonstrative.finditer(wording, 1):
         begun = wording[found.end() - 2].isspace()  # with the first letter of the name
         name = _NAME.match(wording, found.end() + (-1 if begun else 1))
-        words = [word for word in name[0].split() if len(word) >= _STEM] if name else []  # project | will
-        if name and name[0].split()[0].lower() in language.cuts.auxiliaries:  # tolls for years, and these | have risen
+        if name is None or name[1].lower() in language.cuts.auxiliaries:  # tolls for years, and these | have risen
             continue
-        if name and not any(word[:_STEM].lower() in wording[: found.start()].lower() for word in words):
+        if not stems(name[0]) & stems(wording[: found.start()]):
             return True
     return False
 
 
-#: What a demonstrative points at, and the letters that the forms of a word have in common.
-_NAME, _STEM = re.compile(r"[\w’'-]+(?:\s[\w’'-]+)?"), 5
+#: What a demonstrative points at: its first word, and one more.
+_NAME = re.compile(r"([\w’'-]+)(?:\s[\w’'-]+)?")
 
 
 def leans(text: str, piece: Span, language: Language) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from speechdeck.model.outline import Point
@@ -13,6 +12,7 @@ from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.cues import cues
 from speechdeck.prose.reference import points_back
 from speechdeck.prose.shorten import headings
+from speechdeck.prose.size import stems
 from speechdeck.prose.subject import about
 from speechdeck.prose.turns import turns
 
@@ -90,15 +90,9 @@ def _can_name(speech: Speech, title: str) -> bool:
     return not talk and not points_back(title, speech.language)
 
 
-#: Letters of a word that tells what a line is about, and those that its forms have in common.
-_WORD, _STEM = re.compile(r"[^\W\d_]{5,}"), 5
-
-
 def _akin(speech: Speech, title: Excerpt, span: Span) -> bool:
     """Whether a line has a word in common with what is said."""
-    wordings = (speech.read(title), span.of(speech.text))
-    words, others = ({word[:_STEM].lower() for word in _WORD.findall(each)} for each in wordings)
-    return bool(words & others)
+    return bool(stems(speech.read(title)) & stems(span.of(speech.text)))
 
 
 def _within(title: Excerpt, heading: Excerpt) -> bool:

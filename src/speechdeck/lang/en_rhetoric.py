@@ -100,6 +100,12 @@ RHETORIC = Rhetoric(
         rf"|(?:(?<=doubled\sto\s)|(?<=tripled\sto\s)|(?<=grown\sto\s)|(?<=increased\sto\s)|(?<=risen\sto\s))\d{{2,6}}(?=[.,;])"
         r"))))"
     ),
+    emphatic=(
+        r"(?P<multiple>(?<![\w.,])\d+(?:\.\d+)?[x×](?!\w)|\b(?:doubl|tripl|quadrupl)(?:e[sd]?|ing)\b(?!\s+(?:the\s)?(?:standards?|digit|check)))"
+        rf"|\b(?i:factor of|compared (?:to|with)(?: (?:just|only|about|little|over|under|some|nearly|around))*)\s"
+        rf"(?P<compared>(?!(?:19|20)\d\d\b)(?:\d+(?:\.\d+)?|{_COUNT})\b(?![,.]\d))"
+        rf"|(?P<count>\b(?i:{_COUNT}) hundred(?: and (?:{_COUNT})(?:[\s-](?:{_COUNT}))?)?\b)"
+    ),
     few=r"\d{1,2}",
     between=r"(?i:\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?\d)",
     former=r"(?i:\b(?:from|had been|compared (?:to|with))\s(?:[^\s\d]+\s){0,4}$)",

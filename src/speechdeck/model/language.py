@@ -228,6 +228,7 @@ class Rhetoric(NamedTuple):
     measured: Measuring | None = None  # how a clause says what its number measures (Latin scripts)
     framing: str = ""  # a circumstance of time before the clause that states a figure, with its comma (Latin scripts)
     worded: str = ""  # an amount in words, its group `n`: two thirds, 百分之八十
+    emphatic: str = ""  # a number that stands out in a line and makes no slide of its own; its only group: 5x, 超10
     singled: str = ""  # a clause that only names what the next one is about, with its mark: 尤其是渔港，
     few: str = ""  # a count that is none in large type
     between: str = ""  # up to each of two numbers between which the true one is

@@ -72,12 +72,15 @@ def _figures(text: Excerpt, speech: Speech) -> Iterable[Span]:
 def _numbers(span: Span, speech: Speech) -> list[Span]:
     """In digits and in words, in order."""
     digits = cues(speech.language).figure.finditer(speech.text, span.start, span.end)
-    worded = turns(speech.language).worded.finditer(speech.text, span.start, span.end)
+    known = turns(speech.language)
+    worded = [Span(*match.span("n")) for match in known.worded.finditer(speech.text, span.start, span.end)]
+    worded += [
+        Span(*match.span(match.lastgroup or 0)) for match in known.emphatic.finditer(speech.text, span.start, span.end)
+    ]
     figures = [Span(*match.span()) for match in digits if not DATE.search(match.group())]
     if ranges := sizes(speech.language):
         figures += [Span(*match.span()) for match in ranges.finditer(speech.text, span.start, span.end)]
-    found = [*figures, *(Span(*match.span("n")) for match in worded)]
-    return sorted(found, key=lambda each: (each.start, -each.end))
+    return sorted([*figures, *worded], key=lambda each: (each.start, -each.end))
 
 
 def _close(char: str) -> bool:

@@ -128,7 +128,7 @@ class Cues:
         if self.wide:  # 第3位 is a place in a row; 9 800 is written so in Hong Kong
             number = r"(?<![\dA-Za-z.第])(?<!第\s)(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[,，]\d{3})*)(?:\.\d+)?"
             # one unit: what follows 27个 may begin the name of what is counted (27个项目, 27个家庭)
-            counted = rf"{number}(?:{_any(self.cuts.scales)})*\ ?(?:{units})|" if units else ""
+            counted = rf"{number}(?:{_any(self.cuts.scales)})*\s?(?:{units})|" if units else ""
             part = r"(?<![\d/.第])[1-4]/(?:[2-9]|10)(?![\d/])"  # a third; 10/3 is a day or a ratio
             return re.compile(rf"{counted}{number}\s?[%％‰]|{part}")
         number = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:\.\d+)?"

@@ -80,6 +80,10 @@ class Turns:
         return _compiled(self._facts.worded)
 
     @cached_property
+    def emphatic(self) -> re.Pattern[str]:
+        return _compiled(self._facts.emphatic)
+
+    @cached_property
     def singled(self) -> re.Pattern[str]:
         return _compiled(self._facts.singled)
 

@@ -97,7 +97,7 @@ RHETORIC = Rhetoric(
         # behind a word that measures; before another one with the unit of both; people and places in words
         rf"(?:达到?|超过?|超出|突破|高达|最[高低多少大]分?|总分|仅|只有|约|近|定[为到在]|[增升降减]至|提高到|增加到|减少到)\s?(?P<after>{_NUMBER}){_DATED}"
         rf"|(?P<shared>(?<![\d第A-Za-z.]){_NUMBER})(?=[和与及至到]\s?{_NUMBER}\s?(?:个百分点|[%％‰万亿个人名家户项]))"
-        r"|(?P<said>(?<![第一二三四五六七八九十百千万])(?:[一两二三四五六七八九][百千万亿]|[二三四五六七八九]?十)"
+        r"|(?P<said>(?<![第几数一二三四五六七八九十百千万])(?:[一两二三四五六七八九][百千万亿]|[二三四五六七八九]?十)"
         r"[一二三四五六七八九十百千万零]*[多余几]?[万亿]?[多余]?个?(?=人(?!民|类|大)|国家|地区|城市|省|县|村|企业|家庭)人?)"
     ),
     # 新建学校3所，; before a noun it says which one is meant: 8万吨水压机

@@ -42,7 +42,7 @@ def _phrases(text: Excerpt, speech: Speech) -> Iterable[Phrase]:
     for figure in _figures(text, speech):
         if before := _clip(text.spans, start, figure.start):
             yield Phrase(Excerpt(before, text.capital and start == text.start))
-        yield Phrase(Excerpt((figure,)), emphasis=True)
+        yield Phrase(Excerpt((figure,), text.capital and figure.start == text.start), emphasis=True)
         start = figure.end
     if after := _clip(text.spans, start, text.end):
         yield Phrase(Excerpt(after, text.capital and start == text.start))

@@ -14,11 +14,10 @@ from speechdeck.plan.group import group_slides
 from speechdeck.plan.group_title import group_title, in_passing, overview_title
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
-from speechdeck.prose.choose import KEY, Chosen, graded
+from speechdeck.prose.choose import graded
 from speechdeck.prose.key_figure import key_figures
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.thoughts import Role
-from speechdeck.prose.weight import weighty
 
 
 def section(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...], agenda: bool) -> list[Draft]:
@@ -139,18 +138,18 @@ def _lead(
 _FIGURES = 12.0
 
 
-def _worth_a_slide(speech: Speech, lead: Span) -> bool:
-    """Whether what is said before the first child is long enough for a slide, or states key figures."""
-    length = speech.seconds(lead)
+def _worth_a_slide(speech: Speech, span: Span) -> bool:
+    """Whether what is said before the first child or behind the last is long enough for a slide, or states figures."""
+    length = speech.seconds(span)
     if length >= speech.grain.slide / 2:
         return True
-    return length >= _FIGURES and bool(key_figures(speech.text, speech.prose(lead), speech.language))
+    return length >= _FIGURES and bool(key_figures(speech.text, speech.prose(span), speech.language))
 
 
 def _tail(speech: Speech, point: Point, key: str, section: int | None, above: Sequence[Excerpt]) -> list[Draft]:
     """What is said behind the last child, if it is long enough for a slide: under words of its own."""
     tail = Span(point.children[-1].extent.end, max(point.children[-1].extent.end, point.extent.end))
-    if not speech.grain.asides or speech.seconds(tail) < speech.grain.slide / 2:
+    if not speech.grain.asides or not _worth_a_slide(speech, tail):
         return []
     own = _titles(speech, point)
     return stretch_slides(speech, f"{key}.e", (), tail, section, tail.start, (), own if titled(own, speech) else above)
@@ -189,10 +188,5 @@ def _thesis(speech: Speech, point: Point, *, any_text: bool = False) -> tuple[Ex
     good = (item for item in graded(speech.text, speech.prose(span), speech.language, said) if item.score > 0)
     items = [item for item in good if not item.thought.leaning]
     first = [item for item in items if item.thought.role is Role.MAIN and item.thought.first]
-    best = max(first or items, key=lambda item: item.score - KEY * _counts(speech, item), default=None)
+    best = max(first or items, key=lambda item: item.score, default=None)
     return within(best.variants, speech, speech.longest("section", "thesis")) if best else ()
-
-
-def _counts(speech: Speech, item: Chosen) -> bool:
-    """Whether a line states a key figure: it goes first among bullets, but is not for that what a point stands on."""
-    return any(weighty(speech.text, span, speech.language) for span in item.variants[0].spans)

@@ -36,8 +36,8 @@ AT_WORST = -5.0
 
 #: What a line gains by no figure, one, two, three: set on fifteen reports whose key figures were marked by hand.
 _FIGURES = (0.0, 2.2, 2.8, 3.4)
-#: And by a share, money or a total among them, which a listener would name.
-KEY = 1.5
+#: And among bullets by a share, money or a total, which a listener would name; no title is better for that.
+_KEY = 1.5
 
 _PLACEHOLDER = re.compile(r"<[a-z/]|&#?\w+;|\]\(|[XxＸ×*＊○〇]{2,}|_{2,}|\[[^\]]*\]?|…{1,}|\.{3}")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -62,10 +62,13 @@ def chosen(
 
     `said` are wordings that the slide already shows; nothing is chosen that says them again, or scores below `floor`.
     """
-    candidates = [item for item in graded(text, spans, language, said) if item.score >= floor and item.new]
+    weighed = [
+        (item.score + _KEY * _is_key(text, item, language), item) for item in graded(text, spans, language, said)
+    ]
+    candidates = [each for each in weighed if each[0] >= floor and each[1].new]
     picked: list[Chosen] = []
     used = 0.0
-    for item in sorted(candidates, key=lambda each: (-each.score, each.thought.span.start)):
+    for _, item in sorted(candidates, key=lambda each: (-each[0], each[1].thought.span.start)):
         wording = item.variants[0].read(text)
         length = load(wording, language)
         if len(picked) == count or (picked and used + length > room):
@@ -87,6 +90,11 @@ def graded(text: str, spans: Iterable[Span], language: Language, said: Sequence[
                 score = _score(text, thought, variants[0], language, said, not items)
                 items.append(Chosen(thought, variants, score, _is_new(variants[0].read(text), said)))
     return tuple(items)
+
+
+def _is_key(text: str, item: Chosen, language: Language) -> bool:
+    """Whether a line states a number that a listener would name."""
+    return any(weighty(text, span, language) for span in item.variants[0].spans)
 
 
 def fitting(text: str, variants: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
@@ -162,7 +170,6 @@ def _weight(text: str, thought: Thought, line: Excerpt, language: Language) -> f
         1.2 * bool(known.modal.search(said))
         + 0.8 * bool(known.cue.search(wording))
         + _stated(wording, language)
-        + KEY * any(weighty(text, span, language) for span in line.spans)
         + 0.8 * bool(_QUOTED.search(wording))
     )
     loss = (

@@ -17,6 +17,7 @@ from speechdeck.prose.patterns import pattern
 from speechdeck.prose.predicate import lowered, predicated
 from speechdeck.prose.size import size
 from speechdeck.prose.thoughts import Role, Thought
+from speechdeck.prose.weight import weighty
 
 _WORD = re.compile(r"[\w’']+")
 _SEMICOLON = re.compile(r";\s+")
@@ -49,12 +50,23 @@ def _latin(text: str, part: Span, sentence: Span, language: Language) -> Iterato
 
 
 def _ordinary(text: str, variants: tuple[Excerpt, ...], language: Language) -> tuple[Excerpt, ...]:
-    """The wordings that are read at a glance before those that are not, where one of them says enough."""
+    """The wordings that are read at a glance before those that are not, where one of them says enough; before all
+    others the one that has a number which they leave out.
+    """
     sizes = {each: size(each.read(text), language) for each in variants}
     found = [each for each in variants if sizes[each] <= latin.LINE]
     if not any(sizes[each] >= _ENOUGH for each in found):
         return variants
+    fitting = [each for each in variants if sizes[each] <= latin.LONGEST_LINE]
+    fullest = max(fitting, key=lambda each: _numbers(text, each, language))  # of those that have as many, the first
+    if _numbers(text, fullest, language) > max(1, _numbers(text, found[0], language)):
+        found = [fullest, *(each for each in found if each != fullest)]
     return (*found, *(each for each in variants if each not in found))
+
+
+def _numbers(text: str, line: Excerpt, language: Language) -> int:
+    """How many numbers a listener would name stand in it."""
+    return sum(len(weighty(text, span, language)) for span in line.spans)
 
 
 #: A word in which its speaker broke off: and then we wit-

@@ -223,6 +223,8 @@ class Rhetoric(NamedTuple):
     forward: str = ""  # what points to words that still come: 以下几点, the following
     procedure: str = ""  # what calls a list an ordered one: 三个步骤, four stages
     scope: str = ""  # before what a figure counts, and said by the slide as a whole: 今年, 全市, 完成
+    done: str = ""  # before how much of a thing was done: 完成|投资2亿元 (East Asian scripts)
+    basis: str = ""  # before a comparison, and what it is reckoned by: 按可比价格计算|比上年增长4% (East Asian scripts)
     unnamed: str = ""  # in what stands before a number: it does not name what is counted: 比全市高, 获得
     deeds: str = ""  # verbs that take several counted objects: 表彰先进班组4个，先进个人12人
     measured: Measuring | None = None  # how a clause says what its number measures (Latin scripts)

@@ -64,14 +64,22 @@ def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Fi
             if alone and not before.governs:
                 each = _named(text, clause, bare, language)
                 found += [each] if each else []
-                others = others if each else []
-                if each is None and cues(language).figure.search(text, bare.start, bare.end):
-                    place = len(found)  # what comes next is said of this one, which is not shown
+                others = others if each else [bare] if _of_the_same(text, bare, language) else []
+                unshown = each is None and cues(language).figure.search(text, bare.start, bare.end)
             else:
-                others = [bare, *others]
+                others, unshown = [bare, *others], None
             if others and len(found) > place and found[-1].text is None:
                 found[-1] = found[-1]._replace(text=_remark(text, trimmed(text, others[0]), language))
+            if unshown:
+                place = len(found)  # what comes next is said of this one, which has no place of its own
     return tuple(each for each in found if _weighs(text, each))
+
+
+def _of_the_same(text: str, clause: Span, language: Language) -> bool:
+    """Whether a clause says how much was done of what the one before counts: 新建水库3座，完成投资2亿元."""
+    done = turns(language).done.match(text, clause.start, clause.end)
+    counted = cues(language).figure.search(text, done.end(), clause.end) if done else None
+    return bool(done and counted and _MEASURE.fullmatch(text, done.end(), counted.start()))
 
 
 class _Clause(NamedTuple):
@@ -150,6 +158,8 @@ def _named(text: str, clause: Span, bare: Span, language: Language) -> Figure | 
 
 def _remark(text: str, clause: Span, language: Language) -> Excerpt | None:
     """A comparison (同比增长8%) as the line under a figure; what moves by itself (出口增长8%) is none."""
+    if basis := turns(language).basis.match(text, clause.start, clause.end):
+        clause = trimmed(text, Span(basis.end(), clause.end))
     fits = _SHORTEST_TEXT <= size(clause.of(text), language) <= _LONGEST_TEXT
     if not fits or not cues(language).figure.search(text, clause.start, clause.end):
         return None

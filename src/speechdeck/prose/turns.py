@@ -84,6 +84,14 @@ class Turns:
         return _compiled(self._facts.emphatic)
 
     @cached_property
+    def done(self) -> re.Pattern[str]:
+        return _compiled(self._facts.done)
+
+    @cached_property
+    def basis(self) -> re.Pattern[str]:
+        return _compiled(self._facts.basis)
+
+    @cached_property
     def singled(self) -> re.Pattern[str]:
         return _compiled(self._facts.singled)
 

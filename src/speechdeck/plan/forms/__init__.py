@@ -18,7 +18,7 @@ from speechdeck.plan.forms.bullets import bullets
 from speechdeck.plan.forms.cards import cards
 from speechdeck.plan.forms.chart import chart, of_series
 from speechdeck.plan.forms.compare import compare
-from speechdeck.plan.forms.figures import figures
+from speechdeck.plan.forms.figures import figures, goes_on
 from speechdeck.plan.forms.passage import REST, Apart, Form, Passage, Shown
 from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
@@ -151,11 +151,13 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
         shown, headed = _named(speech, shown)
         key = key if headed else _under_heading(passage, shown.slide.kind)
     drafts.append(Draft(replace(shown.slide, key=key), shown.span.start if drafts else start))
+    counting = shown.slide.kind == "figures" and not says_itself(shown.slide)
     counted = shown.slide.kind in _IN_SENTENCES and not says_itself(shown.slide) and _counted(speech, after)
-    if counted or _worth_a_slide(speech, after, shown):
+    counting = counting and not _long(speech, after) and goes_on(speech, after)
+    if counted or counting or _worth_a_slide(speech, after, shown):
         first = passage.title and not headed and len(drafts) == 1  # the first slide under the heading
         key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
-        later = passage._replace(key=key, spans=after)
+        later = passage._replace(key=key, spans=after, counting=counting)
         drafts += slides(speech, later, after[0].start) or (
             slides(speech, continued(later, drafts), after[0].start)
             if says_itself(shown.slide) and not later.title

@@ -8,7 +8,7 @@ from speechdeck.model.deck import Paragraph, Phrase, Slot
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.bullets import choice
 from speechdeck.plan.forms.figures_title import figures_title
-from speechdeck.plan.forms.passage import FIGURES_APART, Passage, Shown
+from speechdeck.plan.forms.passage import FIGURES_APART, REST, Passage, Shown
 from speechdeck.plan.forms.whole import slots as whole_slots
 from speechdeck.plan.forms.whole import unshown
 from speechdeck.plan.page import line, room
@@ -17,8 +17,9 @@ from speechdeck.prose.figure import Figure, stated
 from speechdeck.prose.size import letters
 from speechdeck.prose.turns import turns
 
-#: Figures of one slide. Two are a coincidence; the fifth is not read any more.
-_LEAST, _MOST = 3, 4
+#: Figures of one slide. Two are a coincidence, unless they go on what the slide before counts; the fifth is not read
+#: any more.
+_LEAST, _GOING_ON, _MOST = 3, 2, 4
 #: Bullets of a slide: of fewer none is made, and their figures are not shown.
 _LINES = 2
 #: What stands over one of four figures and under it on every theme, in characters; of three, what `figure` allows.
@@ -28,7 +29,7 @@ _HEAD_OF_FOUR, _TEXT_OF_FOUR = 8.0, 12.0
 def figures(speech: Speech, passage: Passage) -> Shown | None:
     """Three or four figures that follow each other, each over what it counts; else one or two beside sentences."""
     if named := _named(speech, passage):
-        shown = named[: _shared(speech, named)]
+        shown = named[: _shared(speech, named, passage)]
         span = Span(shown[0].span.start, shown[-1].span.end)
         slots = [slot for number, each in enumerate(shown, 1) for slot in _slots(speech, number, each, len(shown))]
         said = [shown[0].text] if len(shown) == 1 and shown[0].text else []
@@ -46,8 +47,13 @@ def _named(speech: Speech, passage: Passage) -> list[Figure]:
     """Figures with names for what they count; none under the title of another slide, which says what that one has."""
     if passage.lent:
         return []
-    least = 1 if passage.wish == "figures" else _LEAST
+    least = 1 if passage.wish == "figures" else _GOING_ON if passage.counting else _LEAST
     return next((run for run in _runs(speech, passage) if len(run) >= least), [])
+
+
+def goes_on(speech: Speech, spans: Sequence[Span]) -> bool:
+    """Whether what follows a slide of named figures has enough others for another one, however soon they are said."""
+    return speech.grain.asides and len(stated(speech.text, spans, speech.language)) >= _GOING_ON
 
 
 def _slide(
@@ -105,11 +111,14 @@ def _runs(speech: Speech, passage: Passage) -> Iterator[list[Figure]]:
     yield run
 
 
-def _shared(speech: Speech, run: Sequence[Figure]) -> int:
-    """How many of a run go on the first slide, so that no slide of it has less than it could."""
+def _shared(speech: Speech, run: Sequence[Figure], passage: Passage) -> int:
+    """How many of a run go on the first slide, so that no slide of it has less than it could, and none is left over."""
     wide = speech.language.typography.east_asian
     four = wide and len(run) >= _MOST and all(speech.size(each.head) <= _HEAD_OF_FOUR for each in run[:_MOST])
-    return _MOST if four and len(run) not in (5, 6) else min(_LEAST, len(run))
+    if four and len(run) not in (5, 6):
+        return _MOST
+    last = len(run) == _MOST and speech.seconds(Span(run[_LEAST - 1].span.end, passage.span.end)) < REST
+    return _GOING_ON if last else min(_LEAST, len(run))
 
 
 def _slots(speech: Speech, number: int, each: Figure, count: int) -> list[Slot]:

@@ -408,6 +408,6 @@ def test_what_is_said_of_a_figure_that_is_not_shown_stands_under_no_other() -> N
     text = "全乡水渠开工223处，完成投资2.31亿元，占计划投资的120%；茶园面积3.2万亩，同比增长8.5%。"
     found = stated(text, sentences(text, all_of(text)), CHINESE)
     assert [(each.number.read(text), each.text and each.text.read(text)) for each in found] == [
-        ("223", None),
+        ("223", "完成投资2.31亿元"),
         ("3.2", "同比增长8.5%"),
     ]

@@ -102,7 +102,7 @@ RHETORIC = Rhetoric(
     ),
     emphatic=(
         r"(?P<multiple>(?<![\w.,])\d+(?:\.\d+)?[x×](?!\w)"
-        r"|(?<!\ba )(?<!\bthe )\b(?:doubl|tripl|quadrupl)(?:e[sd]?|ing)\b(?!\s(?:standards?|digits?|check)))"
+        r"|(?<!\b[Aa] )(?<!\b[Tt]he )\b(?:doubl|tripl|quadrupl)(?:e[sd]?|ing)\b(?!\s(?:standards?|digits?|check)))"
         rf"|\b(?i:factor of|compared (?:to|with)(?: (?:just|only|about|little|over|under|some|nearly|around))*)\s"
         rf"(?P<compared>(?!(?:19|20)\d\d\b)(?:\d+(?:\.\d+)?|{_COUNT})\b(?![,.]\d))"
         rf"|(?P<count>\b(?i:{_COUNT}) hundred(?: and (?:{_COUNT})(?:[\s-](?:{_COUNT}))?)?\b)"

@@ -59,6 +59,8 @@ def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Fi
         for clause in clauses(text, sentence):
             first, *others = _members(text, clause, language)
             bare = beheaded(text, first, language, modal=False, adverbs=False)
+            if basis := turns(language).basis.match(text, bare.start, bare.end):
+                bare = Span(basis.end(), bare.end)
             alone = not cues(language).dependent.match(text, bare.start)
             before = before.followed_by(text, bare, language)
             if alone and not before.governs:
@@ -158,8 +160,6 @@ def _named(text: str, clause: Span, bare: Span, language: Language) -> Figure | 
 
 def _remark(text: str, clause: Span, language: Language) -> Excerpt | None:
     """A comparison (同比增长8%) as the line under a figure; what moves by itself (出口增长8%) is none."""
-    if basis := turns(language).basis.match(text, clause.start, clause.end):
-        clause = trimmed(text, Span(basis.end(), clause.end))
     fits = _SHORTEST_TEXT <= size(clause.of(text), language) <= _LONGEST_TEXT
     if not fits or not cues(language).figure.search(text, clause.start, clause.end):
         return None

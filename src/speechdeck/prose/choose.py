@@ -121,7 +121,7 @@ def _score(text: str, thought: Thought, line: Excerpt, language: Language, said:
         + _length(size(wording, language), language)
         + _weight(text, thought, line, language)
         + (0.6 if first else 0.0)
-        - max((_repeats(wording, other) for other in said), default=0.0)
+        - max((_repeats(wording, other, language) for other in said), default=0.0)
     )
 
 
@@ -134,11 +134,18 @@ def _says_again(wording: str, said: str) -> bool:
     return overlap(wording, said) > _SAME and set(_NUMBER.findall(wording)) <= set(_NUMBER.findall(said))
 
 
-def _repeats(wording: str, said: str) -> float:
-    """What is lost by showing a wording beside one that says the same, or that it only adds to."""
+def _repeats(wording: str, said: str, language: Language) -> float:
+    """What is lost by showing a wording beside one that says the same, or that it only adds to; all that stands under a
+    heading of a word has that word.
+    """
     if _says_again(wording, said):
         return 4.0
-    return 2.0 if overlap(said, wording) > _CONTAINED else 0.0
+    adds = size(wording, language) <= _FURTHER * size(said, language)
+    return 2.0 if adds and overlap(said, wording) > _CONTAINED else 0.0
+
+
+#: So many times a wording another one may be, and only adds to it.
+_FURTHER = 4.0
 
 
 def _form(thought: Thought) -> float:

@@ -18,7 +18,7 @@ from speechdeck.prose.cues import cues
 from speechdeck.prose.ending import finished
 from speechdeck.prose.members import WORDS, in_list, in_member, in_row, joins, next_comma
 from speechdeck.prose.patterns import pattern
-from speechdeck.prose.predicate import predicated
+from speechdeck.prose.predicate import predicated, verb
 from speechdeck.prose.size import size
 
 #: Words of a line in the ordinary case, and at most.
@@ -198,12 +198,25 @@ def _main_start(text: str, span: Span, language: Language) -> int:
     lead = (known.condition, known.opening, _PARTICIPLE)
     if not any(pattern.match(text, span.start, span.end) for pattern in lead):
         return span.start
+    if _SUBJECT.match(text, span.start, span.end) and verb(text, span.start, _first_comma(text, span), language):
+        return span.start
     if joins(text, after_circumstance(text, span.start, span.end, language), language):
         return span.end  # In years of drought, flood, and fire, …: where the list ends is not told by commas
     comma = next_comma(text, span.start, span.end)
     while comma > 0 and _still_opening(text, comma, span.end, language):
         comma = next_comma(text, comma + 1, span.end)
     return comma + _SURE if comma > 0 else span.end
+
+
+#: A participle that is part of a name: Housing starts, Operating income; before an article or a preposition it is none.
+_SUBJECT = re.compile(
+    r"[A-Z][a-z]+ing\s(?!(?:the|an?|this|that|these|those|our|its|in|on|at|to|for|from|with|by|of|as)\b)"
+)
+
+
+def _first_comma(text: str, span: Span) -> int:
+    comma = next_comma(text, span.start, span.end)
+    return comma if comma > 0 else span.end
 
 
 #: Characters behind the comma of a circumstance within which no clause ends.

@@ -13,6 +13,7 @@ from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import chosen
 from speechdeck.prose.figure import stated
 from speechdeck.prose.lines import thoughts_of
+from speechdeck.prose.window import windows
 from tests.plan.test_plan import manuscript, outline, planned, wordings
 
 
@@ -30,6 +31,8 @@ from tests.plan.test_plan import manuscript, outline, planned, wordings
         ("en", "The new crane lifts 5x the load and doubles the pace", ["5x", "doubles"]),
         ("en", "A double deck runs along the pier", []),
         ("en", "Repairs are faster by a factor of three, compared to just over 20 in 2010", ["three", "20"]),
+        ("en", "The total for FY 76 represents 120 boats", ["120"]),
+        ("de", "Seit 2008 fahren 12 Prozent mehr, 3,5 Millionen Menschen", ["12 Prozent", "3,5 Millionen"]),
         ("en", "Five hundred and twelve boats came in", ["Five hundred and twelve"]),
     ],
 )
@@ -54,6 +57,20 @@ def test_a_line_that_has_both_numbers_goes_before_a_shorter_one() -> None:
     text = "Berth income of $2.4 million was up 8% on the quarter and up 18% on the year, as we had said in spring."
     (thought, *_) = thoughts_of(text, Span(0, len(text)), LANGUAGES["en"])
     assert "8%" in thought.variants[0].read(text) and "18%" in thought.variants[0].read(text)
+
+
+def test_a_heading_of_a_word_is_no_repetition_in_a_line() -> None:
+    text = "Revenue from the berths grew by 5% in the year. The catch was poor. Revenue from the market fell by 3%."
+    found = chosen(text, [Span(0, len(text))], LANGUAGES["en"], 2, said=["Revenue"])
+    assert [each.variants[0].read(text)[:16] for each in found] == ["Revenue from the"] * 2
+
+
+def test_a_participle_that_is_part_of_a_name_opens_no_circumstance() -> None:
+    text = (
+        "Mooring income of $2.4 million was up 8% on the quarter and up 18% on the year, consistent with our outlook."
+    )
+    lines_of = windows(text, Span(0, len(text)), LANGUAGES["en"])
+    assert lines_of[-1].read(text).endswith("18% on the year")
 
 
 def test_a_key_number_makes_a_better_bullet_and_no_better_title() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechdeck.lang.european import ROMANS, counts, numbering
-from speechdeck.model.language import Anatomy, Division, Language, Typography
+from speechdeck.model.language import Anatomy, Cuts, Division, Language, Typography
 from speechdeck.model.syntax import Syntax
 
 # Each tuple holds the words of one ordinal: as adverb, as adjective.
@@ -46,6 +46,7 @@ SPANISH = Language(
     clock="[Esta diapositiva {slide}, hasta aquí {total}]",
     pace=140.0,
     numerals={"roman": tuple(ROMANS)},
+    cuts=Cuts(units=("por ciento", "millón", "millones", "mil millones", "euros", "dólares")),
     division=Division(
         families=_FAMILIES,
         announcing=(rf"\b(?P<n>{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?:\w+\s+)?{_THING}\b",),

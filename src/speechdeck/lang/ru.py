@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speechdeck.lang.european import ROMANS, counts, numbering
-from speechdeck.model.language import Anatomy, Division, Language, Typography
+from speechdeck.model.language import Anatomy, Cuts, Division, Language, Typography
 from speechdeck.model.syntax import Syntax
 
 # Each tuple holds the words of one ordinal: as adverb, as adjective.
@@ -43,6 +43,23 @@ RUSSIAN = Language(
     clock="[Этот слайд {slide}, всего {total}]",
     pace=110.0,
     numerals={"roman": tuple(ROMANS)},
+    cuts=Cuts(
+        units=(
+            "процент",
+            "процента",
+            "процентов",
+            "миллион",
+            "миллиона",
+            "миллионов",
+            "миллиард",
+            "миллиарда",
+            "миллиардов",
+            "млн",
+            "млрд",
+            "рублей",
+            "долларов",
+        )
+    ),
     division=Division(
         families=_FAMILIES,
         announcing=(rf"\b(?P<n>{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?:\w+\s+)?{_THING}\b",),

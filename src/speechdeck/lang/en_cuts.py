@@ -19,7 +19,7 @@ TIME = (
 )
 
 # What everybody in the hall can point at: this year, this city.
-_PRESENT = (
+PRESENT = (
     r"(?:years?|months?|weeks?|weekend|century|decades?|generation|country|nation|land|planet|world|earth|continent"
     r"|hemisphere|region|organi[sz]ation|body|institution|hall|room|house|chamber|city|town|state|province|university"
     r"|school|college|campus|moment|days?|times?|morning|afternoon|evening|night|season|summer|fall|autumn|spring"
@@ -76,7 +76,8 @@ CUTS = Cuts(
         "According to", "In", "On", "At", "By", "For", "From", "With", "Through", "During", "Over", "Since", "After",
         "Before", "As",
         "Across", "Under", "Within", "Throughout", "Around", "Among", "Along with", "Together with", "Thanks to",
-        "Because of", "When", "While", "Regarding", "Concerning", "Earlier", "Last", "This year", "This week",
+        "Because of", "When", "While", "Against", "Amid", "Following",
+        "Regarding", "Concerning", "Earlier", "Last", "This year", "This week",
         "This month", "Here in", "Back in",
     ),
     conditions=(
@@ -99,7 +100,7 @@ CUTS = Cuts(
         "Not", "Another", "Each", "Nor", "Then", "Same",
     ),
     demonstratives=(
-        rf"\b(?:this|these)\s+(?!{_PRESENT}\b)[a-z]",
+        rf"\b(?:this|these)\s+(?!{PRESENT}\b)[a-z]",
         r"\bthose\s+(?!who\b|that\b|of\b|in\b|with\b|whose\b|most\b)[a-z]",
         r"\b(?:that|this|those|these)$|\b(?:of|among) (?:these|those|them)\b(?! who)",
         r"\bsuch\s+(?!as\b)[a-z]", r"\b(?:do|did|does|done|of|about|with|to|for|like|in|on|from) (?:that|this)$",
@@ -163,7 +164,12 @@ CUTS = Cuts(
         "opens", "produces", "protects", "proves", "provides", "reflects", "rests", "seeks", "sends", "sits",
         "strengthens", "succeeds", "suggests", "supports", "takes", "talks", "touches", "wins", "chose", "drew", "fed",
         "fought", "got", "heard", "laid", "lay", "let", "sent", "set", "shook", "slept", "sold", "stayed", "thought",
-        "understood", "woke", "wore", "contains", "carries", "changes", "costs", "covers", "ensures", "gets",
+        "understood", "woke", "wore", "accounted", "accounts", "amounted", "amounts", "averaged", "averages", "climbed",
+        "compares", "comprise", "comprises", "constitute", "constitutes", "contributed", "contributes", "declined",
+        "doubled", "dropped", "dwindled", "earns", "employs", "equals", "exceed", "exceeded", "exceeds", "generates",
+        "jumped", "narrowed", "plummeted", "plunged", "quadrupled", "represent", "shrank", "slipped", "soared",
+        "spends", "surged", "totaled", "totalled", "totals", "tripled", "tumbled", "widened",
+        "contains", "carries", "changes", "costs", "covers", "ensures", "gets",
     ),
     # No condition (if, unless, until) and no relative (that, who) is one: without it the rest says more than was said.
     tails=(
@@ -252,6 +258,7 @@ CUTS = Cuts(
     nouns=(
         "cost", "costs", "needs", "works", "changes", "lives", "drives", "covers", "moves", "shows", "rises", "falls",
         "runs", "plays", "wins", "talks", "need", "set", "spread", "build", "lay", "offers", "demands", "leads", "cut",
+        "accounts", "amounts", "averages", "totals", "equals",
     ),
     joints=("and", "or", "but"),
     prepositions=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speechdeck.lang.en_cuts import FEW, TIME
+from speechdeck.lang.en_cuts import FEW, PRESENT, TIME
 from speechdeck.model.language import Measuring, Rhetoric
 
 # A name is written in capitals, as is the first word of every sentence; these are no names.
@@ -32,11 +32,13 @@ _VAGUE = (
     r"|differences?|gaps?|work|efforts?|approach|issues?|measures?|steps?|area|respect|context|situation|result|total"
     r"|two|three|four|first|second|third|latter|same|very|slide|chart|graph|picture)"
 )
-_NAMED = rf"(?i:th(?:is|ese)\s+(?!(?:{_BARE}|(?:\w+\s)?{_VAGUE})\b)(?=[a-z]{{3}}))"
+_NAMED = rf"(?i:th(?:is|ese)\s+(?!(?:{_BARE}|(?:\w+\s)?{_VAGUE})\b)(?=[a-z]{{3}}|so-called))"
 _MOVED = (
     "rose|risen|rising|fell|fallen|falling|increased|decreased|dropped|declined|improved|grew|grown|climbed|reduced|went"
     "|gone|jumped"
 )
+# What is told by a bare number.
+_INDEX = "buoyancy|coefficient|elasticity|index|indices|magnitude|multiple|multiplier|ratio|fertility rate|score"
 _PART = "third|quarter|fifth|sixth|eighth|tenth"
 
 RHETORIC = Rhetoric(
@@ -81,13 +83,19 @@ RHETORIC = Rhetoric(
         measures=r"(?:square |cubic |metric )?(?:kilomet(?:er|re)s|miles|met(?:er|re)s|feet|tons|tonnes|acres|hectares"
         r"|kilowatts|megawatts|gigawatts|barrels|lit(?:er|re)s|gallons|bushels)|km|MW|GW",
         ranging="to",
+        joining="and|or",
     ),
     worded=(
         rf"\b(?i:(?P<moved>(?:{_MOVED})(?:\s\w+)?\sfrom\s)?(?P<n>(?(moved)\d{{2,3}}(?:\.\d+)?\sto\s\d{{2,3}}(?:\.\d+)?"
         r"(?=[,;]|\.\s|\s(?:and|in|over|between|during|since|by)\b)"
         rf"|(?:(?:half a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*)\s+(?:hundred\s+)?"
         r"(?:(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?|lakh(?:\s+crore)?|crore)(?:\s+(?:dollars|rupees))?\b"
-        rf"|(?:{_COUNT})(?:-(?:{_COUNT}))?\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
+        rf"|(?:{_COUNT})(?:\s(?:hundred\s)?(?:to|or)\s(?:{_COUNT}))(?:\shundred)?\s"
+        r"(?:(?:thousand|million|billion|trillion)(?:\s(?:dollars|rupees))?|lakh|crore)\b"
+        r"|(?:(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=over\s)|(?<=roughly\s)|(?<=around\s)|(?<=some\s))"
+        r"a\s(?:million|billion|trillion|lakh|crore)\b"
+        r"|\d{1,4}(?:\.\d+)?[x×](?=[\s,.;)])"
+        rf"|(?:zero|(?:{_COUNT})(?:-(?:{_COUNT}))?)\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
         rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
         r"|(?:two|three|four)\s+(?:thirds|quarters|fifths|tenths)\b"
         r"|(?:(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=over\s)|(?<=roughly\s)|(?<=around\s)|(?<=by\s))"
@@ -107,8 +115,15 @@ RHETORIC = Rhetoric(
         rf"(?P<compared>(?!(?:19|20)\d\d\b)(?:\d+(?:\.\d+)?|{_COUNT})\b(?![,.]\d))"
         rf"|(?P<count>\b(?i:{_COUNT}) hundred(?: and (?:{_COUNT})(?:[\s-](?:{_COUNT}))?)?\b)"
     ),
+    valued=(
+        # it fell from 90 days to a mere ten days; a ratio of 1.2
+        rf"(?i:\b(?:(?:{_MOVED}|cut|shortened|lengthened|extended)\s(?:\w+\s)?from\s(?:\w+\s){{0,2}}?(?:\d+|{_COUNT})\s(?P<unit>[a-z]{{3,}})"
+        r"\b[^,;.]{0,60}?\sto\s(?:(?:an?|only|just|mere|about|around|almost|nearly|under|over|less\sthan|more\sthan)\s)*"
+        rf"|(?:{_INDEX})\b[^,;]{{0,120}}?\s(?:of|to|at|was|is|only|just|mere)\s)"
+        rf"(?P<n>(?(unit)(?:\d+|{_COUNT})\s(?P=unit)\b|\d{{1,3}}\.\d{{1,2}}(?=[,;]\s|\.?\s|\.?$))))"
+    ),
     few=r"\d{1,2}",
-    between=r"(?i:\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?\d)",
+    between=r"(?i:\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?(?!(?:19|20)\d\d\b)\d)",
     former=r"(?i:\b(?:from|had been|compared (?:to|with))\s(?:[^\s\d]+\s){0,4}$)",
     replaced=(
         r"[^,;.]{0,24}?\s+(?:(?:will|has|have|was|were|is|are|be|been)\s+){1,3}"
@@ -116,12 +131,12 @@ RHETORIC = Rhetoric(
     ),
     supposed=r"(?:And |But |So )?(?:If(?! (?:we|you) (?:look|turn|go) )|Unless|Suppose|Imagine|Were|Should)\b",
     guessed=(
-        r"(?i:\b(?:I (?:think|guess|suppose|bet)|maybe|perhaps|probably|might"
+        r"(?i:\b(?:I (?:think|guess|suppose|bet|mean)|maybe|perhaps|probably|might"
         r"|(?:we|I) (?:want|wish|hope|would like) to)\b)"
     ),
     leaning=(
         r"(?i:(?:It(?!(?:['’]s| is) \w+ that\b)|They|They['’]\w+|He|She|His|Her|Their|Its|Them|That|That['’]s|Those"
-        r"|These|Such|Which|Who|Others"
+        r"|These(?!(?-i:\s[A-Z]))|Such|Which|Who|Others"
         r"|Neither|Either|Another(?!\s(?:\w+\s)?example\b)"
         r"|Then|Likewise|Similarly|Of (?:this|that|these|those|which|them))\b"
         r"|Look|As (?:shown|you can see)|Turning to|Here['’]s|Imagine|Remember"
@@ -129,6 +144,11 @@ RHETORIC = Rhetoric(
         rf"|(?!{_NAMED})This(?!\s+(?:year|month|week|quarter|decade|century|country|nation|city|state|summer|winter|spring|fall)\b))"
     ),
     named=rf"\b{_NAMED}",
+    naming=(
+        # this year; these Ferrymen; this effort to dredge the harbour
+        rf"(?i:\bth(?:is|ese)\s)(?:{PRESENT}\b|(?=[A-Z][a-z])|(?:\w+\s)?(?:attempt|bid|campaign|commitment|decision|drive"
+        r"|effort|fight|initiative|move|plan|pledge|program|programme|project|promise|proposal|push|struggle)s?\s+to\s)"
+    ),
     affirmed=(
         r"(?i:\bnot (?:only|just|merely|simply|least)\b|\bno (?:small|little|less|more|fewer|later|doubt|wonder)\b"
         r"|\bnever before\b)"
@@ -146,7 +166,7 @@ RHETORIC = Rhetoric(
         r"|currently|as a result|as you know|as you are all (?:well )?aware|overall|all told|already|worldwide|globally"
         r"|nationally)),\s+"
     ),
-    joint=r"\s*(?:and|but|while|whereas|yet)\s+",
+    joint=r"\s*(?:and|but|while|whereas|yet|for(?=\s(?:I|we|our|the\s\w+\s(?:is|are|was|were|has|have))\b))\s+",
     behind=(
         r"\s+(?=(?:over|compared|since|for|in|during|from|through|across|between|within|by|at|on|under|against|thanks|due"
         r"|because|as|when|while|where|after|before|throughout|among|with|until|this|last|and|including|annually"

@@ -10,7 +10,7 @@ HEADS = Heads(
         r"(?!\s+of\b)(?!(?<=\bnow)\s+(?:that|is|was|comes|what|more)\b)"
         r"(?!(?<=\bso)\s+(?:far|that|long|as|much|is|are|do|does|did|was|were|am)\b)"
         r"(?!(?<=\bwell)\s+(?:done|over|before|beyond|below|above|into|as|past)\b)(?!(?<=\bbut)\s+for\b)"
-        r"(?!(?<=\bthen)[\s-]+(?:vice|president|senator|governor|secretary|minister|prime|chancellor|mayor)\b)"
+        r"(?!(?<=\baddition)\s+to\b)(?!(?<=\bthen)[\s-]+(?:vice|president|senator|governor|secretary|minister|prime|chancellor|mayor)\b)"
     ),
     # I believe in, I think of, I hope to
     no_pronoun=r"(?!\s+(?:in|of|about|to|for|so|not|what|who|how|why|when|where|whether|if|and|or)\b)",
@@ -67,6 +67,11 @@ SYNTAX = Syntax(
     subordinators=("because", "while", "whereas", "although", "though", "how", "why"),
     told=r"\b(?:that|said|say|says|think|thinks|believe|believes|know|knows)\b",
     that=r"\bthat,?\s+",
+    that_at_end=(
+        r"\b(?:say|says|said|estimates?d?|expect|expects|expected|believes?d?|hold|holds|held|know|knows|thinks?|thought|finds?"
+        r"|found|hopes?d?|means?|meant|shows?|showed|shown|suggests?|suggested|argues?d?|claims?|claimed|reports?|reported"
+        r"|predict|predicts|predicted|recall|note|notes|noted)\s+that$"
+    ),
     exists=r"(?i:(?:and |but )?there (?:is|are|was|were|has been) (?:\w+ )?[\w-]+)",
     hanging=(
         r"(?i:(?:Because(?! of)|If|Unless|"

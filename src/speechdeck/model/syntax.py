@@ -106,6 +106,7 @@ class Syntax(NamedTuple):
     subordinators: tuple[str, ...] = ()  # words of which the verb must follow: while, how
     told: str = ""  # what is told must come to its verb: believe, that
     that: str = ""  # behind it what is told begins: that
+    that_at_end: str = ""  # the same before a comma: it holds that, in spring, …
     exists: str = ""  # says nothing yet: there is a role
     hanging: str = ""  # begins a line that hangs on the sentence before: Because
     meanwhile: str = ""  # begins a circumstance of time: While

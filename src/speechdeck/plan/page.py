@@ -12,7 +12,7 @@ from speechdeck.plan.speech import Speech
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import DATE
 from speechdeck.prose.turns import turns
-from speechdeck.prose.weight import sizes
+from speechdeck.prose.weight import in_words, sizes
 
 #: Characters and words that a slide may have: more is not read in the time that it stands.
 _FILL = (140.0, 70.0)
@@ -72,15 +72,12 @@ def _figures(text: Excerpt, speech: Speech) -> Iterable[Span]:
 def _numbers(span: Span, speech: Speech) -> list[Span]:
     """In digits and in words, in order."""
     digits = cues(speech.language).figure.finditer(speech.text, span.start, span.end)
-    known = turns(speech.language)
-    worded = [Span(*match.span("n")) for match in known.worded.finditer(speech.text, span.start, span.end)]
-    worded += [
-        Span(*match.span(match.lastgroup or 0)) for match in known.emphatic.finditer(speech.text, span.start, span.end)
-    ]
+    emphatic = turns(speech.language).emphatic.finditer(speech.text, span.start, span.end)
     figures = [Span(*match.span()) for match in digits if not DATE.search(match.group())]
+    figures += [Span(*match.span(match.lastgroup or 0)) for match in emphatic]
     if ranges := sizes(speech.language):
         figures += [Span(*match.span()) for match in ranges.finditer(speech.text, span.start, span.end)]
-    return sorted([*figures, *worded], key=lambda each: (each.start, -each.end))
+    return sorted((*figures, *in_words(speech.text, span, speech.language)), key=lambda each: (each.start, -each.end))
 
 
 def _close(char: str) -> bool:

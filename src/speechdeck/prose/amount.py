@@ -15,7 +15,18 @@ from speechdeck.model.source import Span
 from speechdeck.prose.cues import cues
 from speechdeck.prose.turns import turns
 
-MONEY = re.compile("[$€£¥₹]")
+#: A currency sign; of old files, the accent that their type sets as the sign of the rupee.
+MONEY = re.compile("[$€£¥₹`]")
+
+
+_MONEY = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|[A-Z]{2})?(?:[$€£¥]|₹\s?|`\s)?"
+#: Digits in groups, those of lakhs and crores too: 11,11,111.
+GROUPED = r"(?:\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+(?:,\d{3})*)"
+
+
+def spaced(words: str) -> str:
+    """Words of a table, whose spaces may be the end of a line."""
+    return words.replace(" ", r"\s")
 
 
 class Patterns(NamedTuple):
@@ -49,9 +60,9 @@ def patterns(language: Language) -> Patterns | None:
     if known.measured is None:
         return None
     states, about, scale, shares, lengths, within, pointing, told, wanted, article, paired, *_ = known.measured
-    money = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|[A-Z]{2})?[$€£¥₹]?"
+    scale = spaced(scale)
     number = (  # not the rest of one that a scan has parted: 1 7%
-        rf"(?<![\w.,/:\-$€£¥₹])(?<!\d\s){money}(?!(?:19|20)\d\d\b(?!,))\d+(?:,\d{{3}})*(?:\.\d+)?(?:[¼½¾]|\s\d/\d)?(?![\w/])"
+        rf"(?<![\w.,/:\-$€£¥₹])(?<!\d\s)(?<![₹`]\s){_MONEY}(?!(?:19|20)\d\d\b(?!,)){GROUPED}(?:\.\d+)?(?:[¼½¾]|\s\d/\d)?(?![\w/])"
         rf"(?:\s?%|[\s-](?:{scale})(?:\s(?:{scale}))?\b)?"
     )
     last = r"(?!(?:is|was|has|as|its|this|us)\b)(?:[a-z][\w’'\-]*s|people|children|women|men)"
@@ -65,9 +76,9 @@ def patterns(language: Language) -> Patterns | None:
         ),
         opens=re.compile(rf"\bfrom(?:\s+(?:{about}))?\s*$"),
         moved=re.compile(rf"\bfrom\s[^,;.]*\d\S*\s(?:[a-z]+\s)*to\s+(?:(?:{about})\s+)?$"),
-        goes_on=re.compile(rf"\s*(?:,\s|\s(?:and|to)\s){money}\d|[\-–]\d"),
+        goes_on=re.compile(rf"\s*(?:,\s|\s(?:and|to)\s){_MONEY}\d|[\-–]\d"),
         grown=re.compile(rf"\bby(?:\s+(?:{about}))?\s*$"),
-        share=re.compile(rf"(?:{shares})$"),
+        share=re.compile(rf"(?:{spaced(shares)})$"),
         length=re.compile(rf"[\s-]*(?:{lengths})\b"),
         rough=re.compile(rf"(?:the\s+)?(?P<about>(?:(?:{about})\s+)*)", re.I),
         pointing=re.compile(rf"\b(?:{pointing})\b", re.I),

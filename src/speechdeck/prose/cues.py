@@ -137,9 +137,11 @@ class Cues:
             r"(?<![\w.,/:\-])(?<!FY )(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+(?![\w,])|\d{2,6}"
             rf"(?=\s+(?:more\s+|new\s+)?(?!(?:is|was|has|as|its|this|does|{verbs})\b)(?:[A-Za-z][A-Za-z\-]+\s)??[A-Za-z][A-Za-z\-]+s\b))"
         )
-        money = r"[$€£¥₹]\d+(?:[,.]\d+)*(?:[kKmMbB]n?\b)?"
+        sign = r"(?:[$€£¥₹]|[₹`] )"
+        money = rf"{sign}\d+(?:[,.]\d+)*(?:[kKmMbB]n?\b)?"
+        units = units.replace(r"\ ", r"\s")
         measured = rf"\s?[%％‰]|(?:[\s\-]+(?:{units})\b)+" if units else r"\s?[%％‰]"
-        return _pattern(rf"[$€£¥₹]?{number}(?:[¼½¾]| \d/\d)?(?:{measured})|{money}|{counted}")
+        return _pattern(rf"{sign}?{number}(?:[¼½¾]| \d/\d)?(?:{measured})|{money}|{counted}")
 
     @cached_property
     def verb(self) -> re.Pattern[str]:

@@ -22,7 +22,7 @@ from speechdeck.prose.sentences import sentences as cut
 from speechdeck.prose.size import size
 from speechdeck.prose.statement import leans, sound, torn
 from speechdeck.prose.turns import turns
-from speechdeck.prose.weight import alone, weighty
+from speechdeck.prose.weight import LONGEST_NUMBER, alone, weighty
 from speechdeck.prose.window import headed
 
 #: What stands beside a large number and is read at once: full-width characters, words.
@@ -70,7 +70,7 @@ def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) 
     fit = [
         each
         for each in numbers
-        if len(each) <= _LONGEST_NUMBER and not known.between.search(text[piece.start : each.end])
+        if len(each) <= LONGEST_NUMBER and not known.between.search(text[piece.start : each.end])
     ]
     large = [each for each in fit if not known.few.fullmatch(each.of(text))]
     if not language.typography.east_asian:  # where no other number stands, a count will do
@@ -97,8 +97,6 @@ def _has_room(text: str, told: Span, language: Language) -> bool:
     return size(told.of(text), language) <= room and whole(told.of(text))
 
 
-#: Letters of a number that every theme sets large in a line: 620 million dollars.
-_LONGEST_NUMBER = 22
 #: Letters of a connective that a sentence may begin with and a clause goes without.
 _HEAD = 40
 
@@ -125,7 +123,7 @@ def _pieces(text: str, sentence: Span, language: Language) -> Iterator[tuple[Spa
 
 def _latin(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> Iterator[Span]:
     """The sentence without its connective, else for each number the clause around it."""
-    own = headed(text, sentence, language)
+    own = _own(text, sentence, numbers, language)
     if size(own.of(text), language) <= LONGEST:
         yield own
         if not leans(text, own, language):
@@ -136,6 +134,14 @@ def _latin(text: str, sentence: Span, numbers: Sequence[Span], language: Languag
         if piece and piece.start >= end:
             yield piece
             end = piece.end
+
+
+def _own(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> Span:
+    """The sentence from where its own clause begins; with its circumstance where that holds one of the numbers."""
+    own = headed(text, sentence, language)
+    if all(own.contains(each) for each in numbers) or leans(text, own, language):
+        return own
+    return beheaded(text, sentence, language, modal=False, adverbs=False)
 
 
 def _around(text: str, sentence: Span, number: Span, language: Language) -> Span | None:

@@ -19,10 +19,12 @@ from speechdeck.prose.amount import patterns
 from speechdeck.prose.clause import trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.ending import finished
+from speechdeck.prose.members import next_comma
+from speechdeck.prose.patterns import pattern
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.size import size
 from speechdeck.prose.turns import turns
-from speechdeck.prose.window import LONGEST_LINE, after_circumstance, ends, headed, windows
+from speechdeck.prose.window import CIRCUMSTANCE, LONGEST_LINE, after_circumstance, ends, headed, windows
 
 #: Words that a clause with a figure has at least: a subject, a verb, the number.
 _LEAST = 4.0
@@ -30,7 +32,7 @@ _LEAST = 4.0
 _WORD = re.compile(r"[\w’'-]+")
 #: A member of a list that goes on: Tonga, and …
 _MEMBER = re.compile(r"(?:[\w’'-]+\s){0,2}[\w’'-]+,\s")
-_BORDER = re.compile(r"[;:](?=\s)|\s[–—-]\s|—|,(?=\s)")
+_BORDER = re.compile(r"[;:](?=\s)|\s(?:[–—-]|--)\s|—|,(?=\s)")
 
 
 def measured(text: str, sentence: Span, language: Language) -> tuple[Excerpt, ...]:
@@ -78,12 +80,12 @@ def starts(text: str, sentence: Span, number: Span, language: Language, *, loose
     start = own
     while match := turns(language).framing.match(text, start, number.start):
         start = match.end()
-        if _names_a_subject(text, start, number.end, language):
+        if names_a_subject(text, start, number.end, language):
             yield start
-    if loose and start == own and cues(language).opening.match(text, own, number.start):
-        place = after_circumstance(text, own, number.start, language)
+    if loose and start == own and _frames(text, own, number.start, language):
+        place = after_circumstance(text, own, number.start, language, longest=_LONG)
         place += len(text[place:]) - len(text[place:].lstrip())
-        if place > own and not _MEMBER.match(text, place) and _names_a_subject(text, place, number.end, language):
+        if place > own and not _MEMBER.match(text, place) and names_a_subject(text, place, number.end, language):
             yield place
     for border in _BORDER.finditer(text, start, number.start):
         joint = turns(language).joint.match(text, border.end(), number.start)
@@ -93,17 +95,34 @@ def starts(text: str, sentence: Span, number: Span, language: Language, *, loose
         place = joint.end() if joint else border.end() + len(text[border.end() :]) - len(text[border.end() :].lstrip())
         if before and about and about.told.search(text, start, border.start()):
             return
-        if _names_a_subject(text, place, number.end, language):
+        if loose and before and joint and turns(language).leaning.match(text, own, border.start()):
+            return  # It had grown for years, but this year's | growth is that of what it is
+        if names_a_subject(text, place, number.end, language):
             yield place
 
 
-def _names_a_subject(text: str, start: int, end: int, language: Language) -> bool:
+#: Characters within which a circumstance ends that takes most of its sentence.
+_LONG = 220
+
+
+def _frames(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a sentence opens with a circumstance, which says nothing of something by itself: Building on …, the …"""
+    comma = next_comma(text, start, end)
+    known = cues(language).opening.match(text, start, end)
+    return bool(known or pattern(language.syntax.doing).match(text, start, end)) and not (
+        comma - start > CIRCUMSTANCE and predicated(text, start, comma, language)
+    )
+
+
+def names_a_subject(text: str, start: int, end: int, language: Language) -> bool:
     """Whether a clause begins here whose subject is named in it."""
     first = _WORD.match(text, start, end)
     if first is None:
         return False
     word, cuts, known = first.group().lower(), language.cuts, cues(language)
-    if any(each.match(text, start, end) for each in (known.anaphora, known.dependent, known.condition, known.example)):
+    if known.anaphora.match(text, start, end) and not turns(language).naming.match(text, start, end):
+        return False
+    if any(each.match(text, start, end) for each in (known.dependent, known.condition, known.example)):
         return False
     if word in (*cuts.verbs, *cuts.auxiliaries, *cuts.prepositions, *cuts.relatives) or word.endswith(("ing", "ed")):
         return False

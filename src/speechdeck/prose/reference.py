@@ -19,7 +19,9 @@ _NEAR = 8
 def points_back(wording: str, language: Language) -> bool:
     """Whether a listener who has not heard what was said before cannot tell what the line is about."""
     known = cues(language)
-    first = _MARK.split(wording, maxsplit=1)[0]
+    first, *rest = _MARK.split(wording, maxsplit=1)
+    if rest and known.opening.match(rest[0].lstrip()):
+        first = pattern(language.syntax.that_at_end).sub("", first)  # it holds that, | in spring, …
     if known.demonstrative.search(first) or pattern(language.linkage.several).search(wording):
         return True
     pronoun = known.standing.search(first)

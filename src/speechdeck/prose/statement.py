@@ -10,10 +10,12 @@ from speechdeck.model.source import Span
 from speechdeck.prose.choose import broken_off
 from speechdeck.prose.clause import trimmed
 from speechdeck.prose.cues import cues
+from speechdeck.prose.measured import names_a_subject
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.reference import points_back
 from speechdeck.prose.size import size, stems
-from speechdeck.prose.turns import turns
+from speechdeck.prose.turns import Turns, turns
+from speechdeck.prose.window import after_circumstance
 
 
 def sound(text: str, piece: Span, held: Sequence[Span], language: Language) -> bool:
@@ -60,7 +62,9 @@ _CASE = re.compile(r"\b(?:if|unless|whether)\b")
 
 
 #: How no clause with a subject of its own begins: also to what the others expect, rose by 5%
-_BROKEN = re.compile(r"(?:also|even|only|not|just|in|to|from|of|by|at|for|on|with|as|than|force)\b")
+_BROKEN = re.compile(
+    r"(?:also|even|only(?!\s(?:[a-z]+\s){0,2}[$€£¥₹]?\d)|not|just|in|to|from|of|by|at|for|on|with|as|than|force)\b"
+)
 
 
 #: A pronoun for what the clause goes on to say: It’s unthinkable that …
@@ -80,14 +84,22 @@ def _unresolved(wording: str, language: Language) -> bool:
     """Whether a clause of a Latin script points, behind its head, at what it has not named: 40% of these towns."""
     if language.typography.east_asian:
         return False
+    known = turns(language)
     for found in cues(language).demonstrative.finditer(wording, 1):
         begun = wording[found.end() - 2].isspace()  # with the first letter of the name
+        if known.naming.match(wording, found.start()) or _after_circumstance(wording, found.start(), known):
+            continue
         name = _NAME.match(wording, found.end() + (-1 if begun else 1))
         if name is None or name[1].lower() in language.cuts.auxiliaries:  # tolls for years, and these | have risen
             continue
         if not stems(name[0]) & stems(wording[: found.start()]):
             return True
     return False
+
+
+def _after_circumstance(wording: str, place: int, known: Turns) -> bool:
+    """Whether the subject of the clause is pointed at by its name, as it may be at the head: By spring, this canal …"""
+    return wording[:place].endswith(", ") and known.named.match(wording, place) is not None
 
 
 #: What a demonstrative points at: its first word, and one more.
@@ -99,14 +111,23 @@ def leans(text: str, piece: Span, language: Language) -> bool:
     known, wording = cues(language), trimmed(text, piece).of(text)
     if _unresolved(wording, language):
         return True
-    wording = turns(language).named.sub("", wording)
+    wording = turns(language).naming.sub("", turns(language).named.sub("", wording))
     return bool(
-        _BROKEN.match(text, piece.start)
+        (_BROKEN.match(text, piece.start) and not _fronted(text, piece, language))
         or turns(language).leaning.match(text, piece.start, piece.end)
         or known.hall.match(text, piece.start, piece.end)
         or (known.dependent.match(text, piece.start, piece.end))
         or (points_back(_subject(wording, language), language) and not _AHEAD.match(wording))
     )
+
+
+def _fronted(text: str, piece: Span, language: Language) -> bool:
+    """Whether a sentence begins here with a circumstance: its connective is cut, and its subject is named behind."""
+    if language.typography.east_asian or not cues(language).opening.match(text, piece.start, piece.end):
+        return False
+    after = after_circumstance(text, piece.start, piece.end, language)
+    start = after + len(text[after : piece.end]) - len(text[after : piece.end].lstrip())
+    return after > 0 and names_a_subject(text, start, piece.end, language)
 
 
 def torn(text: str, before: Span, language: Language) -> bool:

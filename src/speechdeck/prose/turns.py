@@ -92,6 +92,10 @@ class Turns:
         return _compiled(self._facts.basis)
 
     @cached_property
+    def valued(self) -> re.Pattern[str]:
+        return _compiled(self._facts.valued)
+
+    @cached_property
     def singled(self) -> re.Pattern[str]:
         return _compiled(self._facts.singled)
 
@@ -154,6 +158,10 @@ class Turns:
     @cached_property
     def named(self) -> re.Pattern[str]:
         return _compiled(self._facts.named)
+
+    @cached_property
+    def naming(self) -> re.Pattern[str]:
+        return _compiled(self._facts.naming)
 
     @cached_property
     def affirmed(self) -> re.Pattern[str]:

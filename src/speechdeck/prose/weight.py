@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
-from speechdeck.prose.amount import amounts, counts, patterns, strong
+from speechdeck.prose.amount import GROUPED, amounts, counts, patterns, spaced, strong
 from speechdeck.prose.cues import cues
 from speechdeck.prose.density import DATE
 from speechdeck.prose.turns import turns
@@ -20,7 +20,7 @@ from speechdeck.prose.turns import turns
 def weighty(text: str, sentence: Span, language: Language) -> tuple[Span, ...]:
     """The numbers of a sentence that a listener would name, in order."""
     known = turns(language)
-    worded = [Span(*match.span("n")) for match in known.worded.finditer(text, sentence.start, sentence.end)]
+    worded = in_words(text, sentence, language)
     if language.typography.east_asian:
         found = [Span(*match.span()) for match in cues(language).figure.finditer(text, sentence.start, sentence.end)]
         digits = [
@@ -38,28 +38,40 @@ def weighty(text: str, sentence: Span, language: Language) -> tuple[Span, ...]:
     return tuple(sorted((*digits, *apart)))
 
 
+def in_words(text: str, sentence: Span, language: Language) -> list[Span]:
+    """The numbers that words make one that weighs: they are written out, or what stands before them says it."""
+    known = turns(language)
+    return [
+        Span(*match.span("n"))
+        for pattern in (known.worded, known.valued)
+        for match in pattern.finditer(text, sentence.start, sentence.end)
+    ]
+
+
 def alone(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> tuple[Span, ...]:
     """Of the numbers those that a part of the sentence can state: none of a list, whose others would be cut off."""
+    known, ranges = patterns(language), sizes(language)
     free = list(amounts(text, sentence, language))
     lists = [each for each in _latin(text, sentence, language) if not any(_cross(each, other) for other in free)]
-    known = sizes(language)
-    return tuple(each for each in numbers if each not in lists or (known and known.fullmatch(each.of(text))))
+    if known and known.paired.search(text, sentence.start, sentence.end):  # what each belongs to may stand anywhere
+        return tuple(each for each in numbers if each not in lists)
+    return tuple(each for each in numbers if each not in lists or (ranges and ranges.fullmatch(each.of(text))))
 
 
 def _latin(text: str, sentence: Span, language: Language) -> Iterator[Span]:
-    """Shares, money and totals, and sizes that a unit measures; a range is one of them."""
+    """Shares, money and totals, and sizes that a unit measures; a range, and two of one unit, are one of them."""
     known, measured = patterns(language), sizes(language)
     if known is None or measured is None:
         return
-    if known.paired.search(text, sentence.start, sentence.end):
-        yield from (each for each in amounts(text, sentence, language) if strong(each.of(text), language))
-        return
+    paired = known.paired.search(text, sentence.start, sentence.end)
     listed = list(_COUNTED.finditer(text, sentence.start, sentence.end))
     told = {match.start() for match in listed if len(listed) >= _LIST or len(match.group(1)) >= _HUNDREDS}
     end = sentence.start
     for match in known.number.finditer(text, sentence.start, sentence.end):
         longer = measured.match(text, match.start(), sentence.end)
         number = Span(*(longer or match).span())
+        if longer and longer["joint"] and paired and len(number) > LONGEST_NUMBER:
+            number = Span(longer.end("joint"), longer.end())
         if number.start < end or (not longer and _ONE_OF_TWO.search(text, sentence.start, number.start)):
             continue
         weighs = strong(number.of(text), language) or number.start in told
@@ -70,17 +82,21 @@ def _latin(text: str, sentence: Span, language: Language) -> Iterator[Span]:
 
 @lru_cache(maxsize=8)
 def sizes(language: Language) -> re.Pattern[str] | None:
-    """A range with its unit, or a number of two digits and more with a unit of measure."""
+    """A range or two numbers with their unit, or a number of two digits and more with a unit of measure."""
     facts = turns(language).measured
     if facts is None:
         return None
-    plain = r"(?:[A-Z]{0,3}[$€£¥₹])?\d+(?:,\d{3})*(?:\.\d+)?"
-    scaled = rf"(?:\s?%|[\s-](?:{facts.scale})(?:\s(?:{facts.scale}))?\b)"
-    measure = rf"\s(?:{facts.measures})\b"
+    sign, digits, scale = r"(?:[A-Z]{0,3}[$€£¥]|₹\s?|`\s)", rf"{GROUPED}(?:\.\d+)?", spaced(facts.scale)
+    joint = rf"\s+(?:{facts.ranging}|{facts.joining})\s+|\s?[-–]\s?"
+    unit = rf"(?:(?:\s?%|[\s-](?:{scale})(?:\s(?:{scale}))?\b)|\s(?:{facts.measures})\b)"
     return re.compile(
-        rf"(?<![\w.,/:\-$€£¥₹])(?:{plain}(?:\s+{facts.ranging}\s+|\s?[-–]\s?){plain}(?:{scaled}|{measure})|(?=\d[\d,.]){plain}{measure})"
+        rf"(?<![\w.,/:\-$€£¥₹])(?!(?:19|20)\d\d\b(?!,))(?:(?P<sign>{sign})?{digits}(?P<joint>{joint})(?(sign)(?:{sign})?){digits}{unit}"
+        rf"|(?:{sign})?(?=\d[\d,.]){digits}\s(?:{facts.measures})\b)"
     )
 
+
+#: Letters of a number that every theme sets large in a line: 620 million dollars.
+LONGEST_NUMBER = 22
 
 #: A count of things: 390 lamps, 16 new Piers; a year is none.
 _COUNTED = re.compile(r"(?<![\w.,/:\-$€£¥₹])(?!(?:19|20)\d\d\b)(\d{1,6})(?=\s(?:[A-Za-z][\w\-]+\s)?[A-Za-z][\w\-]*s\b)")

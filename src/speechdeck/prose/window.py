@@ -18,7 +18,7 @@ from speechdeck.prose.cues import cues
 from speechdeck.prose.ending import finished
 from speechdeck.prose.members import WORDS, in_list, in_member, in_row, joins, next_comma
 from speechdeck.prose.patterns import pattern
-from speechdeck.prose.predicate import predicated, verb
+from speechdeck.prose.predicate import lowered, predicated, verb
 from speechdeck.prose.size import size
 
 #: Words of a line in the ordinary case, and at most.
@@ -72,7 +72,7 @@ def _shorter(
 
 def headed(text: str, sentence: Span, language: Language) -> Span:
     """The sentence from where its own clause begins."""
-    known = cues(language)
+    known, subordinators = cues(language), lowered(language.syntax.subordinators)
     span = trimmed(text, sentence)
     for _ in range(5):
         start = span.start
@@ -84,7 +84,8 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
             condition = known.condition.match(text, start, span.end)  # when you lead with love
             if not condition and (match := known.opening.match(text, start, span.end)):
                 after = after_circumstance(text, match.end(), span.end, language)
-                kept = joins(text, after, language) or known.figure.search(text, after, span.end)
+                kept = joins(text, after, language) or bool(known.figure.search(text, after, span.end))
+                kept = kept or _first_word(text, after) in subordinators  # In war our loss was small, though it …
                 start = start if kept else after or start  # On behalf of A, B, and C: …; At current prices, 9% …
             elif not condition and (match := pattern(language.syntax.doing).match(text, start, span.end)):
                 start = _after_doing(text, match.end(), span.end, language) or start
@@ -95,9 +96,14 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
     return span
 
 
+def _first_word(text: str, place: int) -> str:
+    found = WORDS.search(text, place)
+    return found.group().lower() if found else ""
+
+
 def _after_doing(text: str, start: int, end: int, language: Language) -> int:
     """Past the comma that ends what the subject does meanwhile, if its clause begins right there; else 0."""
-    comma = next_comma(text, start, min(end, start + _CIRCUMSTANCE))
+    comma = next_comma(text, start, min(end, start + CIRCUMSTANCE))
     if (
         comma < 0
         or not pattern(language.syntax.subject).match(text, comma + 1, end)
@@ -108,12 +114,12 @@ def _after_doing(text: str, start: int, end: int, language: Language) -> int:
 
 
 #: Characters within which a circumstance ends: what is longer is a sentence of its own.
-_CIRCUMSTANCE = 90
+CIRCUMSTANCE = 90
 
 
-def after_circumstance(text: str, start: int, end: int, language: Language) -> int:
+def after_circumstance(text: str, start: int, end: int, language: Language, *, longest: int = CIRCUMSTANCE) -> int:
     """Past the comma that ends a circumstance (After months of quiet, patient work, we …); 0 if there is none."""
-    end = min(end, start + _CIRCUMSTANCE)
+    end = min(end, start + longest)
     comma = next_comma(text, start, end)
     if comma < 0:
         return 0

@@ -168,6 +168,60 @@ LONG = (
             "The wait for a berth has been reduced from 93 days in the old port to a mere ten days.",
             [("ten days", "The wait for a berth has been reduced from 93 days in the old port to a mere ten days")],
         ),
+        (
+            "In addition to the $20,000 loan for the house in town, I owe $4,500 to the bank.",  # what is new is large
+            [("$4,500", "In addition to the $20,000 loan for the house in town, I owe $4,500 to the bank")],
+        ),
+        ("Nearly one in three crews has no boat.", [("one in three", "Nearly one in three crews has no boat")]),
+        ("9 out of 10 lamps are lit with oil.", [("9 out of 10", "9 out of 10 lamps are lit with oil")]),
+        ("The board cut the backlog by a third.", [("a third", "The board cut the backlog by a third")]),
+        ("The losses of the fleet were cut in half.", [("half", "The losses of the fleet were cut in half")]),
+        (
+            "We spend two to three times a sailor's wage on each boat.",
+            [("two to three times", "We spend two to three times a sailor's wage on each boat")],
+        ),
+        ("The port put £2.5bn into the new piers.", [("£2.5bn", "The port put £2.5bn into the new piers")]),
+        ("The bay has warmed by 1.1 degrees.", [("1.1 degrees", "The bay has warmed by 1.1 degrees")]),
+        (
+            "For every $1 that goes into lamps, the yards save $7 on repairs.",
+            [("$7", "For every $1 that goes into lamps, the yards save $7 on repairs")],
+        ),
+        (
+            "A deckhand earns 77 cents for every dollar of a mate.",
+            [("77 cents", "A deckhand earns 77 cents for every dollar of a mate")],
+        ),
+        (
+            "The wage on the ferries will rise to $15 an hour.",
+            [("$15", "The wage on the ferries will rise to $15 an hour")],
+        ),
+        ("A boat leaves the port every 40 seconds.", [("40 seconds", "A boat leaves the port every 40 seconds")]),
+        ("The charter was signed by 21 nations.", [("21", "The charter was signed by 21 nations")]),
+        (
+            "The yard announced a 10-for-1 split.",
+            [("10-for-1", "The yard announced a 10-for-1 split")],
+        ),
+        (
+            "An outlay of Rs. 10,000 crore is planned.",  # whose full stop ends no sentence
+            [("Rs. 10,000 crore", "An outlay of Rs. 10,000 crore is planned")],
+        ),
+        ("Productivity rose 1.3 percent.", [("1.3 percent", "Productivity rose 1.3 percent")]),
+        (
+            "That is why I am today announcing a fund of $500 million for the piers.",
+            [("$500 million", "I am today announcing a fund of $500 million for the piers")],
+        ),
+        (
+            "There is no toll for boats with a load of up to 40 tons.",  # what is denied is the toll
+            [("40 tons", "There is no toll for boats with a load of up to 40 tons")],
+        ),
+        (
+            "Therefore, for the next year, excluding the lamps of the outer piers, the cost is $50 million.",
+            [
+                (
+                    "$50 million",
+                    "for the next year, excluding the lamps of the outer piers, the cost is $50 million",
+                )
+            ],
+        ),
         ("The ratio of berths to boats was a mere 0.72.", [("0.72", "The ratio of berths to boats was a mere 0.72")]),
         ("The new lamps give 4x more light.", [("4x", "The new lamps give 4x more light")]),
         ("The growth of the port is at zero percent.", [("zero percent", "The growth of the port is at zero percent")]),
@@ -273,6 +327,9 @@ def test_a_clause_that_points_back_takes_the_sentence_before_it_along() -> None:
         "This increase is worth 45 percent of the fare.",  # nor which one
         "The council will not cut 30 percent of the staff.",
         "The fare will rise by between 6 and 7 percent in autumn.",
+        "The board met two in ten days and one in six weeks.",  # times
+        "All 50 states and the Group of 77 nations sent a flag.",  # names
+        "I am one of 400,000 sailors.",  # a word to the hall
         "The fare will rise by between 6% and 7% in autumn.",
         "Housing was almost 1 7% of the total.",  # a scan has parted it
     ],

@@ -167,8 +167,8 @@ CUTS = Cuts(
         "understood", "woke", "wore", "accounted", "accounts", "amounted", "amounts", "averaged", "averages", "climbed",
         "compares", "comprise", "comprises", "constitute", "constitutes", "contributed", "contributes", "declined",
         "doubled", "dropped", "dwindled", "earns", "employs", "equals", "exceed", "exceeded", "exceeds", "generates",
-        "jumped", "narrowed", "plummeted", "plunged", "quadrupled", "represent", "shrank", "slipped", "soared",
-        "spends", "surged", "totaled", "totalled", "totals", "tripled", "tumbled", "widened",
+        "jumped", "narrowed", "owe", "owed", "owes", "plummeted", "plunged", "quadrupled", "represent", "shrank",
+        "slipped", "soared", "spends", "surged", "totaled", "totalled", "totals", "tripled", "tumbled", "widened",
         "contains", "carries", "changes", "costs", "covers", "ensures", "gets",
     ),
     # No condition (if, unless, until) and no relative (that, who) is one: without it the rest says more than was said.

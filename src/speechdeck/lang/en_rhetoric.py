@@ -37,8 +37,15 @@ _MOVED = (
     "rose|risen|rising|fell|fallen|falling|increased|decreased|dropped|declined|improved|grew|grown|climbed|reduced|went"
     "|gone|jumped"
 )
+_RATE = "hour|day|week|month|year|head|person|ton|tonne|barrel|share|child|family|household|pupil|student|worker"
 # What is told by a bare number.
 _INDEX = "buoyancy|coefficient|elasticity|index|indices|magnitude|multiple|multiplier|ratio|fertility rate|score"
+_LENGTH = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|century|centuries)\b"
+# Before what is a number only behind one of them: nearly half.
+_SOME = (
+    r"(?:(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=over\s)|(?<=roughly\s)|(?<=around\s)|(?<=some\s)"
+    r"|(?<=by\s))"
+)
 _PART = "third|quarter|fifth|sixth|eighth|tenth"
 
 RHETORIC = Rhetoric(
@@ -70,8 +77,8 @@ RHETORIC = Rhetoric(
         states=r"of|was|were|is|are|stood at|stands at|reached|has reached|have reached|total+ed|came to|amounted to",
         about=r"about|around|almost|nearly|over|more than|less than|up to|only|just|just over|just under|some"
         r"|at least|approximately|roughly|well over|a record|an estimated|as much as|as many as|a total of",
-        scale=r"percentage points?|basis points|percent|per cent|million|billion|trillion|thousand|crore|lakh|bn|m"
-        r"|dollars|euros|pounds|yen|rupees",
+        scale=r"percentage points?|basis points|percent|per cent|million|billion|trillion|thousand|crore|lakh|bn|mn|tn"
+        r"|m|dollars|euros|pounds|yen|rupees",
         shares=r"%|percent|per cent|points?",
         lengths=r"years?|months?|weeks?|days?|hours?|minutes?|seconds?|nights?|decades?|centuries|o['’]clock",
         within=r"for|with|in|on|through|under|among|into|across|within|after|before|since|until|as",
@@ -81,7 +88,8 @@ RHETORIC = Rhetoric(
         article="the|an?",
         paired="respectively",
         measures=r"(?:square |cubic |metric )?(?:kilomet(?:er|re)s|miles|met(?:er|re)s|feet|tons|tonnes|acres|hectares"
-        r"|kilowatts|megawatts|gigawatts|barrels|lit(?:er|re)s|gallons|bushels)|km|MW|GW",
+        r"|kilowatts|megawatts|gigawatts|barrels|lit(?:er|re)s|gallons|bushels)"
+        r"|(?<!\b90\s)(?<!\b180\s)(?<!\b360\s)degrees(?: (?:Celsius|centigrade|Fahrenheit))?|km|MW|GW",
         ranging="to",
         joining="and|or",
     ),
@@ -92,17 +100,21 @@ RHETORIC = Rhetoric(
         r"(?:(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?|lakh(?:\s+crore)?|crore)(?:\s+(?:dollars|rupees))?\b"
         rf"|(?:{_COUNT})(?:\s(?:hundred\s)?(?:to|or)\s(?:{_COUNT}))(?:\shundred)?\s"
         r"(?:(?:thousand|million|billion|trillion)(?:\s(?:dollars|rupees))?|lakh|crore)\b"
-        r"|(?:(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=over\s)|(?<=roughly\s)|(?<=around\s)|(?<=some\s))"
-        r"a\s(?:million|billion|trillion|lakh|crore)\b"
+        rf"|{_SOME}a\s(?:million|billion|trillion|lakh|crore)\b"
         r"|\d{1,4}(?:\.\d+)?[x×](?=[\s,.;)])"
         rf"|(?:zero|(?:{_COUNT})(?:-(?:{_COUNT}))?)\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
         rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
         r"|(?:two|three|four)\s+(?:thirds|quarters|fifths|tenths)\b"
-        r"|(?:(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=over\s)|(?<=roughly\s)|(?<=around\s)|(?<=by\s))"
-        r"half\b(?!\s+an?\b)"
+        rf"|{_SOME}half\b(?!\s+an?\b)"
         r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"
         r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b"
-        rf"|(?:\d+|{_COUNT})\stimes(?=\s+(?:the|as|more|higher|larger|bigger|greater|that)\b)"
+        rf"|(?:\d+|{_COUNT})(?:\s(?:to|or)\s(?:\d+|{_COUNT}))?\stimes(?=\s+(?:the|as|more|higher|larger|bigger|greater|that|what|our"
+        rf"|its|their|an?\s(?!{_LENGTH}))\b)"
+        r"|\d{1,2}-for-(?:1|one)\b"
+        rf"|{_SOME}(?:a|one)\s(?:{_PART})\b(?!\s(?:to|past|century|mile|hour|final|of\san?)\b)"
+        rf"|(?:\d{{1,2}}|{_COUNT})\s(?:in|out\sof)(?:\severy)?\s(?:\d{{1,3}}|{_COUNT})(?=\s(?:of\b|(?!{_LENGTH})(?:[a-z\-]+\s)?"
+        rf"(?:[A-Za-z]+s|people|women|men|children)\b))(?!\s{_LENGTH})"
+        r"|(?:(?<=\bcut\sin\s)|(?<=reduced\sin\s)|(?<=slashed\sin\s))half\b"
         r"|(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s))"
         r"(?:twice|double|triple)(?=\s+(?:the|as|that|what)\b)"
         rf"|(?:(?<=doubled\sto\s)|(?<=tripled\sto\s)|(?<=grown\sto\s)|(?<=increased\sto\s)|(?<=risen\sto\s))\d{{2,6}}(?=[.,;])"
@@ -116,15 +128,28 @@ RHETORIC = Rhetoric(
         rf"|(?P<count>\b(?i:{_COUNT}) hundred(?: and (?:{_COUNT})(?:[\s-](?:{_COUNT}))?)?\b)"
     ),
     valued=(
-        # it fell from 90 days to a mere ten days; a ratio of 1.2
-        rf"(?i:\b(?:(?:{_MOVED}|cut|shortened|lengthened|extended)\s(?:\w+\s)?from\s(?:\w+\s){{0,2}}?(?:\d+|{_COUNT})\s(?P<unit>[a-z]{{3,}})"
+        # it fell from 90 days to a mere | ten days
+        rf"(?i:\b(?:{_MOVED}|cut|shortened|lengthened|extended)\s(?:\w+\s)?from\s(?:\w+\s){{0,2}}?(?:\d+|{_COUNT})\s(?P<unit>[a-z]{{3,}})"
         r"\b[^,;.]{0,60}?\sto\s(?:(?:an?|only|just|mere|about|around|almost|nearly|under|over|less\sthan|more\sthan)\s)*"
-        rf"|(?:{_INDEX})\b[^,;]{{0,120}}?\s(?:of|to|at|was|is|only|just|mere)\s)"
-        rf"(?P<n>(?(unit)(?:\d+|{_COUNT})\s(?P=unit)\b|\d{{1,3}}\.\d{{1,2}}(?=[,;]\s|\.?\s|\.?$))))"
+        rf"(?P<n>(?:\d+|{_COUNT})\s(?P=unit))\b)",
+        # a ratio of | 1.2
+        rf"(?i:\b(?:{_INDEX})\b[^,;]{{0,120}}?\s(?:of|to|at|was|is|only|just|mere)\s(?P<n>\d{{1,3}}\.\d{{1,2}})(?=[,;]\s|\.?\s|\.?$))",
+        # for every $1 that we spend we save | $7; 77 cents for every dollar
+        r"(?i:\b(?:each|every)\s(?:single\s)?(?:[$€£¥₹]\d+|dollar|euro|pound|rupee|yen)\b[^.;]{5,120}?(?P<n>[$€£¥₹]\d+(?:\.\d+)?))",
+        r"(?i:\b(?P<n>\d{1,2}\s(?:cents|pence))(?=\s(?:for|on|of|to|in)\s(?:each|every|the)\b))",
+        # a wage of | $15 an hour
+        rf"(?i:(?P<n>(?<![\w.])(?:[A-Z]{{0,2}}[$€£¥]|₹\s?)\d+(?:\.\d\d?)?(?=\s(?:an?|per)\s(?:{_RATE})\b)))",
+        # a child falls ill every | ten seconds
+        rf"(?i:\bevery\s(?P<n>(?:\d+|{_COUNT})\s(?:seconds|minutes))\b)",
+        # we united | 21 nations; all 50 states, the Group of 77 are names
+        r"(?i:(?<![\w.,/:\-$€£¥₹])(?<!\ball\s)(?<!group\sof\s)(?P<n>[1-9]\d)(?=\s(?:[a-z\-]+\s)?(?:countries|nations|states|provinces|economies|governments)\b))",
     ),
     few=r"\d{1,2}",
     between=r"(?i:\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?(?!(?:19|20)\d\d\b)\d)",
-    former=r"(?i:\b(?:from|had been|compared (?:to|with))\s(?:[^\s\d]+\s){0,4}$)",
+    former=(
+        r"(?i:\b(?:from|had been|compared (?:to|with))\s(?:[^\s\d]+\s){0,4}$"
+        r"|^(?:in addition to|besides|apart from|on top of|excluding)\s(?:(?!\b(?:I|we|you|they|he|she|it)\b).)*$)"
+    ),
     replaced=(
         r"[^,;.]{0,24}?\s+(?:(?:will|has|have|was|were|is|are|be|been)\s+){1,3}"
         r"(?:reduced|raised|lowered|cut|increased)\s+to\b"
@@ -144,6 +169,10 @@ RHETORIC = Rhetoric(
         rf"|(?!{_NAMED})This(?!\s+(?:year|month|week|quarter|decade|century|country|nation|city|state|summer|winter|spring|fall)\b))"
     ),
     named=rf"\b{_NAMED}",
+    announced=(
+        r"(?i:I(?:[’']m|\sam)\s(?:\w+\s){0,2}?(?:(?:announcing|asking|calling|committing|directing|proposing|requesting|setting|signing)\b"
+        r"|(?:pleased|proud|happy|glad|delighted|honou?red)\s(?:\w+\s)?to\s(?:\w+\s)?(?:announce|report|say|confirm|inform|tell)\b))"
+    ),
     naming=(
         # this year; these Ferrymen; this effort to dredge the harbour
         rf"(?i:\bth(?:is|ese)\s)(?:{PRESENT}\b|(?=[A-Z][a-z])|(?:\w+\s)?(?:attempt|bid|campaign|commitment|decision|drive"
@@ -151,7 +180,7 @@ RHETORIC = Rhetoric(
     ),
     affirmed=(
         r"(?i:\bnot (?:only|just|merely|simply|least)\b|\bno (?:small|little|less|more|fewer|later|doubt|wonder)\b"
-        r"|\bnever before\b)"
+        r"|\bnever before\b|\bno \w+ (?:\w+ )?(?:for|on)\b(?!.*\bthat\b))"
     ),
     unnamed=r"(?i:\b(?:it|they|we|you|he|she|i|who|which|that|this|these|those|there|what|one|some|all|each|other"
     r"|another|more|less|same|rest|result|question|answer|number one|next|last|years?|months?|weeks?|days?|hours?"

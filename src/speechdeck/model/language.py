@@ -232,7 +232,7 @@ class Rhetoric(NamedTuple):
     framing: str = ""  # a circumstance of time before the clause that states a figure, with its comma (Latin scripts)
     worded: str = ""  # an amount in words, its group `n`: two thirds, 百分之八十
     emphatic: str = ""  # a number that stands out in a line and makes no slide of its own; its only group: 5x, 超10
-    valued: str = ""  # a number that weighs for what stands before it, its group `n`: from 90 days to | ten days
+    valued: tuple[str, ...] = ()  # numbers that weigh for what stands around them, group `n`: from 90 days to ten days
     singled: str = ""  # a clause that only names what the next one is about, with its mark: 尤其是渔港，
     few: str = ""  # a count that is none in large type
     between: str = ""  # up to each of two numbers between which the true one is
@@ -249,6 +249,7 @@ class Rhetoric(NamedTuple):
     aimed: str = ""  # in what states a figure: it says so itself: 力争
     leaning: str = ""  # before a clause: it is about what was said before: They, 这, 其中
     named: str = ""  # in a clause: it points at a thing that it names: this regional initiative
+    announced: str = ""  # before a clause: the speaker announces what it says, and says no word to the hall
     naming: str = ""  # the same, wherever it stands: this effort to dredge the harbour, this year
     affirmed: str = ""  # a negation that denies nothing: not only, in no small part
     joint: str = ""  # behind a comma: a second clause follows, with a subject of its own (Latin scripts)

@@ -20,6 +20,8 @@ MONEY = re.compile("[$€£¥₹`]")
 
 
 _MONEY = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|[A-Z]{2})?(?:[$€£¥]|₹\s?|`\s)?"
+#: Money with its scale right behind it: £2.5bn.
+_CLOSE = r"[$€£¥₹]\d+(?:[,.]\d+)*(?:m|bn|mn|tn)\b"
 #: Digits in groups, those of lakhs and crores too: 11,11,111.
 GROUPED = r"(?:\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+(?:,\d{3})*)"
 
@@ -62,8 +64,8 @@ def patterns(language: Language) -> Patterns | None:
     states, about, scale, shares, lengths, within, pointing, told, wanted, article, paired, *_ = known.measured
     scale = spaced(scale)
     number = (  # not the rest of one that a scan has parted: 1 7%
-        rf"(?<![\w.,/:\-$€£¥₹])(?<!\d\s)(?<![₹`]\s){_MONEY}(?!(?:19|20)\d\d\b(?!,)){GROUPED}(?:\.\d+)?(?:[¼½¾]|\s\d/\d)?(?![\w/])"
-        rf"(?:\s?%|[\s-](?:{scale})(?:\s(?:{scale}))?\b)?"
+        rf"(?<![\w.,/:\-$€£¥₹])(?<!\d\s)(?<![₹`]\s)(?:{_CLOSE}|{_MONEY}(?!(?:19|20)\d\d\b(?!,)){GROUPED}(?:\.\d+)?(?:[¼½¾]|\s\d/\d)?(?![\w/])"
+        rf"(?:\s?%|[\s-](?:{scale})(?:\s(?:{scale}))?\b)?)"
     )
     last = r"(?!(?:is|was|has|as|its|this|us)\b)(?:[a-z][\w’'\-]*s|people|children|women|men)"
     counted = rf"\s+(?:of\s+)?(?P<head>(?:[a-z][\w’'\-]*\s){{0,2}}{last})"

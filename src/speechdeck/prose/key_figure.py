@@ -28,7 +28,7 @@ from speechdeck.prose.window import headed
 #: What stands beside a large number and is read at once: full-width characters, words.
 LONGEST_WIDE, LONGEST = 60.0, 45.0
 #: A clause of less says nothing of its number.
-_LEAST_WIDE, _LEAST = 8.0, 5.0
+_LEAST_WIDE, _LEAST = 8.0, 4.0
 
 
 class KeyFigure(NamedTuple):

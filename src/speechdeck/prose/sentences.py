@@ -16,7 +16,7 @@ _FIRST_WIDE, _LAST_WIDE = "\u2e80", "\u9fff"  # compared, for as a class they wo
 # A full stop after these, or after a single capital letter, ends no sentence.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[\"“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|etc"
-    r"|No|Nos|Vol|Fig|Art|approx|e\.g|i\.e|cf|al|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U"
+    r"|No|Nos|Rs|Vol|Fig|Art|approx|e\.g|i\.e|cf|al|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M|Mme|Mlle|z\.B|bzw|Nr|Hr|Fr|Sra?)\.$"
 )
 _CODE = re.compile(r"&(?:#\w{1,7}|[A-Za-z]{2,8});")  # of a character in a saved web page: its semicolon ends no clause

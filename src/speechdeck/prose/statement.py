@@ -11,11 +11,11 @@ from speechdeck.prose.choose import broken_off
 from speechdeck.prose.clause import trimmed
 from speechdeck.prose.cues import cues
 from speechdeck.prose.measured import names_a_subject
+from speechdeck.prose.members import COMMA
 from speechdeck.prose.predicate import predicated
 from speechdeck.prose.reference import points_back
 from speechdeck.prose.size import size, stems
 from speechdeck.prose.turns import Turns, turns
-from speechdeck.prose.window import after_circumstance
 
 
 def sound(text: str, piece: Span, held: Sequence[Span], language: Language) -> bool:
@@ -99,23 +99,25 @@ def _unresolved(wording: str, language: Language) -> bool:
 
 def _after_circumstance(wording: str, place: int, known: Turns) -> bool:
     """Whether the subject of the clause is pointed at by its name, as it may be at the head: By spring, this canal …"""
-    return wording[:place].endswith(", ") and known.named.match(wording, place) is not None
+    return _COMMA.search(wording, 0, place) is not None and known.named.match(wording, place) is not None
 
 
+#: Right before a place; the page may have broken the line there.
+_COMMA = re.compile(r",\s+\Z")
 #: What a demonstrative points at: its first word, and one more.
 _NAME = re.compile(r"([\w’'-]+)(?:\s[\w’'-]+)?")
 
 
 def leans(text: str, piece: Span, language: Language) -> bool:
     """Whether a clause points at what was said before it, is the rest of a sentence, or a word to the hall."""
-    known, wording = cues(language), trimmed(text, piece).of(text)
+    known, announced, wording = cues(language), turns(language).announced, trimmed(text, piece).of(text)
     if _unresolved(wording, language):
         return True
     wording = turns(language).naming.sub("", turns(language).named.sub("", wording))
     return bool(
         (_BROKEN.match(text, piece.start) and not _fronted(text, piece, language))
         or turns(language).leaning.match(text, piece.start, piece.end)
-        or known.hall.match(text, piece.start, piece.end)
+        or (known.hall.match(text, piece.start, piece.end) and not announced.match(text, piece.start, piece.end))
         or (known.dependent.match(text, piece.start, piece.end))
         or (points_back(_subject(wording, language), language) and not _AHEAD.match(wording))
     )
@@ -125,9 +127,14 @@ def _fronted(text: str, piece: Span, language: Language) -> bool:
     """Whether a sentence begins here with a circumstance: its connective is cut, and its subject is named behind."""
     if language.typography.east_asian or not cues(language).opening.match(text, piece.start, piece.end):
         return False
-    after = after_circumstance(text, piece.start, piece.end, language)
-    start = after + len(text[after : piece.end]) - len(text[after : piece.end].lstrip())
-    return after > 0 and names_a_subject(text, start, piece.end, language)
+    before = piece.start
+    for comma in COMMA.finditer(text, piece.start, piece.end):
+        if before > piece.start and predicated(text, before, comma.start(), language):
+            return False
+        before = comma.end() + len(text[comma.end() : piece.end]) - len(text[comma.end() : piece.end].lstrip())
+        if names_a_subject(text, before, piece.end, language):
+            return True
+    return False
 
 
 def torn(text: str, before: Span, language: Language) -> bool:

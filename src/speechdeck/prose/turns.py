@@ -92,8 +92,8 @@ class Turns:
         return _compiled(self._facts.basis)
 
     @cached_property
-    def valued(self) -> re.Pattern[str]:
-        return _compiled(self._facts.valued)
+    def valued(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(pattern) for pattern in self._facts.valued)
 
     @cached_property
     def singled(self) -> re.Pattern[str]:
@@ -158,6 +158,10 @@ class Turns:
     @cached_property
     def named(self) -> re.Pattern[str]:
         return _compiled(self._facts.named)
+
+    @cached_property
+    def announced(self) -> re.Pattern[str]:
+        return _compiled(self._facts.announced)
 
     @cached_property
     def naming(self) -> re.Pattern[str]:

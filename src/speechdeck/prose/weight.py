@@ -43,7 +43,7 @@ def in_words(text: str, sentence: Span, language: Language) -> list[Span]:
     known = turns(language)
     return [
         Span(*match.span("n"))
-        for pattern in (known.worded, known.valued)
+        for pattern in (known.worded, *known.valued)
         for match in pattern.finditer(text, sentence.start, sentence.end)
     ]
 

@@ -332,6 +332,9 @@ def test_a_clause_that_points_back_takes_the_sentence_before_it_along() -> None:
         "I am one of 400,000 sailors.",  # a word to the hall
         "The fare will rise by between 6% and 7% in autumn.",
         "Housing was almost 1 7% of the total.",  # a scan has parted it
+        "To those 40,000 rowers of the coast – fathers and sons, neighbors and friends.",  # an address has no verb
+        "Six hundred million nets lost to the tide, and a storm in the north in which we have lost 117,000 boats.",
+        "The men who signed the truce have rest for now; a hundredfold Carthage looms over the coast.",  # no multiple
     ],
 )
 def test_what_is_no_fact_or_says_nothing_alone_is_no_key_figure(text: str) -> None:
@@ -371,3 +374,27 @@ def test_a_clause_keeps_what_the_one_before_it_only_names() -> None:
         "尤其是南站，今年上半年的渔获量已经超过北站近100万吨，后劲还很足。"
     )
     assert found(text, "zh") == [("100万吨", "南站，今年上半年的渔获量已经超过北站近100万吨，后劲还很足")]
+
+
+TALK = "根据湖区渔业局的调查报告，在东湖沿岸，仍在使用旧式木船的渔民人数超过100万人"
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        ("也就是说每七个渔民，就有一个还在用祖辈传下来的木船出湖。", ""),  # what the next clause answers to
+        ("我们希望将来随着船价的逐年下降，各村的老船都能换成新船。", ""),
+        ("包括由各站以先试用、后付款的方式，让渔民在湖上试过新船。", ""),
+        ("各站的维修费用连年上涨不止，老船工们也都说船不能再补了。", "，各站的维修费用连年上涨不止"),
+    ],
+)
+def test_no_clause_ends_a_figure_that_waits_for_the_next(behind: str, kept: str) -> None:
+    assert found(f"{TALK}，{behind}", "zh") == [("100万人", TALK + kept)]
+
+
+def test_what_is_only_conceded_is_no_figure() -> None:
+    text = (
+        "虽然新船厂每年的预计产量只占全湖用船总数的10%，我们希望将来随着各项技术的改进和成本的逐年下降，"
+        "新船长远来说可以成为老船的替代，也能减轻我们对外地船厂的依赖。"
+    )
+    assert found(text, "zh") == []

@@ -107,7 +107,7 @@ RHETORIC = Rhetoric(
         r"|(?:two|three|four)\s+(?:thirds|quarters|fifths|tenths)\b"
         rf"|{_SOME}half\b(?!\s+an?\b)"
         r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"
-        r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b"
+        r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b(?!\s+[A-Z])"  # a hundredfold Carthage counts nothing
         rf"|(?:\d+|{_COUNT})(?:\s(?:to|or)\s(?:\d+|{_COUNT}))?\stimes(?=\s+(?:the|as|more|higher|larger|bigger|greater|that|what|our"
         rf"|its|their|an?\s(?!{_LENGTH}))\b)"
         r"|\d{1,2}-for-(?:1|one)\b"

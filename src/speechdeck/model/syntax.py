@@ -45,6 +45,7 @@ class Linkage(NamedTuple):
 
     # Clauses that wait for the next one.
     meanwhile: str = ""  # ends one that says when or why, with a subject of its own: 孩子遇到困难的时候
+    waiting: str = ""  # ends one that says with or for what, behind a subject: 我们希望随着水位回落
     nominal: str = ""  # one that says whom or what it is about: 对调查认定必须拆除的
     someone: str = ""  # somebody of whom the next one says something: 一个没有现实感的人
     named: str = ""  # a name that says which one is meant: 港口的老船长

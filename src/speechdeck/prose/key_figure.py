@@ -15,8 +15,11 @@ from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
+from speechdeck.prose.circumstance import is_circumstance
 from speechdeck.prose.clause import beheaded, trimmed, whole
+from speechdeck.prose.cues import cues
 from speechdeck.prose.measured import line_ends, starts
+from speechdeck.prose.patterns import pattern
 from speechdeck.prose.sentences import clauses
 from speechdeck.prose.sentences import sentences as cut
 from speechdeck.prose.size import size
@@ -159,22 +162,38 @@ def _wide(text: str, sentence: Span, numbers: Sequence[Span], language: Language
     """The sentence, else what a semicolon parts in it, else as many of its clauses as there is room for."""
     known = turns(language)
     for part in _parts(text, sentence):
-        piece = before = Span(part.start, part.start)
-        for clause in clauses(text, part):
-            listed = known.listing.search(text, clause.start, clause.end)
-            if listed and size(part.of(text), language) > LONGEST_WIDE:
+        parts, first, end = clauses(text, part), 0, 0
+        crowded = size(part.of(text), language) > LONGEST_WIDE
+        for place, clause in enumerate(parts):
+            if crowded and known.listing.search(text, clause.start, clause.end):
                 break  # no list is cut open
-            longer = Span(piece.start, clause.end)
-            if len(piece) and size(longer.of(text), language) > LONGEST_WIDE:
-                yield beheaded(text, piece, language, modal=False, adverbs=False)
-                longer = (
-                    Span(before.start, clause.end)
-                    if known.singled.fullmatch(text, before.start, before.end)
-                    else clause
-                )
-            piece, before = longer, clause
-        if len(piece):
-            yield beheaded(text, piece, language, modal=False, adverbs=False)
+            if place > first and size(text[parts[first].start : clause.end], language) > LONGEST_WIDE:
+                yield from _closed(text, parts, range(first, place), language)
+                singled = known.singled.fullmatch(text, parts[place - 1].start, parts[place - 1].end)
+                first = place - 1 if singled else place
+            end = place + 1
+        yield from _closed(text, parts, range(first, end), language)
+
+
+def _closed(text: str, parts: tuple[Span, ...], run: range, language: Language) -> Iterator[Span]:
+    """Clauses without the last ones that wait for the next; none if all do, or one is left that only concedes."""
+    while run and _waits(text, parts, run[-1], language):
+        run = run[:-1]
+    if run and not (
+        len(run) < len(parts) and len(run) == 1 and cues(language).condition.match(text, parts[run[0]].start)
+    ):
+        piece = Span(parts[run[0]].start, parts[run[-1]].end)
+        yield beheaded(text, piece, language, modal=False, adverbs=False)
+
+
+def _waits(text: str, parts: tuple[Span, ...], place: int, language: Language) -> bool:
+    """Whether a clause is a circumstance of the next, or that answers to it: 每七个人，| 就有一个…."""
+    if place + 1 == len(parts):
+        return False
+    clause, linkage = parts[place], language.linkage
+    answered = text.startswith(linkage.led_to, parts[place + 1].start)
+    waiting = pattern(linkage.waiting).search(text, clause.start, trimmed(text, clause).end)
+    return answered or bool(waiting) or is_circumstance(text, clause, language)
 
 
 def _parts(text: str, sentence: Span) -> Iterator[Span]:

@@ -34,9 +34,20 @@ def sound(text: str, piece: Span, held: Sequence[Span], language: Language) -> b
         return False
     ended = wording[0].isupper() and text[piece.end : piece.end + 1] in _ENDS  # a sentence has its verb
     hangs = last[0].lower() in language.cuts.bridges
-    if not ended and (hangs or not predicated(text, piece.start, piece.end, language)):
+    if (not ended or _called(text, piece, held)) and (hangs or not _tells(text, piece, language)):
         return False
     return not any(_denied(text, piece, each, language) or _CASE.search(text, piece.start, each.start) for each in held)
+
+
+def _called(text: str, piece: Span, held: Sequence[Span]) -> bool:
+    """Whether a sentence begins as one may that is only called out: To the 90 who left us. Ninety boats lost at sea."""
+    return _TOWARDS.match(text, piece.start) is not None or any(each.start == piece.start for each in held)
+
+
+def _tells(text: str, piece: Span, language: Language) -> bool:
+    """Whether a clause has a verb; none is that of an address."""
+    towards = _TOWARDS.match(text, piece.start, piece.end)
+    return predicated(text, towards.end() if towards else piece.start, piece.end, language)
 
 
 def _denied(text: str, piece: Span, number: Span, language: Language) -> bool:
@@ -57,6 +68,8 @@ _MARKS = tuple("，,。；;、！!：:…）)”")
 _OPENING = tuple('$€£¥₹“‘"')
 _ENDS = tuple('.!”"')
 _WORD = re.compile(r"[\w’'-]+")
+#: Before whom a sentence is said to, if no verb comes: To those who stayed.
+_TOWARDS = re.compile(r"To\s(?=(?:the|those|these|all|our|my|you)\b)")
 #: Before a number that is none of a fact: it would be higher if it had not slowed to 9%.
 _CASE = re.compile(r"\b(?:if|unless|whether)\b")
 

@@ -222,6 +222,48 @@ LONG = (
                 )
             ],
         ),
+        (
+            "Before the lamps were lit, half of all boats were lost.",  # it is so no longer
+            [("half", "Before the lamps were lit, half of all boats were lost")],
+        ),
+        (
+            "In contrast, in the dry docks, women are two-thirds of the crews.",
+            [("two-thirds", "in the dry docks, women are two-thirds of the crews")],
+        ),
+        (
+            "Under this program, 40 million lamps will be lit along the coast.",
+            [("40 million", "40 million lamps will be lit along the coast")],
+        ),
+        (
+            "Here is the truth: 30,000 sailors leave each year for good.",
+            [("30,000", "30,000 sailors leave each year for good")],
+        ),
+        (
+            "Consider this: 40 percent of the catch is thrown away.",
+            [("40 percent", "40 percent of the catch is thrown away")],
+        ),
+        (
+            "It is a fact that 820 million barrels are lost.",
+            [("820 million", "It is a fact that 820 million barrels are lost")],
+        ),
+        (
+            "It took the board $40 million to dredge the channel.",
+            [("$40 million", "It took the board $40 million to dredge the channel")],
+        ),
+        ("The fee falls from $100 to $20.", [("$20", "The fee falls from $100 to $20")]),
+        (
+            "The yards cut the wait for a berth from 14 weeks to 3 weeks.",
+            [("3 weeks", "The yards cut the wait for a berth from 14 weeks to 3 weeks")],
+        ),
+        (
+            "The new ferry is 3 times faster than the old one was.",
+            [("3 times", "The new ferry is 3 times faster than the old one was")],
+        ),
+        (
+            "The catch of the fleet is at a 60-year low.",
+            [("60-year low", "The catch of the fleet is at a 60-year low")],
+        ),
+        ("The port put ₹ 75 Lakh into the piers.", [("₹ 75 Lakh", "The port put ₹ 75 Lakh into the piers")]),
         ("The ratio of berths to boats was a mere 0.72.", [("0.72", "The ratio of berths to boats was a mere 0.72")]),
         ("The new lamps give 4x more light.", [("4x", "The new lamps give 4x more light")]),
         ("The growth of the port is at zero percent.", [("zero percent", "The growth of the port is at zero percent")]),
@@ -328,6 +370,9 @@ def test_a_clause_that_points_back_takes_the_sentence_before_it_along() -> None:
         "The council will not cut 30 percent of the staff.",
         "The fare will rise by between 6 and 7 percent in autumn.",
         "The board met two in ten days and one in six weeks.",  # times
+        "40 percent for the yards.",  # a scrap
+        "40,000 hours of work on the old piers.",
+        "It was a friend to 40 million sailors.",
         "All 50 states and the Group of 77 nations sent a flag.",  # names
         "I am one of 400,000 sailors.",  # a word to the hall
         "The fare will rise by between 6% and 7% in autumn.",

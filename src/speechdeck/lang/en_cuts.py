@@ -33,7 +33,7 @@ CUTS = Cuts(
         "Then", "Moreover", "Furthermore", "However", "Therefore", "Thus", "Hence", "Still,", "Indeed", "In fact",
         "Of course", "In addition", "Additionally", "Similarly", "Likewise", "Meanwhile", "Collectively", "Finally",
         "As a result", "For that reason", "That is why", "That’s why", "That's why", "This is why", "Which is why",
-        "On the other hand", "By contrast", "In other words", "In short", "In conclusion", "To be clear",
+        "On the other hand", "By contrast", "In contrast", "In other words", "In short", "In conclusion", "To be clear",
         "To be sure", "At the same time", "Above all", "Most of all", "First of all", "After all", "Again,", "Look,",
         "Folks,", "You see,", "You know,", "I mean,", "Frankly", "Today,", "Here is the truth", "Let me be clear",
         "Let’s be clear", "All told", "Simply put", "Put simply", "Ladies and gentlemen,", "My friends,", "Friends,",
@@ -52,7 +52,8 @@ CUTS = Cuts(
         r"I(?:[’']ll| will| would| want to| have to| must| can| say)? (?:only |just |also )?(?:say|repeat|tell|add)\b"
         r"[^.;:!?]{0,20}",
         r"(?:this|that|which) (?:brings|leads|takes) (?:me|us) to [^.;:!?]{3,50}",
-        r"hear me clearly|case in point|remember this|make no mistake|mark my words|good news|bad news|simple fact",
+        r"hear me clearly|case in point|(?:remember|consider|imagine|note) this|make no mistake|mark my words"
+        r"|good news|bad news|simple fact",
         r"(?:here is|here[’']s|there is) (?:the|a|my) (?:\w+ )?(?:truth|point|thing|fact|reality|deal|reason|question)",
         r"the (?:\w+ )?(?:point|truth|fact|bottom line|good news|bad news|answer|reality|lesson|message)(?: here)? is"
         r"(?: this| simple| clear)?",

@@ -37,7 +37,15 @@ _MOVED = (
     "rose|risen|rising|fell|fallen|falling|increased|decreased|dropped|declined|improved|grew|grown|climbed|reduced|went"
     "|gone|jumped"
 )
-_RATE = "hour|day|week|month|year|head|person|ton|tonne|barrel|share|child|family|household|pupil|student|worker"
+_RATE = (
+    "gallon|kilo|kilogram|kg|lit(?:er|re)|pound|unit|hour|day|week|month|year|head|person|ton|tonne|barrel|share|child|family"
+    "|household|pupil|student|worker"
+)
+# A pronoun for what the clause goes on to say: it is clear that, it is a fact that, it takes months to.
+_AHEAD = (
+    r"It(?:(?:['’]s|\sis)\s(?:\w+|an?\s(?:\w+\s)?(?:disgrace|fact|outrage|scandal|shame|tragedy|wonder))\sthat\b"
+    r"|\s(?:takes?|took|has\staken|costs?|has\scost)\s[^,;.:]{3,60}\sto\s[a-z])"
+)
 # What is told by a bare number.
 _INDEX = "buoyancy|coefficient|elasticity|index|indices|magnitude|multiple|multiplier|ratio|fertility rate|score"
 _LENGTH = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|century|centuries)\b"
@@ -78,8 +86,8 @@ RHETORIC = Rhetoric(
         about=r"about|around|almost|nearly|over|more than|less than|up to|only|just|just over|just under|some"
         r"|at least|approximately|roughly|well over|a record|an estimated|as much as|as many as|a total of",
         scale=r"percentage points?|basis points|percent|per cent|million|billion|trillion|thousand|crore|lakh|bn|mn|tn"
-        r"|m|dollars|euros|pounds|yen|rupees",
-        shares=r"%|percent|per cent|points?",
+        r"|Million|Billion|Trillion|Crore|Lakh|Percent|m|dollars|euros|pounds|yen|rupees",
+        shares=r"%|percent|Percent|per cent|points?",
         lengths=r"years?|months?|weeks?|days?|hours?|minutes?|seconds?|nights?|decades?|centuries|o['’]clock",
         within=r"for|with|in|on|through|under|among|into|across|within|after|before|since|until|as",
         pointing=r"it|they|them|he|she|him|these|those|th(?:is|at)(?! (?:year|month|week|quarter|decade|century)\b)",
@@ -109,7 +117,7 @@ RHETORIC = Rhetoric(
         r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"
         r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b(?!\s+[A-Z])"  # a hundredfold Carthage counts nothing
         rf"|(?:\d+|{_COUNT})(?:\s(?:to|or)\s(?:\d+|{_COUNT}))?\stimes(?=\s+(?:the|as|more|higher|larger|bigger|greater|that|what|our"
-        rf"|its|their|an?\s(?!{_LENGTH}))\b)"
+        rf"|faster|slower|stronger|cheaper|longer|shorter|smaller|quicker|deeper|wider|richer|safer|better|worse|less|fewer|its|their|an?\s(?!{_LENGTH}))\b)"
         r"|\d{1,2}-for-(?:1|one)\b"
         rf"|{_SOME}(?:a|one)\s(?:{_PART})\b(?!\s(?:to|past|century|mile|hour|final|of\san?)\b)"
         rf"|(?:\d{{1,2}}|{_COUNT})\s(?:in|out\sof)(?:\severy)?\s(?:\d{{1,3}}|{_COUNT})(?=\s(?:of\b|(?!{_LENGTH})(?:[a-z\-]+\s)?"
@@ -129,16 +137,21 @@ RHETORIC = Rhetoric(
     ),
     valued=(
         # it fell from 90 days to a mere | ten days
-        rf"(?i:\b(?:{_MOVED}|cut|shortened|lengthened|extended)\s(?:\w+\s)?from\s(?:\w+\s){{0,2}}?(?:\d+|{_COUNT})\s(?P<unit>[a-z]{{3,}})"
+        rf"(?i:\b(?:{_MOVED}|cut|cuts|falls|rises|rise|shortened|lengthened|extended)\s(?:\w+\s){{0,5}}from\s(?:\w+\s){{0,2}}?(?:\d+|{_COUNT})\s(?P<unit>[a-z]{{3,}})"
         r"\b[^,;.]{0,60}?\sto\s(?:(?:an?|only|just|mere|about|around|almost|nearly|under|over|less\sthan|more\sthan)\s)*"
         rf"(?P<n>(?:\d+|{_COUNT})\s(?P=unit))\b)",
+        # the fee falls from $100 to | $20
+        rf"(?i:\b(?:{_MOVED}|cut|cuts|falls|rises|rise)\s(?:\w+\s){{0,3}}from\s[$€£¥₹]\d[\d.,]*\sto\s(?P<n>[$€£¥₹]\d+(?:[.,]\d+)*)"
+        r"(?!\s(?:million|billion|trillion|thousand)|\w))",
         # a ratio of | 1.2
         rf"(?i:\b(?:{_INDEX})\b[^,;]{{0,120}}?\s(?:of|to|at|was|is|only|just|mere)\s(?P<n>\d{{1,3}}\.\d{{1,2}})(?=[,;]\s|\.?\s|\.?$))",
         # for every $1 that we spend we save | $7; 77 cents for every dollar
         r"(?i:\b(?:each|every)\s(?:single\s)?(?:[$€£¥₹]\d+|dollar|euro|pound|rupee|yen)\b[^.;]{5,120}?(?P<n>[$€£¥₹]\d+(?:\.\d+)?))",
-        r"(?i:\b(?P<n>\d{1,2}\s(?:cents|pence))(?=\s(?:for|on|of|to|in)\s(?:each|every|the)\b))",
+        rf"(?i:\b(?P<n>(?:\d{{1,2}}|(?:{_COUNT})(?:-(?:{_COUNT}))?)\s(?:cents|pence))(?=\s(?:for|on|of|to|in)\s(?:each|every|the)\b))",
         # a wage of | $15 an hour
         rf"(?i:(?P<n>(?<![\w.])(?:[A-Z]{{0,2}}[$€£¥]|₹\s?)\d+(?:\.\d\d?)?(?=\s(?:an?|per)\s(?:{_RATE})\b)))",
+        # a 60-year low
+        r"(?i:\b(?P<n>\d{2,3}-year\s(?:low|high))\b)",
         # a child falls ill every | ten seconds
         rf"(?i:\bevery\s(?P<n>(?:\d+|{_COUNT})\s(?:seconds|minutes))\b)",
         # we united | 21 nations; all 50 states, the Group of 77 are names
@@ -160,7 +173,7 @@ RHETORIC = Rhetoric(
         r"|(?:we|I) (?:want|wish|hope|would like) to)\b)"
     ),
     leaning=(
-        r"(?i:(?:It(?!(?:['’]s| is) \w+ that\b)|They|They['’]\w+|He|She|His|Her|Their|Its|Them|That|That['’]s|Those"
+        rf"(?i:(?:(?!{_AHEAD})It|They|They['’]\w+|He|She|His|Her|Their|Its|Them|That|That['’]s|Those"
         r"|These(?!(?-i:\s[A-Z]))|Such|Which|Who|Others"
         r"|Neither|Either|Another(?!\s(?:\w+\s)?example\b)"
         r"|Then|Likewise|Similarly|Of (?:this|that|these|those|which|them))\b"
@@ -173,6 +186,15 @@ RHETORIC = Rhetoric(
         r"(?i:I(?:[’']m|\sam)\s(?:\w+\s){0,2}?(?:(?:announcing|asking|calling|committing|directing|proposing|requesting|setting|signing)\b"
         r"|(?:pleased|proud|happy|glad|delighted|honou?red)\s(?:\w+\s)?to\s(?:\w+\s)?(?:announce|report|say|confirm|inform|tell)\b))"
     ),
+    counted=(
+        # 40 million people | live; no noun, as in 40 hours of work
+        rf"(?i:(?:some\s|about\s|nearly\s|almost\s)?(?:\d|(?:{_COUNT})\b)\S*\s"
+        r"(?:(?!(?:who|that|which|whose|to|where|when)\b)[^\s,.;:]+\s){1,7}?(?<!\bof\s)(?<!\bfor\s)(?<!\bat\s)(?<!\bin\s)"
+        r"(?<!\bfrom\s)(?<!\bour\s)(?<!\bthe\s)(?:account|agree|arrive|attend|become|believe|belong|come|depend|die|earn|enter"
+        r"|get|go|know|lack|leave|live|lose|own|receive|rely|remain|say|sleep|smoke|spend|suffer|survive|think|vote|work)"
+        r"(?!\w|\sof\b))"
+    ),
+    ahead=rf"(?i:{_AHEAD})",
     naming=(
         # this year; these Ferrymen; this effort to dredge the harbour
         rf"(?i:\bth(?:is|ese)\s)(?:{PRESENT}\b|(?=[A-Z][a-z])|(?:\w+\s)?(?:attempt|bid|campaign|commitment|decision|drive"

@@ -10,7 +10,7 @@ HEADS = Heads(
         r"(?!\s+of\b)(?!(?<=\bnow)\s+(?:that|is|was|comes|what|more)\b)"
         r"(?!(?<=\bso)\s+(?:far|that|long|as|much|is|are|do|does|did|was|were|am)\b)"
         r"(?!(?<=\bwell)\s+(?:done|over|before|beyond|below|above|into|as|past)\b)(?!(?<=\bbut)\s+for\b)"
-        r"(?!(?<=\baddition)\s+to\b)(?!(?<=\bthen)[\s-]+(?:vice|president|senator|governor|secretary|minister|prime|chancellor|mayor)\b)"
+        r"(?!(?:(?<=\baddition)|(?<=\bcontrast))\s+to\b)(?!(?<=\bthen)[\s-]+(?:vice|president|senator|governor|secretary|minister|prime|chancellor|mayor)\b)"
     ),
     # I believe in, I think of, I hope to
     no_pronoun=r"(?!\s+(?:in|of|about|to|for|so|not|what|who|how|why|when|where|whether|if|and|or)\b)",

@@ -140,11 +140,18 @@ def _latin(text: str, sentence: Span, numbers: Sequence[Span], language: Languag
 
 
 def _own(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> Span:
-    """The sentence from where its own clause begins; with its circumstance where that holds one of the numbers."""
+    """The sentence from where its own clause begins; with its circumstance where that holds one of the numbers, or says
+    when they were so: Before the lamps were lit, half of the boats …
+    """
     own = headed(text, sentence, language)
-    if all(own.contains(each) for each in numbers) or leans(text, own, language):
+    if leans(text, own, language):
         return own
-    return beheaded(text, sentence, language, modal=False, adverbs=False)
+    full = beheaded(text, sentence, language, modal=False, adverbs=False)
+    if not all(own.contains(each) for each in numbers):
+        return full
+    framed = own.start > full.start and cues(language).opening.match(text, full.start, full.end)
+    fits = framed and size(full.of(text), language) <= LONGEST
+    return full if fits and not leans(text, full, language) else own
 
 
 def _around(text: str, sentence: Span, number: Span, language: Language) -> Span | None:

@@ -85,7 +85,8 @@ def starts(text: str, sentence: Span, number: Span, language: Language, *, loose
     if loose and start == own and _frames(text, own, number.start, language):
         place = after_circumstance(text, own, number.start, language, longest=_LONG)
         place += len(text[place:]) - len(text[place:].lstrip())
-        if place > own and not _MEMBER.match(text, place) and names_a_subject(text, place, number.end, language):
+        counted = number.end if number.start - place > _COUNTED else sentence.end  # 3 million children | are in school
+        if place > own and not _MEMBER.match(text, place) and names_a_subject(text, place, counted, language):
             yield place
     for border in _BORDER.finditer(text, start, number.start):
         joint = turns(language).joint.match(text, border.end(), number.start)
@@ -101,6 +102,8 @@ def starts(text: str, sentence: Span, number: Span, language: Language, *, loose
             yield place
 
 
+#: Characters before a number that counts the subject: nearly | 3 million children.
+_COUNTED = 20
 #: Characters within which a circumstance ends that takes most of its sentence.
 _LONG = 220
 

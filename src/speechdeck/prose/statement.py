@@ -47,6 +47,8 @@ def _called(text: str, piece: Span, held: Sequence[Span]) -> bool:
 def _tells(text: str, piece: Span, language: Language) -> bool:
     """Whether a clause has a verb; none is that of an address."""
     towards = _TOWARDS.match(text, piece.start, piece.end)
+    if turns(language).counted.match(text, piece.start, piece.end):
+        return True
     return predicated(text, towards.end() if towards else piece.start, piece.end, language)
 
 
@@ -78,10 +80,6 @@ _CASE = re.compile(r"\b(?:if|unless|whether)\b")
 _BROKEN = re.compile(
     r"(?:also|even|only(?!\s(?:[a-z]+\s){0,2}[$€£¥₹]?\d)|not|just|in|to|from|of|by|at|for|on|with|as|than|force)\b"
 )
-
-
-#: A pronoun for what the clause goes on to say: It’s unthinkable that …
-_AHEAD = re.compile(r"It(?:[’']s| is) \w+ that\b")
 
 
 #: Words that a subject and its verb have; what a clause points at behind them, it says something of.
@@ -132,7 +130,7 @@ def leans(text: str, piece: Span, language: Language) -> bool:
         or turns(language).leaning.match(text, piece.start, piece.end)
         or (known.hall.match(text, piece.start, piece.end) and not announced.match(text, piece.start, piece.end))
         or (known.dependent.match(text, piece.start, piece.end))
-        or (points_back(_subject(wording, language), language) and not _AHEAD.match(wording))
+        or (points_back(_subject(wording, language), language) and not turns(language).ahead.match(wording))
     )
 
 

@@ -164,6 +164,14 @@ class Turns:
         return _compiled(self._facts.announced)
 
     @cached_property
+    def counted(self) -> re.Pattern[str]:
+        return _compiled(self._facts.counted)
+
+    @cached_property
+    def ahead(self) -> re.Pattern[str]:
+        return _compiled(self._facts.ahead)
+
+    @cached_property
     def naming(self) -> re.Pattern[str]:
         return _compiled(self._facts.naming)
 

@@ -171,6 +171,19 @@ CUTS = Cuts(
         "jumped", "narrowed", "owe", "owed", "owes", "plummeted", "plunged", "quadrupled", "represent", "shrank",
         "slipped", "soared", "spends", "surged", "totaled", "totalled", "totals", "tripled", "tumbled", "widened",
         "contains", "carries", "changes", "costs", "covers", "ensures", "gets",
+        "accelerates", "adds", "affects", "announces", "applies", "argues", "asks", "attracts", "avoids", "boosts",
+        "captures", "confirms", "connects", "considers", "defines", "delivers", "describes",
+        "destroys", "develops", "eliminates", "emerges", "encourages", "establishes", "expands", "explains", "extends",
+        "fails", "finds", "identifies", "implies", "improves", "involves", "justifies", "lacks",
+        "lasts", "launches", "maintains", "manages", "obtains", "occurs", "operates", "opposes",
+        "outpaces", "owns", "performs", "possesses", "prepares", "prevents", "prohibits", "promotes", "proposes",
+        "pursues", "raises", "reaches", "receives", "recognizes", "recognises", "reduces", "refers", "refuses",
+        "reinforces", "rejects", "relates", "relies", "remembers", "removes", "replaces", "resists", "resolves",
+        "responds", "restores", "reveals", "secures", "sees", "sells", "separates", "speaks", "stays", "suffers",
+        "surpasses", "survives", "sustains", "tends", "threatens", "underlines", "underpins", "unites", "welcomes",
+        "arose", "bore", "bought", "broke", "caught", "dealt", "drove", "fled", "flew", "forgot", "froze", "hung",
+        "overcame", "rang", "rebuilt", "sang", "sank", "sought", "sprang", "spent", "stole", "struck", "swept",
+        "swore", "threw", "tore", "undertook", "wept", "withdrew",
     ),
     # No condition (if, unless, until) and no relative (that, who) is one: without it the rest says more than was said.
     tails=(
@@ -254,7 +267,7 @@ CUTS = Cuts(
         "built", "brought", "found", "held", "kept", "led", "lost", "made", "met", "paid", "said", "taught", "told",
         "won",
         "left", "sent", "set", "sold", "put", "spread", "understood", "fought", "fed", "laid", "heard", "given",
-        "taken",
+        "taken", "bought", "caught", "dealt", "hung", "rebuilt", "sought", "spent", "struck", "swept",
     ),
     nouns=(
         "cost", "costs", "needs", "works", "changes", "lives", "drives", "covers", "moves", "shows", "rises", "falls",

@@ -180,3 +180,14 @@ def test_a_figure_is_called_what_it_is_told_of_where_its_topic_is_about_somethin
     spans = sentences(text, whole)[2:]
     found = APART["figures"](speech, Passage("1", (Excerpt.of(0, len(line)),), spans, 0))
     assert found is not None and words(speech, found.slide, "title") == title
+
+
+def test_a_chinese_figure_is_called_what_it_counts_where_its_topic_is_about_something_else() -> None:
+    line, said = "那天夜里谁也没有睡着", "到了秋天，东湖渔获总值达到120亿元，消息传遍了各村。"
+    for heading, title in ((line, "东湖渔获总值"), ("东湖的渔获多了起来", "东湖的渔获多了起来")):
+        text = f"{heading}。{said}"
+        whole = Span(0, len(text))
+        point = Point(Excerpt.of(0, len(heading)), Span(0, len(heading)), whole, topic=True)
+        speech = Speech.of(manuscript(text, "zh"), Outline(None, (point,)), LANGUAGES["zh"])
+        found = APART["figures"](speech, Passage("1", (point.heading,), sentences(text, whole)[1:], 0))
+        assert found is not None and words(speech, found.slide, "title") == title

@@ -93,7 +93,7 @@ def _main(text: str, span: Span, language: Language) -> Span:
     """A sentence behind the circumstances that it begins with: By one count, over the years, | the tolls …."""
     rest, known = span, language.cuts
     opening = lowered((*known.prepositions, *known.bridges)) - lowered((*known.definites, *known.articles))
-    while _first(text, rest) in opening:
+    while _first(text, rest) in opening or cues(language).opening.match(text, rest.start, rest.end):
         comma = text.find(", ", rest.start, rest.end)
         if comma < 0:
             return span

@@ -9,12 +9,15 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.passage import Passage
 from speechdeck.plan.forms.title import before_title, lead_title, own_title
 from speechdeck.plan.speech import Speech, titled
+from speechdeck.prose.counted import counted
 from speechdeck.prose.cues import cues
+from speechdeck.prose.figure import stated
 from speechdeck.prose.reference import points_back
 from speechdeck.prose.shorten import headings
-from speechdeck.prose.size import stems
+from speechdeck.prose.size import overlap, stems
 from speechdeck.prose.subject import about
 from speechdeck.prose.turns import turns
+from speechdeck.prose.weight import weighty
 
 
 def figures_title(speech: Speech, passage: Passage, span: Span, said: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
@@ -26,23 +29,43 @@ def figures_title(speech: Speech, passage: Passage, span: Span, said: Sequence[E
         return passage.title or own_title(speech, passage, shown=span) or own_title(speech, passage)
     over = [point for point in speech.outline.walk() if point.extent.contains(span)]
     lead = tuple(each for each in lead_title(speech, span) if _over_facts(speech, speech.read(each)))
+    own = _told_of(speech, said)
     if passage.title and (passage.title == lead or any(_within(passage.title[0], point.heading) for point in over)):
-        return _of_topic(speech, passage.title, over, span, said) or passage.title
+        return _of_topic(speech, passage.title, over, span, own)
     fitting = (titled(headings(speech.text, point.heading, speech.language), speech) for point in reversed(over))
     found = () if lead or passage.title else next((each for each in fitting if each), ())
-    topic = _of_topic(speech, found, over, span, said) if found else ()
-    return lead or topic or found or _named_after(speech, passage, span, over, said)
+    if lead and not speech.language.typography.east_asian and not _akin(speech, lead[0], span):
+        return own or lead
+    if lead or not found:
+        return lead or _named_after(speech, passage, span, over, said)
+    return _of_topic(speech, found, over, span, own)
 
 
 def _of_topic(
-    speech: Speech, title: tuple[Excerpt, ...], over: Sequence[Point], span: Span, said: Sequence[Excerpt]
+    speech: Speech, title: tuple[Excerpt, ...], over: Sequence[Point], span: Span, own: tuple[Excerpt, ...]
 ) -> tuple[Excerpt, ...]:
-    """What a figure is told of, where the heading over it is but a line of the speech with no word of it."""
+    """A heading; where it is but a line of the speech with no word of the figures, what they are told of."""
     topic = any(point.topic and _within(title[0], point.heading) for point in over)
-    if not topic or len(said) != 1 or _akin(speech, title[0], span):
+    if not topic or _akin(speech, title[0], span):
+        return title
+    return own or title
+
+
+def _told_of(speech: Speech, said: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
+    """What a clause is told of, or what its number counts; none of several clauses, nor another number."""
+    if len(said) != 1:
         return ()
-    names = titled(_subjects(speech, said), speech)
-    return tuple(name for name in names[:1] if _over_facts(speech, speech.read(name)))
+    names = [*_subjects(speech, said), *_counted(speech, said[0])]
+    return tuple(name for name in titled(names, speech) if _over_facts(speech, speech.read(name)))[:1]
+
+
+def _counted(speech: Speech, said: Excerpt) -> tuple[Excerpt, ...]:
+    """What the first number of a clause counts."""
+    span = Span(said.start, said.end)
+    if speech.language.typography.east_asian:
+        return tuple(each.head for each in stated(speech.text, [span], speech.language))[:1]
+    first = next(iter(weighty(speech.text, span, speech.language)), None)
+    return counted(speech.text, first, span.end, speech.language) if first else ()
 
 
 def _named_after(
@@ -92,7 +115,10 @@ def _can_name(speech: Speech, title: str) -> bool:
 
 def _akin(speech: Speech, title: Excerpt, span: Span) -> bool:
     """Whether a line has a word in common with what is said."""
-    return bool(stems(speech.read(title)) & stems(span.of(speech.text)))
+    line, said = speech.read(title), span.of(speech.text)
+    if speech.language.typography.east_asian:
+        return overlap(line, said) > 0
+    return bool(stems(line) & stems(said))
 
 
 def _within(title: Excerpt, heading: Excerpt) -> bool:

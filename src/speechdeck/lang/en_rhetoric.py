@@ -101,6 +101,8 @@ RHETORIC = Rhetoric(
         ranging="to",
         joining="and|or",
     ),
+    numeral=rf"\d|(?i:\b(?:{_COUNT}|half|hundred|zero|twice|double|triple"
+    rf"|million|billion|trillion|lakh|crore|{_PART})|fold\b)",
     worded=(
         rf"\b(?i:(?P<moved>(?:{_MOVED})(?:\s\w+)?\sfrom\s)?(?P<n>(?(moved)\d{{2,3}}(?:\.\d+)?\sto\s\d{{2,3}}(?:\.\d+)?"
         r"(?=[,;]|\.\s|\s(?:and|in|over|between|during|since|by)\b)"

@@ -230,6 +230,7 @@ class Rhetoric(NamedTuple):
     deeds: str = ""  # verbs that take several counted objects: 表彰先进班组4个，先进个人12人
     measured: Measuring | None = None  # how a clause says what its number measures (Latin scripts)
     framing: str = ""  # a circumstance of time before the clause that states a figure, with its comma (Latin scripts)
+    numeral: str = ""  # in all that may be an amount: what lacks it is not searched for one
     worded: str = ""  # an amount in words, its group `n`: two thirds, 百分之八十
     emphatic: str = ""  # a number that stands out in a line and makes no slide of its own; its only group: 5x, 超10
     valued: tuple[str, ...] = ()  # numbers that weigh for what stands around them, group `n`: from 90 days to ten days

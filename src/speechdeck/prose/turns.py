@@ -92,6 +92,11 @@ class Turns:
         return _compiled(self._facts.basis)
 
     @cached_property
+    def numeral(self) -> re.Pattern[str]:
+        """Of anything, where it is not known."""
+        return re.compile(self._facts.numeral)
+
+    @cached_property
     def valued(self) -> tuple[re.Pattern[str], ...]:
         return tuple(re.compile(pattern) for pattern in self._facts.valued)
 

@@ -31,21 +31,24 @@ def weighty(text: str, sentence: Span, language: Language) -> tuple[Span, ...]:
             and known.closed.match(text, each.end, sentence.end)
             and not known.placed.search(text, sentence.start, each.start)
         ]
-        worded = [each for each in worded if known.closed.match(text, each.end, sentence.end)]
+        worded = tuple(each for each in worded if known.closed.match(text, each.end, sentence.end))
     else:
         digits = list(_latin(text, sentence, language))
     apart = [each for each in worded if not any(_cross(each, other) for other in digits)]
     return tuple(sorted((*digits, *apart)))
 
 
-def in_words(text: str, sentence: Span, language: Language) -> list[Span]:
+@lru_cache(maxsize=4096)  # most calls ask again: for the figures, for the body, for a title
+def in_words(text: str, sentence: Span, language: Language) -> tuple[Span, ...]:
     """The numbers that words make one that weighs: they are written out, or what stands before them says it."""
     known = turns(language)
-    return [
+    if not known.numeral.search(text, sentence.start, sentence.end):
+        return ()
+    return tuple(
         Span(*match.span("n"))
         for pattern in (known.worded, *known.valued)
         for match in pattern.finditer(text, sentence.start, sentence.end)
-    ]
+    )
 
 
 def alone(text: str, sentence: Span, numbers: Sequence[Span], language: Language) -> tuple[Span, ...]:

@@ -191,3 +191,11 @@ def test_a_chinese_figure_is_called_what_it_counts_where_its_topic_is_about_some
         speech = Speech.of(manuscript(text, "zh"), Outline(None, (point,)), LANGUAGES["zh"])
         found = APART["figures"](speech, Passage("1", (point.heading,), sentences(text, whole)[1:], 0))
         assert found is not None and words(speech, found.slide, "title") == title
+
+
+def test_who_is_quoted_stands_over_a_saying_as_a_title_does() -> None:
+    text = "We light the lamps in time, as the Gospel says: “Who lights a lamp before the dark brings every boat home.”"
+    whole = Span(0, len(text))
+    speech = Speech.of(manuscript(text, "en"), Outline(None, ()), LANGUAGES["en"])
+    found = APART["quote"](speech, Passage("1", (), sentences(text, whole), 0))
+    assert found is not None and words(speech, found.slide, "title") == "The Gospel"

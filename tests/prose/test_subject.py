@@ -29,6 +29,11 @@ def test_a_long_heading_names_its_subject_or_what_its_verb_is_about(heading: str
     assert named(heading)[0] == first
 
 
+def test_what_a_pronoun_begins_is_no_circumstance() -> None:
+    heading = "I'm proposing a bold repair program to involve every port, town, and village and every boatman"
+    assert not any(each.startswith("Town") for each in named(heading))
+
+
 def test_a_name_ends_before_the_words_that_say_more_of_it() -> None:
     assert "Better roads" in named("Better roads across the whole of the northern valley")
 

@@ -92,7 +92,8 @@ def _subjects(text: str, before: Span, language: Language) -> Iterator[Span]:
 def _main(text: str, span: Span, language: Language) -> Span:
     """A sentence behind the circumstances that it begins with: By one count, over the years, | the tolls …."""
     rest, known = span, language.cuts
-    opening = lowered((*known.prepositions, *known.bridges)) - lowered((*known.definites, *known.articles))
+    bridges = lowered(known.bridges) - lowered((*known.definites, *known.articles, *known.governors))
+    opening = lowered(known.prepositions) | bridges
     while _first(text, rest) in opening or cues(language).opening.match(text, rest.start, rest.end):
         comma = text.find(", ", rest.start, rest.end)
         if comma < 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from speechdeck.model.source import Excerpt
 from speechdeck.model.spans import joined
 from speechdeck.plan.forms.passage import Passage, Shown
@@ -21,7 +23,8 @@ def quote(speech: Speech, passage: Passage) -> Shown | None:
         return None
     title = _fitting(speech, passage.title)
     slots = [line("text", found.words), *([line("source", found.source)] if title else [])]
-    return Shown(passage.slide("quote", title or (found.source,), slots), found.span)
+    source = replace(found.source, capital=not speech.language.typography.east_asian)  # as a title: The proverb
+    return Shown(passage.slide("quote", title or (source,), slots), found.span)
 
 
 def _fitting(speech: Speech, wordings: tuple[Excerpt, ...]) -> tuple[Excerpt, ...]:

@@ -7,8 +7,10 @@ import re
 import pytest
 
 from speechdeck.lang import LANGUAGES
+from speechdeck.model.deck import Slide
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.page import lines
+from speechdeck.plan.forms import Passage, continued
+from speechdeck.plan.page import Draft, line, lines
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import chosen
 from speechdeck.prose.figure import stated
@@ -126,3 +128,15 @@ def test_items_told_for_their_numbers_have_slides_of_their_own() -> None:
     deck = planned(f"一、去年的做法\n{items}\n二、今年打算\n{plain * 3}")
     slide = next(each for each in deck.slides if wordings(deck, each, "title") == ["以巡湖压势头"])
     assert {"215", "3600", "410", "92", "1800"} <= set(re.findall(r"\d+", "".join(wordings(deck, slide, "body"))))
+
+
+def test_what_a_figure_is_told_of_stands_over_nothing_else() -> None:
+    text = "The wardens kept watch. Fires in the valley fell by 40 percent. The ferry runs on Sundays."
+    speech = Speech.of(manuscript(text, "en"), outline(manuscript(text, "en"))[0], LANGUAGES["en"])
+    watch = Slide("1.t", "bullets", (line("title", Excerpt.of(0, 23)),))
+    told = lines("text1", [[Excerpt.of(24, 62)]], speech)
+    fires = Slide("1.t.figures", "figures", (line("title", Excerpt.of(24, 43)), told), count=1)
+    later = Passage("1.t.r", (), (Span(64, len(text)),), 0)
+    lent = continued(later, [Draft(watch, 0), Draft(fires, 24)])
+    assert [each.read(text) for each in lent.title] == ["The wardens kept watch."]
+    assert continued(later, [Draft(fires, 24)], [Excerpt.of(0, 11)]).title == (Excerpt.of(0, 11),)

@@ -121,6 +121,8 @@ def test_a_chinese_line_is_neither_half_a_condition_nor_a_circumstance(sentence:
          " by others.", "now"),
         ("Right now the lamp is yours, but someday not too long from now, you will gradually grow tired and be relieved"
          " by others.", "long"),
+        ("I have received a total in the past six years of sixteen letters, all of them read aloud on the old pier.",
+         "total"),
     ],
 )  # fmt: skip
 def test_what_waits_for_its_other_half_does_not_end_a_title(sentence: str, end: str) -> None:

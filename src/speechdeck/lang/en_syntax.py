@@ -125,6 +125,8 @@ SYNTAX = Syntax(
     adverb=r".*ly",
     possessives=("the", "our", "your", "their", "his", "her", "its", "my", "these", "those", "this", "of"),
     rates=("year", "month", "week", "day", "hour", "time", "head", "person", "piece", "share", "barrel", "ton"),
+    counting=r"\b(?i:an?)\s(?:[a-z]+\s)?(?:total|number|sum|amount|average|majority|minority|proportion|percentage|maximum|minimum"
+    r"|couple|variety|range|series|quarter|third|fraction|handful|pair)$",
     alone=("too", "though", "however", "again", "either", "everyone", "everybody", "please", "today", "together"),
     # Our schools and they; Nations … their; Rome … it
     named=(

@@ -141,5 +141,6 @@ class Syntax(NamedTuple):
     adverb: str = ""  # by its ending: closely
     possessives: tuple[str, ...] = ()  # before what is a noun, though it looks like a verb: our needs
     rates: tuple[str, ...] = ()  # nouns behind an article that tell a rate: a year
+    counting: str = ""  # the end of what waits for what it counts: a total, a growing number
     alone: tuple[str, ...] = ()  # words that may stand alone behind a comma at the end: too
     named: str = ""  # a noun that a pronoun behind it may stand for: our schools

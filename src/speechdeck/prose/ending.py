@@ -32,6 +32,8 @@ def finished(text: str, start: int, cut: re.Match[str], language: Language, *, l
         return False
     if _promised(text, start, cut.start(), language) or _suspended(words, language):
         return False
+    if pattern(language.syntax.counting).search(text[start : cut.start()].rstrip()):
+        return False
     if _begun_anew(words, text, cut) or halved(words, text, start, cut, language):
         return False
     if cut.group().strip():

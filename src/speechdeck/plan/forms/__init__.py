@@ -24,7 +24,7 @@ from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
 from speechdeck.plan.forms.title import lead_title, own_title, ran_on
-from speechdeck.plan.forms.whole import says_itself
+from speechdeck.plan.forms.whole import named_inside, says_itself
 from speechdeck.plan.page import ARRANGED, Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
@@ -88,10 +88,13 @@ def slides(
 
 def continued(passage: Passage, drafts: Sequence[Draft], under: Sequence[Excerpt] = ()) -> Passage:
     """The passage as another part of the last slide that has a title for it; before the first, under the heading."""
-    if not drafts:
-        return passage._replace(title=tuple(under))
     shown = [draft.slide for draft in drafts]
-    last = next((slide for slide in reversed(shown) if slide.kind != "quote"), shown[-1])  # that may bear its source
+    lending = [
+        slide for slide in shown if slide.kind != "quote" and not named_inside(slide)
+    ]  # that may bear its source
+    last = next(reversed(lending), None) or (None if under else next(reversed(shown), None))
+    if last is None:
+        return passage._replace(title=tuple(under))
     first = last.key.split("~")[0]
     parts = sum(draft.slide.key.split("~")[0] == first for draft in drafts)
     return passage._replace(key=f"{first}~{parts + 1}", title=excerpts(last.slot("title")), lent=True)
@@ -159,11 +162,17 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
         key = passage.key if first else _key(passage, "r", headed=bool(passage.title))
         later = passage._replace(key=key, spans=after, counting=counting)
         drafts += slides(speech, later, after[0].start) or (
-            slides(speech, continued(later, drafts), after[0].start)
-            if says_itself(shown.slide) and not later.title
-            else []
+            _going_on(speech, later, drafts) if says_itself(shown.slide) and not later.title else []
         )
     return drafts
+
+
+def _going_on(speech: Speech, later: Passage, drafts: Sequence[Draft]) -> list[Draft]:
+    """What is said behind a slide of figures, under its title; if that is what a figure is told of, rather any line."""
+    start = later.spans[0].start
+    title = own_title(speech, later, any_line=True) if named_inside(drafts[-1].slide) else ()
+    made = slides(speech, later._replace(title=title), start) if title else []
+    return made or slides(speech, continued(later, drafts), start)
 
 
 def _named(speech: Speech, shown: Shown) -> tuple[Shown, bool]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.source import Excerpt
 from speechdeck.plan.forms.passage import FIGURES_APART, REST, Passage
-from speechdeck.plan.page import lines
+from speechdeck.plan.page import excerpts, lines
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import Chosen
 from speechdeck.prose.key_figure import KeyFigure, key_figures
@@ -98,3 +98,19 @@ def slots(speech: Speech, number: int, each: KeyFigure) -> list[Slot]:
 def says_itself(slide: Slide) -> bool:
     """Whether a slide of figures has the clauses that state them, so that no title need tell what they count."""
     return slide.kind == "figures" and slide.slot("head1") is None
+
+
+def named_inside(slide: Slide) -> bool:
+    """Whether a slide of figures is called what a clause on it is about, so that its title stands over nothing else."""
+    texts = [each for slot in slide.slots if slot.name.startswith("text") for each in _texts(slot)]
+    return says_itself(slide) and any(
+        each.start <= title.start and title.end <= each.end for title in excerpts(slide.slot("title")) for each in texts
+    )
+
+
+def _texts(slot: Slot) -> Iterator[Excerpt]:
+    """Each text as a whole, from its first phrase to its last."""
+    for paragraph in slot.variants[0]:
+        said = [phrase.text for phrase in paragraph.phrases if isinstance(phrase.text, Excerpt)]
+        if said:
+            yield Excerpt.of(said[0].start, said[-1].end)

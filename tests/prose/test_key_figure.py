@@ -407,6 +407,10 @@ def test_what_is_no_fact_or_says_nothing_alone_is_no_key_figure(text: str) -> No
         ("船队成绩进入全省前100名。", []),
         ("东港、西港的船只分别增长8.7%、31.5%。", []),  # no number is that of both
         ("其中水产品出口增长8.4%。", []),
+        (
+            "湖区空气优良天数比率93.5%，断面水质优良比例97.3%。",
+            [("93.5%", "湖区空气优良天数比率93.5%，断面水质优良比例97.3%")],
+        ),
     ],
 )
 def test_a_chinese_figure_is_what_its_clause_ends_in(text: str, figures: list[tuple[str, str]]) -> None:

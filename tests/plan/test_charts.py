@@ -59,6 +59,12 @@ def test_beside_a_chart_stands_what_the_speech_says_of_it() -> None:
     assert wordings(deck, slide, "takeaway") == ["茶农收入一年比一年多"]
 
 
+def test_figures_of_other_things_stand_beside_no_chart() -> None:
+    said = "茶叶、笋干、菌菇产量分别增长5.5%、18%和12.4%，三样都在往上走。全镇民宿营收占比达到64.7%，游客投诉下降9%。"
+    (slide,) = charts(deck := planned(speech(said)))
+    assert "64.7" not in "".join(wordings(deck, slide, "takeaway"))
+
+
 def test_a_series_that_is_a_small_part_of_what_is_said_is_no_chart() -> None:
     said = "茶叶、笋干、菌菇产量分别增长5.5%、8%和12.4%。"
     assert not charts(planned(speech(said + "要把茶园管护好，把加工厂建起来，把销路打开，让茶农安心。" * 6)))

@@ -68,7 +68,7 @@ def _slide(speech: Speech, passage: Passage, found: Stated) -> Slide | None:
         return None
     names = _measure(speech, found)
     slots = [Slot("measure", ((Paragraph(names),),))] if names else []
-    if takeaway := _takeaway(speech, lines, title, passage):
+    if takeaway := _takeaway(speech, lines, title, passage, found):
         slots.append(line("takeaway", *takeaway))
     slide = passage.slide("chart", title, slots)
     return Slide(slide.key, slide.kind, slide.slots, section=slide.section, chart=_chart(speech, found))
@@ -125,11 +125,22 @@ def _lines(speech: Speech, near: Passage, found: Stated) -> list[Chosen]:
 
 
 def _takeaway(
-    speech: Speech, lines: Sequence[Chosen], title: Sequence[Excerpt], passage: Passage
+    speech: Speech, lines: Sequence[Chosen], title: Sequence[Excerpt], passage: Passage, found: Stated
 ) -> tuple[Excerpt, ...]:
-    """The strongest line that fits beside the chart. None where the title itself is one of them."""
-    heads = {letters(speech.read(each)) for each in title}
-    strong = sorted((each for each in lines if each.score >= PASSABLE), key=lambda each: -each.score)
+    """The strongest line that fits beside the chart. None where the title itself is one of them.
+
+    One with figures leads up to the series, and names what that is of: others are of other things.
+    """
+    heads, figure = {letters(speech.read(each)) for each in title}, cues(speech.language).figure
+    names = [speech.read(each) for each in (*found.categories, *(each.name for each in found.measures))]
+
+    def of_another(item: Chosen) -> bool:
+        said = speech.read(item.variants[0])
+        behind = item.thought.span.start >= found.span.end
+        return bool(figure.search(said)) and (behind or not any(overlap(name, said) > 0 for name in names))
+
+    about = (each for each in lines if each.score >= PASSABLE and not of_another(each))
+    strong = sorted(about, key=lambda each: -each.score)
     fitting = (within(each.variants, speech, speech.longest("chart", "takeaway")) for each in strong if passage.title)
     return next((each for each in fitting if each and letters(speech.read(each[0])) not in heads), ())
 

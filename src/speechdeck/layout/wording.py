@@ -11,8 +11,11 @@ from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Label, SlideText
 from speechdeck.model.theme import Area, Bullet
 
-#: What a figure begins with; the rest is its unit, set smaller.
-_NUMBER = re.compile(r"[第约近逾超]?[+\-−±]?(?:[A-Z]{0,3}[$￥¥£€])?[0-9０-９][0-9０-９.,，:：/]*(?:[¼½¾]| \d/\d)?")
+#: What a figure begins with, a range as a whole (15 to 30); the rest is its unit, set smaller.
+_DIGITS = r"[0-9０-９][0-9０-９.,，:：/]*(?:[¼½¾]| \d/\d)?"
+_NUMBER = re.compile(
+    rf"[第约近逾超]?[+\-−±]?(?:[A-Z]{{0,3}}[$￥¥£€]|[₹`]\s?)?{_DIGITS}(?:(?:\s(?:to|and)\s|-for-|\s?[-–—~～到至]\s?){_DIGITS})?"
+)
 
 
 #: A number with its unit may shrink to this share of its size where its box is too narrow (look book, section 6); the

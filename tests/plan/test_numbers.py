@@ -35,6 +35,8 @@ from tests.plan.test_plan import manuscript, outline, planned, wordings
         ("en", "Repairs are faster by a factor of three, compared to just over 20 in 2010", ["three", "20"]),
         ("en", "The total for FY 76 represents 120 boats", ["120"]),
         ("de", "Seit 2008 fahren 12 Prozent mehr, 3,5 Millionen Menschen", ["12 Prozent", "3,5 Millionen"]),
+        ("en", "The harbour spends R846 million on 27 000 lamps", ["R846 million", "27 000"]),
+        ("en", "Since 1 976 the boats have come in May", []),
         ("en", "Five hundred and twelve boats came in", ["Five hundred and twelve"]),
     ],
 )

@@ -340,6 +340,17 @@ LONG = (
             "of 40 percent more boats.",
             [("40 percent", "we are today setting the goal of 40 percent more boats")],
         ),
+        (
+            "--The incidence of rot in our piers is three times as high as that of the northern ports, for example--and"
+            " it must be reduced.",
+            [
+                (
+                    "three times",
+                    "The incidence of rot in our piers is three times as high as that of the northern ports, for"
+                    " example--and it must be reduced",
+                )
+            ],
+        ),
     ],
 )
 def test_a_figure_stands_beside_its_whole_clause(text: str, figures: list[tuple[str, str]]) -> None:

@@ -15,15 +15,16 @@ from speechdeck.model.source import Span
 from speechdeck.prose.cues import cues
 from speechdeck.prose.turns import turns
 
-#: A currency sign; of old files, the accent that their type sets as the sign of the rupee.
-MONEY = re.compile("[$€£¥₹`]")
+#: A currency sign, and the rand's letter; of old files, the accent that their type sets as the sign of the rupee.
+MONEY = re.compile(r"[$€£¥₹`]|^R(?=\d)")
 
 
-_MONEY = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|[A-Z]{2})?(?:[$€£¥]|₹\s?|`\s)?"
+_MONEY = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|[A-Z]{2})?(?:[$€£¥₹]\s?|`\s|R(?=\d))?"
 #: Money with its scale right behind it: £2.5bn.
 _CLOSE = r"[$€£¥₹]\d+(?:[,.]\d+)*(?:m|bn|mn|tn)\b"
-#: Digits in groups, those of lakhs and crores too: 11,11,111.
-GROUPED = r"(?:\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+(?:,\d{3})*)"
+#: Digits in groups, those of lakhs and crores too, and those that a space parts (11,11,111; 480 000), but no
+#: year that a scan has parted.
+GROUPED = r"(?:(?!(?:1 9|2 0)\d\d\b)\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+(?:,\d{3})*)"
 
 
 def spaced(words: str) -> str:
@@ -131,7 +132,7 @@ def counts(text: str, number: Span, language: Language, known: Patterns) -> bool
 
 
 _COUNTRY = re.compile("[A-Z]*")
-_THOUSANDS = re.compile(r",\d{3}")
+_THOUSANDS = re.compile(r"[, \u00a0]\d{3}")
 
 
 def _broken(text: str, number: Span, language: Language) -> bool:

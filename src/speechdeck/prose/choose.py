@@ -228,7 +228,7 @@ def broken_off(wording: str, language: Language) -> bool:
 
 
 _DASH = re.compile(r"([\w’']+)\s*(?:[—–]|--)")
-_STUMBLE = re.compile(r"\w-\s*(?:[—–-]|--)")  # I wa- — I watched
+_STUMBLE = re.compile(r"\w-(?!-)\s*(?:[—–-]|--)")  # I wa- — I watched
 _WAITING = re.compile(r"\b(?:that|which|the|an?|of|and|or|with|because|including|than|into|our|their)$")  # I think that
 #: The same word again; the unit of another number is none: 22 percent – compared to 15 percent.
 _AGAIN = re.compile(r"\b(\w+)\s*[—–]\s*(?:\w+\s+){0,3}(?<!\d\s)\1\b")

@@ -131,10 +131,12 @@ class Cues:
             counted = rf"{number}(?:{_any(self.cuts.scales)})*\s?(?:{units})|" if units else ""
             part = r"(?<![\d/.第])[1-4]/(?:[2-9]|10)(?![\d/])"  # a third; 10/3 is a day or a ratio
             return re.compile(rf"{counted}{number}\s?[%％‰]|{part}")
-        number = r"(?<![\dA-Za-z.])\d+(?:[,，]\d{3})*(?:[.,]\d{1,2}(?!\d)|\.\d+)?"
+        grouped = r"(?!(?:1 9|2 0)\d\d\b)\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[,，]\d{3})*"
+        number = rf"(?:(?<!\w)R(?=\d)|(?<![\dA-Za-z.]))(?:{grouped})(?:[.,]\d{{1,2}}(?!\d)|\.\d+)?"
         verbs = _any(word for word in self.cuts.verbs if word.endswith("s") and word not in self.cuts.nouns)
         counted = (
-            r"(?<![\w.,/:\-])(?<!FY )(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+(?![\w,])|\d{2,6}"
+            r"(?<![\w.,/:\-])(?<!FY )(?<!\b[12] )(?!(?:19|20|1 9|2 0)\d\d\b)"
+            r"(?:\d{1,3}(?:[, \u00a0]\d{3})+(?![\w,])|\d{2,6}"
             rf"(?=\s+(?:more\s+|new\s+)?(?!(?:is|was|has|as|its|this|does|{verbs})\b)(?:[A-Za-z][A-Za-z\-]+\s)??[A-Za-z][A-Za-z\-]+s\b))"
         )
         sign = r"(?:[$€£¥₹]|[₹`] )"

@@ -74,6 +74,8 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
     """The sentence from where its own clause begins."""
     known, subordinators = cues(language), lowered(language.syntax.subordinators)
     span = trimmed(text, sentence)
+    if dash := _LEADING.match(text, span.start, span.end):  # a mark of the page
+        span = Span(dash.end(), span.end)
     for _ in range(5):
         start = span.start
         for head in (known.leadin, known.connective, known.pronoun):
@@ -99,6 +101,9 @@ def headed(text: str, sentence: Span, language: Language) -> Span:
 def _first_word(text: str, place: int) -> str:
     found = WORDS.search(text, place)
     return found.group().lower() if found else ""
+
+
+_LEADING = re.compile(r"(?:--+|[—–])\s*(?=\w)")
 
 
 def _after_doing(text: str, start: int, end: int, language: Language) -> int:

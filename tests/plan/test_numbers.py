@@ -100,6 +100,13 @@ def test_what_is_said_of_a_figure_stands_under_it(sentence: str, text: str | Non
     assert (first.text and first.text.read(sentence)) == text
 
 
+def test_what_one_place_has_done_is_not_what_all_have() -> None:
+    sentence = "上半年，船厂完成工业总产值7.4亿元，同比增长7.3%；完成工业增加值2.3亿元；实现上缴税金5220万元。"
+    assert stated(sentence, [Span(0, len(sentence))], LANGUAGES["zh"])[1:] == ()
+    of_all = sentence.replace("船厂", "全县")
+    assert [each.number.read(of_all) for each in stated(of_all, [Span(0, len(of_all))], LANGUAGES["zh"])][1:] != []
+
+
 def test_four_figures_with_long_names_are_two_slides_of_two() -> None:
     said = (
         "网箱养殖设施总面积达到320亩，远洋渔业捕捞产量达到180万吨，"

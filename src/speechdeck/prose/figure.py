@@ -55,7 +55,7 @@ def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Fi
         return tuple(_latin(text, sentences, language))
     found: list[Figure] = []
     for sentence in sentences:
-        place, before = len(found), _NO_CLAUSE
+        place, before, owned = len(found), _NO_CLAUSE, False
         for clause in clauses(text, sentence):
             first, *others = _members(text, clause, language)
             bare = beheaded(text, first, language, modal=False, adverbs=False)
@@ -63,7 +63,11 @@ def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Fi
                 bare = Span(basis.end(), bare.end)
             alone = not cues(language).dependent.match(text, bare.start)
             before = before.followed_by(text, bare, language)
-            if alone and not before.governs:
+            done = turns(language).done.match(text, bare.start)
+            owned = owned or _owned(text, bare, language)
+            if owned and done and alone:  # what the yard has done is not what all have
+                place = len(found)
+            elif alone and not before.governs:
                 each = _named(text, clause, bare, language)
                 found += [each] if each else []
                 others = others if each else [bare] if _of_the_same(text, bare, language) else []
@@ -75,6 +79,25 @@ def stated(text: str, sentences: Sequence[Span], language: Language) -> tuple[Fi
             if unshown:
                 place = len(found)  # what comes next is said of this one, which has no place of its own
     return tuple(each for each in found if _weighs(text, each))
+
+
+def _owned(text: str, clause: Span, language: Language) -> bool:
+    """Whether a clause says who has done a thing (船厂|完成): what follows without a subject is of the same."""
+    known = turns(language)
+    done = known.done.search(text, clause.start, clause.end)
+    who = text[clause.start : done.start()] if done else ""
+    return _SHORTEST_OWNER <= len(who) <= _LONGEST_OWNER and not _scoped(who, known.scope)
+
+
+def _scoped(who: str, scope: re.Pattern[str]) -> bool:
+    """Whether words say only that it is of all the place or of a time: 今年全市."""
+    while who and (found := scope.match(who)) and found.end():
+        who = who[found.end() :]
+    return not who
+
+
+#: Characters of who has done a thing, before the verb.
+_SHORTEST_OWNER, _LONGEST_OWNER = 2, 6
 
 
 def _of_the_same(text: str, clause: Span, language: Language) -> bool:

@@ -37,6 +37,11 @@ from tests.plan.test_plan import manuscript, outline, planned, wordings
         ("de", "Seit 2008 fahren 12 Prozent mehr, 3,5 Millionen Menschen", ["12 Prozent", "3,5 Millionen"]),
         ("en", "The harbour spends R846 million on 27 000 lamps", ["R846 million", "27 000"]),
         ("en", "Since 1 976 the boats have come in May", []),
+        ("en", "Two and one-half billion dollars come from tolls", ["Two and one-half billion dollars"]),
+        ("en", "Nearly three-fourths of our boats are old", ["three-fourths"]),
+        ("en", "The lake is four and a half times the size of ours", ["four and a half times"]),
+        ("en", "Nearly one in three coastal school leavers goes to sea", ["one in three"]),
+        ("en", "The piers will have twice as many visitors", ["twice"]),
         ("en", "Five hundred and twelve boats came in", ["Five hundred and twelve"]),
     ],
 )

@@ -183,7 +183,7 @@ CUTS = Cuts(
         "surpasses", "survives", "sustains", "tends", "threatens", "underlines", "underpins", "unites", "welcomes",
         "arose", "bore", "bought", "broke", "caught", "dealt", "drove", "fled", "flew", "forgot", "froze", "hung",
         "overcame", "rang", "rebuilt", "sang", "sank", "sought", "sprang", "spent", "stole", "struck", "swept",
-        "swore", "threw", "tore", "undertook", "wept", "withdrew",
+        "swore", "threw", "tore", "undertook", "wept", "withdrew", "resulted", "stemmed",
     ),
     # No condition (if, unless, until) and no relative (that, who) is one: without it the rest says more than was said.
     tails=(

@@ -55,6 +55,7 @@ _SOME = (
     r"|(?<=by\s))"
 )
 _PART = "third|quarter|fifth|sixth|eighth|tenth"
+_AND_HALF = r"(?:\sand\s(?:a|one)[\s-](?:half|quarter|third))?"
 
 RHETORIC = Rhetoric(
     attribution=(
@@ -106,7 +107,7 @@ RHETORIC = Rhetoric(
     worded=(
         rf"\b(?i:(?P<moved>(?:{_MOVED})(?:\s\w+)?\sfrom\s)?(?P<n>(?(moved)\d{{2,3}}(?:\.\d+)?\sto\s\d{{2,3}}(?:\.\d+)?"
         r"(?=[,;]|\.\s|\s(?:and|in|over|between|during|since|by)\b)"
-        rf"|(?:(?:half a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*)\s+(?:hundred\s+)?"
+        rf"|(?:(?:half a|a quarter of a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*{_AND_HALF})\s+(?:hundred\s+)?"
         r"(?:(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?|lakh(?:\s+crore)?|crore)(?:\s+(?:dollars|rupees))?\b"
         rf"|(?:{_COUNT})(?:\s(?:hundred\s)?(?:to|or)\s(?:{_COUNT}))(?:\shundred)?\s"
         r"(?:(?:thousand|million|billion|trillion)(?:\s(?:dollars|rupees))?|lakh|crore)\b"
@@ -114,18 +115,18 @@ RHETORIC = Rhetoric(
         r"|\d{1,4}(?:\.\d+)?[x×](?=[\s,.;)])"
         rf"|(?:zero|(?:{_COUNT})(?:-(?:{_COUNT}))?)\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
         rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
-        r"|(?:two|three|four)\s+(?:thirds|quarters|fifths|tenths)\b"
+        r"|(?:two|three|four)[\s-](?:thirds|quarters|fourths|fifths|sixths|eighths|tenths)\b"
         rf"|{_SOME}half\b(?!\s+an?\b)"
         r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"
         r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b(?!\s+[A-Z])"  # a hundredfold Carthage counts nothing
-        rf"|(?:\d+|{_COUNT})(?:\s(?:to|or)\s(?:\d+|{_COUNT}))?\stimes(?=\s+(?:the|as|more|higher|larger|bigger|greater|that|what|our"
+        rf"|(?:\d+|{_COUNT}){_AND_HALF}(?:\s(?:to|or)\s(?:\d+|{_COUNT}))?\stimes(?=\s+(?:the|as|more|higher|larger|bigger|greater|that|what|our"
         rf"|faster|slower|stronger|cheaper|longer|shorter|smaller|quicker|deeper|wider|richer|safer|better|worse|less|fewer|its|their|an?\s(?!{_LENGTH}))\b)"
         r"|\d{1,2}-for-(?:1|one)\b"
         rf"|{_SOME}(?:a|one)\s(?:{_PART})\b(?!\s(?:to|past|century|mile|hour|final|of\san?)\b)"
-        rf"|(?:\d{{1,2}}|{_COUNT})\s(?:in|out\sof)(?:\severy)?\s(?:\d{{1,3}}|{_COUNT})(?=\s(?:of\b|(?!{_LENGTH})(?:[a-z\-]+\s)?"
+        rf"|(?:\d{{1,2}}|{_COUNT})\s(?:in|out\sof)(?:\severy)?\s(?:\d{{1,3}}|{_COUNT})(?=\s(?:of\b|(?!{_LENGTH})(?:[A-Za-z\-]+\s){{0,2}}"
         rf"(?:[A-Za-z]+s|people|women|men|children)\b))(?!\s{_LENGTH})"
         r"|(?:(?<=\bcut\sin\s)|(?<=reduced\sin\s)|(?<=slashed\sin\s))half\b"
-        r"|(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s))"
+        r"|(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=have\s)|(?<=has\s))"
         r"(?:twice|double|triple)(?=\s+(?:the|as|that|what)\b)"
         rf"|(?:(?<=doubled\sto\s)|(?<=tripled\sto\s)|(?<=grown\sto\s)|(?<=increased\sto\s)|(?<=risen\sto\s))\d{{2,6}}(?=[.,;])"
         r"))))"

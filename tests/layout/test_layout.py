@@ -209,6 +209,15 @@ def test_a_detail_without_key_phrase_is_bullets(theme: Theme) -> None:
     assert fitted.slides[0].layout == "bullets"
 
 
+def test_the_one_number_of_a_slide_gives_way_before_its_slide_becomes_a_list(theme: Theme) -> None:
+    said = "Storms account for 59 to 66 percent of the losses of our boats"
+    slide = one_slide("figures", count=1, title="Losses", fig1="59 to 66 percent", text1=said)
+    fitted, _ = layout(slide, theme)
+    assert fitted.slides[0].layout.startswith("figures")
+    runs = [run for line in box_of(fitted.slides[0], "fig1").paragraphs[0].lines for run in line.runs]
+    assert [run.text.strip() for run in runs] == ["59 to 66", "percent"]
+
+
 def test_units_are_smaller_than_their_numbers(theme: Theme) -> None:
     fitted, _ = layout(one_slide("figures", count=1, title="一个数字", fig1="12.4万件", head1="全年吞吐"), theme)
     runs = [run for line in box_of(fitted.slides[0], "fig1").paragraphs[0].lines for run in line.runs]

@@ -32,6 +32,9 @@ _DOTS, MOST_DOTS, _READ = 0.5, 0.7, ("body", "heading", "label", "display")
 #: Display text where the comma at a line's end is dropped: there the line's end says it.
 _BARE_ENDS = (("cover", "title"), ("section", "title"), ("closing", "title"), ("detail", "key"))
 
+#: The shares of its size that the one number of a slide may have where it is too long for it.
+_SMALLER = (0.75, 0.6, 0.5)
+
 
 class Filled(NamedTuple):
     """An area with its text at the size that fits."""
@@ -76,6 +79,8 @@ class Composer(NamedTuple):
             if slot is None or not self.says_something(slot):
                 continue
             found = self.fill(slot, area, dots if area.role == "title" else "", _dots_share(area, layout))
+            if found is None and area.role == "number" and slide.count == 1:
+                found = self._smaller(slot, area)
             if found is None:
                 return area
             filled.append(found)
@@ -103,6 +108,18 @@ class Composer(NamedTuple):
                 return found
             spare = spare or found
         return spare
+
+    def _smaller(self, slot: Slot, area: Area) -> Filled | None:
+        """The one number of a slide where it is too long for its size: it gives way before its slide becomes a list."""
+        for scale in _SMALLER:
+            bare = self.reader.lines(slot.variants[0], area, self.setter.theme.bullets)
+            lines = tuple(
+                line._replace(runs=tuple(run._replace(scale=min(run.scale, scale)) for run in line.runs))
+                for line in bare
+            )
+            if text := self.setter.fit(lines, area):
+                return Filled(area, slot, lines, text)
+        return None
 
     def says_something(self, slot: Slot) -> bool:
         """Whether any wording of the slot has characters to show."""

@@ -250,12 +250,10 @@ class Rhetoric(NamedTuple):
     aimed: str = ""  # in what states a figure: it says so itself: 力争
     leaning: str = ""  # before a clause: it is about what was said before: They, 这, 其中
     named: str = ""  # in a clause: it points at a thing that it names: this regional initiative
-    announced: str = ""  # before a clause: the speaker announces what it says, and says no word to the hall
-    counted: str = (
-        ""  # a clause whose subject is a number of them, up to its verb: 40 million people live (Latin scripts)
-    )
-    ahead: str = ""  # before a clause: a pronoun for what it goes on to say: it is a fact that, it takes months to
     naming: str = ""  # the same, wherever it stands: this effort to dredge the harbour, this year
+    announced: str = ""  # before a clause: the speaker announces what it says, and says no word to the hall
+    counted: str = ""  # a clause whose subject a number counts, up to its verb: 40 million people live (Latin scripts)
+    ahead: str = ""  # before a clause: a pronoun for what it goes on to say: it is a fact that, it takes months to
     affirmed: str = ""  # a negation that denies nothing: not only, in no small part
     joint: str = ""  # behind a comma: a second clause follows, with a subject of its own (Latin scripts)
     behind: str = ""  # before what a figure is complete without: since 2019, over last year (Latin scripts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from speechdeck.kinds.kind import Kind, as_bullets, halves
 from speechdeck.model.deck import Slide, Slot
@@ -23,7 +24,12 @@ def _whole(slide: Slide) -> bool:
 
 
 def _listed(slide: Slide, source: str) -> tuple[Slide, ...]:
-    """The text of a figure stands for figure and head where it has the number in it."""
+    """The text of a figure stands for figure and head where it has the number in it; so does a title that states it,
+    and the number is the title.
+    """
+    title, figure = slide.slot("title"), slide.slot("fig1")
+    if title and figure and {slot.name for slot in slide.slots} == {"title", "fig1"}:
+        return as_bullets(replace(slide, slots=(replace(figure, name="title"), replace(title, name="text1"))), "text")
     told = slide.count and all(_tells(slide, number) for number in range(1, slide.count + 1))
     return as_bullets(slide, "text") if told else as_bullets(slide, "head", "fig")
 

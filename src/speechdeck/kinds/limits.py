@@ -34,6 +34,7 @@ LIMITS: Mapping[str, Mapping[str, Limit]] = {
     "detail": {"title": TITLE, "body": Limit(40, 16, 4), "key": Limit(31, 11)},
     "figures": {"title": Limit(14, 6), "headN": Limit(8, 4), "textN": Limit(12, 5)},
     "figures-1@whole": {"title": Limit(14, 6), "textN": Limit(60, 45)},
+    "figures-1@statement": {"title": Limit(60, 45)},
     "figures-2@whole": {"title": Limit(14, 6), "textN": Limit(60, 30)},
     "quote": {"title": Limit(14, 6), "text": Limit(59, 24), "source": Limit(24, 8)},
     "steps-3": {"title": TITLE, "headN": Limit(18, 6), "textN": Limit(35, 14)},

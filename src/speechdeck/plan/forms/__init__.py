@@ -24,7 +24,7 @@ from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
 from speechdeck.plan.forms.title import lead_title, own_title, ran_on
-from speechdeck.plan.forms.whole import named_inside, says_itself
+from speechdeck.plan.forms.whole import is_statement, named_inside, says_itself
 from speechdeck.plan.page import ARRANGED, Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
@@ -145,7 +145,8 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
     drafts: list[Draft] = []
     if _worth_a_slide(speech, before, shown):
         earlier = passage._replace(spans=before)
-        lent = excerpts(shown.slide.slot("title")) if says_itself(shown.slide) and not passage.title else ()
+        lends = says_itself(shown.slide) and not is_statement(shown.slide) and not passage.title
+        lent = excerpts(shown.slide.slot("title")) if lends else ()
         drafts = slides(speech, earlier, start) or (slides(speech, earlier._replace(title=lent), start) if lent else [])
     headed = next(iter(excerpts(shown.slide.slot("title"))), None) in passage.title
     alone = not drafts and (headed or not passage.title)
@@ -153,6 +154,8 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
     if not passage.title and shown.slide.kind in _UNDER_HEADING:
         shown, headed = _named(speech, shown)
         key = key if headed else _under_heading(passage, shown.slide.kind)
+    if is_statement(shown.slide):  # it shares its title with no slide
+        key = key.replace("~", ".")
     drafts.append(Draft(replace(shown.slide, key=key), shown.span.start if drafts else start))
     counting = shown.slide.kind == "figures" and not says_itself(shown.slide)
     counted = shown.slide.kind in _IN_SENTENCES and not says_itself(shown.slide) and _counted(speech, after)

@@ -9,11 +9,11 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.bullets import choice
 from speechdeck.plan.forms.figures_title import figures_title
 from speechdeck.plan.forms.passage import FIGURES_APART, REST, Passage, Shown
-from speechdeck.plan.forms.whole import slots as whole_slots
-from speechdeck.plan.forms.whole import unshown
-from speechdeck.plan.page import line, room
+from speechdeck.plan.forms.whole import clause, number, unshown
+from speechdeck.plan.page import line, lines, room
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.figure import Figure, stated
+from speechdeck.prose.key_figure import KeyFigure
 from speechdeck.prose.size import letters
 from speechdeck.prose.turns import turns
 
@@ -34,13 +34,30 @@ def figures(speech: Speech, passage: Passage) -> Shown | None:
         slots = [slot for number, each in enumerate(shown, 1) for slot in _slots(speech, number, each, len(shown))]
         said = [shown[0].text] if len(shown) == 1 and shown[0].text else []
         return _slide(speech, passage, span, slots, len(shown), said)
-    lines = choice(speech, passage.spans, passage.said, room(speech, *passage.title[:1]))
-    whole = unshown(speech, passage, lines if len(lines) >= _LINES else ())
-    if not whole:
+    bullets = choice(speech, passage.spans, passage.said, room(speech, *passage.title[:1]))
+    runs = unshown(speech, passage, bullets if len(bullets) >= _LINES else ())
+    made = (_in_sentences(speech, passage, run) or _as_title(speech, passage, run) for run in runs)
+    return next((shown for shown in made if shown), None)
+
+
+def _in_sentences(speech: Speech, passage: Passage, run: Sequence[KeyFigure]) -> Shown | None:
+    """Figures beside the clauses that state them, under a title."""
+    span = Span(run[0].text.start, run[-1].text.end)
+    said = [clause(speech, each) for each in run]
+    slots = [number(speech, place, each) for place, each in enumerate(run, 1)]
+    slots += [lines(f"text{place}", [(each,)], speech) for place, each in enumerate(said, 1)]
+    return _slide(speech, passage, span, slots, len(run), said)
+
+
+def _as_title(speech: Speech, passage: Passage, run: Sequence[KeyFigure]) -> Shown | None:
+    """One figure that no title fits: the clause that states it is the title."""
+    span = Span(run[0].text.start, run[-1].text.end)
+    said = clause(speech, run[0])
+    if len(run) > 1 or speech.size(said) > speech.longest("figures", "title", 1, "statement"):
         return None
-    span = Span(whole[0].text.start, whole[-1].text.end)
-    slots = [slot for number, each in enumerate(whole, 1) for slot in whole_slots(speech, number, each)]
-    return _slide(speech, passage, span, slots, len(whole), [Excerpt((each.text,)) for each in whole])
+    if _planned(speech, span) and not _says_so(speech, said, 1, [said]):
+        return None
+    return Shown(passage.slide("figures", [said], [number(speech, 1, run[0])], 1), span)
 
 
 def _named(speech: Speech, passage: Passage) -> list[Figure]:
@@ -60,7 +77,7 @@ def _slide(
     speech: Speech, passage: Passage, span: Span, slots: Sequence[Slot], count: int, said: Sequence[Excerpt]
 ) -> Shown | None:
     """The slide under a heading or what leads up to it; None where there is neither, or `said` has its words."""
-    title = figures_title(speech, passage, span, said)
+    title = figures_title(speech, passage, span)
     if not title:
         return None
     if _planned(speech, span) and not _says_so(speech, title[0], count, said):

@@ -7,110 +7,36 @@ from collections.abc import Sequence
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.passage import Passage
-from speechdeck.plan.forms.title import before_title, lead_title, own_title
+from speechdeck.plan.forms.title import lead_title, own_title
 from speechdeck.plan.speech import Speech, titled
-from speechdeck.prose.counted import counted
 from speechdeck.prose.cues import cues
-from speechdeck.prose.figure import stated
-from speechdeck.prose.reference import points_back
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.size import overlap, stems
-from speechdeck.prose.subject import about
 from speechdeck.prose.turns import turns
-from speechdeck.prose.weight import weighty
 
 
-def figures_title(speech: Speech, passage: Passage, span: Span, said: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
+def figures_title(speech: Speech, passage: Passage, span: Span) -> tuple[Excerpt, ...]:
     """A heading over the figures, or what their paragraph begins with: any other line may be about something else.
 
-    In a Latin script no heading may be short enough: then it is what names their subject.
+    Of a Latin script a line that is no heading of the speaker's has to have a word of them.
     """
     if passage.wish == "figures":
         return passage.title or own_title(speech, passage, shown=span) or own_title(speech, passage)
     over = [point for point in speech.outline.walk() if point.extent.contains(span)]
     lead = tuple(each for each in lead_title(speech, span) if _over_facts(speech, speech.read(each)))
-    own = _told_of(speech, said)
     if passage.title and (passage.title == lead or any(_within(passage.title[0], point.heading) for point in over)):
-        return _of_topic(speech, passage.title, over, span, own)
+        return passage.title if _of_them(speech, passage.title[0], over, span) else ()
+    if lead:
+        return lead if speech.language.typography.east_asian or _akin(speech, lead[0], span) else ()
     fitting = (titled(headings(speech.text, point.heading, speech.language), speech) for point in reversed(over))
-    found = () if lead or passage.title else next((each for each in fitting if each), ())
-    if lead and not speech.language.typography.east_asian and not _akin(speech, lead[0], span):
-        return own or lead
-    if lead or not found:
-        return lead or _named_after(speech, passage, span, over, said)
-    return _of_topic(speech, found, over, span, own)
+    found = () if passage.title else next((each for each in fitting if each), ())
+    return found if found and _of_them(speech, found[0], over, span) else ()
 
 
-def _of_topic(
-    speech: Speech, title: tuple[Excerpt, ...], over: Sequence[Point], span: Span, own: tuple[Excerpt, ...]
-) -> tuple[Excerpt, ...]:
-    """A heading; where it is but a line of the speech with no word of the figures, what they are told of."""
-    topic = any(point.topic and _within(title[0], point.heading) for point in over)
-    if not topic or _akin(speech, title[0], span):
-        return title
-    return own or title
-
-
-def _told_of(speech: Speech, said: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
-    """What a clause is told of, or what its number counts; none of several clauses, nor another number."""
-    if len(said) != 1:
-        return ()
-    names = [*_subjects(speech, said), *_counted(speech, said[0])]
-    return tuple(name for name in titled(names, speech) if _over_facts(speech, speech.read(name)))[:1]
-
-
-def _counted(speech: Speech, said: Excerpt) -> tuple[Excerpt, ...]:
-    """What the first number of a clause counts."""
-    span = Span(said.start, said.end)
-    if speech.language.typography.east_asian:
-        return tuple(each.head for each in stated(speech.text, [span], speech.language))[:1]
-    first = next(iter(weighty(speech.text, span, speech.language)), None)
-    return counted(speech.text, first, span.end, speech.language) if first else ()
-
-
-def _named_after(
-    speech: Speech, passage: Passage, span: Span, over: Sequence[Point], said: Sequence[Excerpt]
-) -> tuple[Excerpt, ...]:
-    """What a heading that is too long names, or what the figure is told of (Latin scripts).
-
-    Of a heading that is but a line of the speech, or that of the slide before, only if it is about the same thing; what
-    one clause is about may stand over it once more.
-    """
-    if speech.language.typography.east_asian:
-        return ()
-    before = before_title(speech, span)
-    marked = [name for point in reversed(over) if not point.topic for name in _about(speech, point.heading)]
-    topics = [name for point in reversed(over) if point.topic for name in _about(speech, point.heading)]
-    own = _subjects(speech, said) if len(said) == 1 else ()
-    parts = _subjects(speech, [point.heading for point in reversed(over) if point.topic])
-    close = [each for each in topics if _akin(speech, each, span)]
-    near = [each for each in before if _akin(speech, each, span) and _can_name(speech, speech.read(each))]
-    others = [each for each in before if _can_name(speech, speech.read(each))]
-    found = titled([*marked, *own, *near, *close, *parts, *others], speech)
-    named = (each for each in found if _over_facts(speech, speech.read(each)))
-    # a goal that stands over the slide before, and what is replaced by the title of the section slide, if that fits
-    last = (each for each in titled((passage.title or own_title(speech, passage, shown=span)), speech))
-    wanted = (each for each in last if _can_name(speech, speech.read(each)))
-    return tuple([*named, *wanted][:1])
-
-
-def _subjects(speech: Speech, told: Sequence[Excerpt]) -> list[Excerpt]:
-    """What clauses are about."""
-    found = (about(speech.text, Span(each.start, each.end), speech.language, told=True) for each in told)
-    return [name for names in found for name in names]
-
-
-def _about(speech: Speech, heading: Excerpt) -> tuple[Excerpt, ...]:
-    """Wordings of a heading, and what it names."""
-    span = Span(heading.start, heading.end)
-    return (*headings(speech.text, heading, speech.language), *about(speech.text, span, speech.language))
-
-
-def _can_name(speech: Speech, title: str) -> bool:
-    """Whether a line says by itself what it is about, and is no talk."""
-    known, first = turns(speech.language), cues(speech.language)
-    talk = known.conversation.search(title) or first.hall.match(title) or first.anaphora.match(title)
-    return not talk and not points_back(title, speech.language)
+def _of_them(speech: Speech, title: Excerpt, over: Sequence[Point], span: Span) -> bool:
+    """Whether a heading is about the figures: it is the speaker's own, or has a word of them."""
+    topic = any(point.topic and _within(title, point.heading) for point in over)
+    return not topic or _akin(speech, title, span)
 
 
 def _akin(speech: Speech, title: Excerpt, span: Span) -> bool:

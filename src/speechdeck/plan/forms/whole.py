@@ -9,7 +9,7 @@ from itertools import pairwise
 from speechdeck.model.deck import Paragraph, Phrase, Slide, Slot
 from speechdeck.model.source import Excerpt
 from speechdeck.plan.forms.passage import FIGURES_APART, REST, Passage
-from speechdeck.plan.page import excerpts, lines
+from speechdeck.plan.page import excerpts
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import Chosen
 from speechdeck.prose.key_figure import KeyFigure, key_figures
@@ -23,8 +23,10 @@ _TOGETHER = (112.0, 54.0)
 _LOST = 0.5
 
 
-def unshown(speech: Speech, passage: Passage, shown: Sequence[Chosen]) -> list[KeyFigure]:
-    """One or two key figures, close to each other, that the lines of a slide of bullets leave out; empty if none."""
+def unshown(speech: Speech, passage: Passage, shown: Sequence[Chosen]) -> list[list[KeyFigure]]:
+    """Key figures, one or two that are close to each other, that the lines of a slide of bullets leave out: the ones
+    with which most is shown first.
+    """
     stated = key_figures(speech.text, passage.spans, speech.language)
     found = [each for each in stated if not _said(speech, each, passage.said)]
     lost = [_lost(each, shown) for each in found]
@@ -40,7 +42,7 @@ def unshown(speech: Speech, passage: Passage, shown: Sequence[Chosen]) -> list[K
         """What is left to no slide; what is shown at last; the place."""
         return left[place], -sum(lost[each] for each in runs[place]), runs[place].start
 
-    return [found[place] for place in runs[min(range(len(runs)), key=order)]]
+    return [[found[place] for place in runs[each]] for each in sorted(range(len(runs)), key=order)]
 
 
 def _said(speech: Speech, each: KeyFigure, said: Sequence[str]) -> bool:
@@ -85,14 +87,18 @@ def _stranded(speech: Speech, passage: Passage, found: Sequence[KeyFigure], run:
     return left
 
 
-def slots(speech: Speech, number: int, each: KeyFigure) -> list[Slot]:
-    """The number large, and the clause with all its figures emphasised."""
+def number(speech: Speech, place: int, each: KeyFigure) -> Slot:
+    """The number in large type, its unit apart where that is smaller."""
     digits = _DIGITS.match(speech.text, each.number.start, each.number.end)
     cut = digits.end() if digits and speech.language.typography.east_asian else each.number.end
     phrases = [Phrase(Excerpt.of(each.number.start, cut, capital=True))]
     phrases += [Phrase(Excerpt.of(cut, each.number.end))] if cut < each.number.end else []
-    text = Excerpt((each.text,), capital=not speech.language.typography.east_asian)
-    return [Slot(f"fig{number}", ((Paragraph(tuple(phrases)),),)), lines(f"text{number}", [(text,)], speech)]
+    return Slot(f"fig{place}", ((Paragraph(tuple(phrases)),),))
+
+
+def clause(speech: Speech, each: KeyFigure) -> Excerpt:
+    """The clause that states it."""
+    return Excerpt((each.text,), capital=not speech.language.typography.east_asian)
 
 
 def says_itself(slide: Slide) -> bool:
@@ -100,8 +106,16 @@ def says_itself(slide: Slide) -> bool:
     return slide.kind == "figures" and slide.slot("head1") is None
 
 
+def is_statement(slide: Slide) -> bool:
+    """Whether the title of a slide of one figure is the clause that states it."""
+    return slide.kind == "figures" and slide.slot("head1") is None and slide.slot("text1") is None
+
+
 def named_inside(slide: Slide) -> bool:
-    """Whether a slide of figures is called what a clause on it is about, so that its title stands over nothing else."""
+    """Whether a slide of figures is called what a clause on it is about, or that clause, so that its title stands over
+    nothing else."""
+    if is_statement(slide):
+        return True
     texts = [each for slot in slide.slots if slot.name.startswith("text") for each in _texts(slot)]
     return says_itself(slide) and any(
         each.start <= title.start and title.end <= each.end for title in excerpts(slide.slot("title")) for each in texts

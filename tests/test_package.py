@@ -26,3 +26,17 @@ def test_the_wheel_is_whole(root: Path, tmp_path: Path) -> None:
     }
     assert themes | kept <= shipped
     assert not {name for name in shipped if name.startswith("tests/")}
+
+
+#: What stands at the top of the repository, besides what tools leave there under names that begin with a dot.
+_TOP = {
+    "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "README.zh-CN.md", "docs", "examples", "pyproject.toml",
+    "src", "tests", "themes",
+}  # fmt: skip
+#: What a build leaves.
+_BUILT = {"build", "dist"}
+
+
+def test_nothing_else_stands_at_the_top(root: Path) -> None:
+    found = {each.name for each in root.iterdir() if not each.name.startswith(".")}
+    assert found - _BUILT == _TOP

@@ -14,11 +14,6 @@ HEADS = Heads(
     ),
     # I believe in, I think of, I hope to
     no_pronoun=r"(?!\s+(?:in|of|about|to|for|so|not|what|who|how|why|when|where|whether|if|and|or)\b)",
-    uncalled=(
-        r"(?i:(?:the |an? |my |our |another )*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last"
-        r"|next|other|same|following|kind|sort|lot|number|bit|part|way)\b"
-        r"|(?:\S+ )*(?:things?|ones?|way|lot|bit|point|reason)$)"
-    ),
 )
 
 # A clause of its own begins, for it has a subject.

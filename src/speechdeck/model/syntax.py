@@ -15,7 +15,6 @@ class Heads(NamedTuple):
     no_pronoun: str = ""  # behind what the speaker thinks: I believe | in. A lookahead
     compounds: frozenset[str] = frozenset()  # words that begin with what is a connective elsewhere: 并列
     name: str = ""  # behind 这是, a name of what the heading is: …的途径
-    uncalled: str = ""  # names that name nothing, but count or point: the second story, a good thing
     after_pronoun: frozenset[str] = frozenset()  # characters that answer to the pronoun before them: 我们就是
     paired: frozenset[str] = frozenset()  # characters before a modal that begin a pair: 既要
     states: frozenset[str] = frozenset()  # characters behind a modal without which it would be so already: 有

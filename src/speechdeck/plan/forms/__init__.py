@@ -167,7 +167,20 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
         drafts += slides(speech, later, after[0].start) or (
             _going_on(speech, later, drafts) if says_itself(shown.slide) and not later.title else []
         )
-    return drafts
+    return _told_apart(drafts)
+
+
+def _told_apart(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts with keys of which no two are the same: a slide that is its own title takes no place under a heading,
+    so what follows it is cut like it.
+    """
+    done: dict[str, Draft] = {}
+    for draft in drafts:
+        key = draft.slide.key
+        while key in done:
+            key += ".r"
+        done[key] = draft._replace(slide=replace(draft.slide, key=key))
+    return list(done.values())
 
 
 def _going_on(speech: Speech, later: Passage, drafts: Sequence[Draft]) -> list[Draft]:

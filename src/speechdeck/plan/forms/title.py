@@ -89,15 +89,6 @@ def clause_title(speech: Speech, said: Sequence[Span], shown: Span) -> tuple[Exc
     return _opening(speech, first) if first and first.end <= shown.start else ()
 
 
-def before_title(speech: Speech, shown: Span) -> tuple[Excerpt, ...]:
-    """What is said right before `shown` in its paragraph, if that can be a title."""
-    paragraph = speech.paragraph(shown.start)
-    said = sentences(speech.text, Span(paragraph.start, shown.start)) if paragraph else ()
-    items = graded(speech.text, speech.prose(said[-1]), speech.language) if said else ()
-    good = [item for item in items if item.score >= PASSABLE and not item.thought.leaning]
-    return tuple(each for item in good for each in _titles(speech, item)[:1])
-
-
 def _opening(speech: Speech, before: Span) -> tuple[Excerpt, ...]:
     items = graded(speech.text, speech.prose(before), speech.language)
     if not items or items[0].thought.role is not Role.MAIN:

@@ -458,3 +458,9 @@ def test_what_is_only_conceded_is_no_figure() -> None:
         "新船长远来说可以成为老船的替代，也能减轻我们对外地船厂的依赖。"
     )
     assert found(text, "zh") == []
+
+
+def test_what_announces_an_example_is_none_of_its_figure() -> None:
+    said = "For instance, the direct damage from the storm in spring was equal to 17 percent of the dues."
+    (found,) = key_figures(said, [Span(0, len(said))], LANGUAGES["en"])
+    assert found.text.of(said) == "the direct damage from the storm in spring was equal to 17 percent of the dues"

@@ -32,7 +32,7 @@ def stretch_slides(
         if not made and (drafts or under):
             made = slides(speech, continued(passage, drafts, under), begin)
             made = made if drafts else [_part(draft, key, under) for draft in made]
-        unnamed = not made and not drafts and not passage.title and key[0].isdigit()
+        unnamed = not made and not passage.title and key[0].isdigit()
         if unnamed and (named := own_title(speech, passage, any_line=True)):
             made = slides(speech, passage._replace(title=named), begin)  # rather any line over it than no slide at all
         drafts += made

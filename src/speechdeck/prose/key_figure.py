@@ -143,15 +143,23 @@ def _own(text: str, sentence: Span, numbers: Sequence[Span], language: Language)
     """The sentence from where its own clause begins; with its circumstance where that holds one of the numbers, or says
     when they were so: Before the lamps were lit, half of the boats …
     """
-    own = headed(text, sentence, language)
+    own = _past_example(text, headed(text, sentence, language), language)
     if leans(text, own, language):
         return own
-    full = beheaded(text, sentence, language, modal=False, adverbs=False)
+    full = _past_example(text, beheaded(text, sentence, language, modal=False, adverbs=False), language)
     if not all(own.contains(each) for each in numbers):
         return full
     framed = own.start > full.start and cues(language).opening.match(text, full.start, full.end)
     fits = framed and size(full.of(text), language) <= LONGEST
     return full if fits and not leans(text, full, language) else own
+
+
+def _past_example(text: str, sentence: Span, language: Language) -> Span:
+    """The sentence without the words that announce it as an example: For instance, | the dues …."""
+    announced = cues(language).example.match(text, sentence.start, sentence.end)
+    if announced is None or not text.startswith(",", announced.end()):
+        return sentence
+    return trimmed(text, Span(announced.end(), sentence.end))
 
 
 def _around(text: str, sentence: Span, number: Span, language: Language) -> Span | None:

@@ -87,12 +87,16 @@ def slides(
 
 
 def continued(passage: Passage, drafts: Sequence[Draft], under: Sequence[Excerpt] = ()) -> Passage:
-    """The passage as another part of the last slide that has a title for it; before the first, under the heading."""
+    """The passage as another part of the last slide that has a title for it; before the first, under the heading.
+
+    Without a title if there is neither.
+    """
     shown = [draft.slide for draft in drafts]
     lending = [
         slide for slide in shown if slide.kind != "quote" and not named_inside(slide)
     ]  # that may bear its source
-    last = next(reversed(lending), None) or (None if under else next(reversed(shown), None))
+    others = [] if under else [slide for slide in shown if not is_statement(slide)]
+    last = next(reversed(lending or others), None)
     if last is None:
         return passage._replace(title=tuple(under))
     first = last.key.split("~")[0]

@@ -17,7 +17,7 @@ from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.model.spans import without
 from speechdeck.plan.grain import STANDARD, Grain
-from speechdeck.prose.markup import blanked
+from speechdeck.prose.markup import blanked, with_dashes
 from speechdeck.prose.pace import seconds
 from speechdeck.prose.size import load, size
 
@@ -36,7 +36,7 @@ class Speech(NamedTuple):
     wishes: tuple[Point, ...] = ()  # the points for which the user asks for a kind of slide
     pace: float | None = None  # characters or words a minute; None: the language's
     grain: Grain = STANDARD
-    bare: str = ""  # the text with spaces for what is not spoken in it, where there is such
+    bare: str = ""  # the text as its prose is read: spaces for what is not spoken in it, a dash for two hyphens
 
     @classmethod
     def of(
@@ -53,7 +53,7 @@ class Speech(NamedTuple):
         shown = without(_unbroken(manuscript.text, spoken), outline.unshown)
         wishes = tuple(point for point in outline.walk() if point.kind)
         paragraphs = _over_pages(manuscript.text, _unwrapped(manuscript.text, shown), outline.junk)
-        bare = blanked(manuscript.text, unspoken)
+        bare = with_dashes(blanked(manuscript.text, unspoken))
         return cls(manuscript, outline, language, spoken, paragraphs, wishes, pace, grain, bare)
 
     @property

@@ -43,3 +43,12 @@ def blanked(text: str, spans: tuple[Span, ...]) -> str:
         pieces += [text[at : span.start], *("\n" if char == "\n" else " " for char in span.of(text))]
         at = span.end
     return "".join([*pieces, text[at:]]) if spans else text
+
+
+def with_dashes(text: str) -> str:
+    """The text with a dash for two hyphens, as a typewriter has them; every place keeps its number."""
+    return _HYPHENS.sub(" —", text) if "--" in text else text
+
+
+#: Not the dots or the rule of a list.
+_HYPHENS = re.compile(r"(?<=[\w.,;:!?”\"’' ])--(?=[\w“\"‘' ])")

@@ -52,44 +52,77 @@ class Chosen(NamedTuple):
     variants: tuple[Excerpt, ...]  # those that are no longer than a line may be
     score: float
     new: bool = True  # no wording that the slide already shows says the same
+    owed: float = 0.0  # what it loses for pointing at the sentence before, whose line stands right above it or not
+    after: Span | None = None  # that sentence
 
 
 def chosen(
     text: str, spans: Iterable[Span], language: Language, count: int, *,
-    said: Sequence[str] = (), room: float = 130.0, floor: float = PASSABLE,
+    said: Sequence[str] = (), room: float = 130.0, floor: float = PASSABLE, following: bool = False,
 ) -> tuple[Chosen, ...]:  # fmt: skip
     """At most `count` thoughts of the spans, in the speech's order, together no longer than `room`.
 
     `said` are wordings that the slide already shows; nothing is chosen that says them again, or scores below `floor`.
+    `following` is whether the thoughts stand one below the other, so that one may point at that of the sentence before.
     """
-    weighed = [
-        (item.score + _KEY * _is_key(text, item, language), item) for item in graded(text, spans, language, said)
-    ]
-    candidates = [each for each in weighed if each[0] >= floor and each[1].new]
+    left = [each for each in graded(text, spans, language, said) if each.new]
+    key = {each: _KEY * _is_key(text, each, language) for each in left}
     picked: list[Chosen] = []
     used = 0.0
-    for _, item in sorted(candidates, key=lambda each: (-each[0], each[1].thought.span.start)):
+
+    def worth(item: Chosen) -> float:
+        told = following and any(item.after == each.thought.sentence for each in picked)
+        return item.score + key[item] + (item.owed if told else 0.0)
+
+    def fits(item: Chosen) -> bool:
         wording = item.variants[0].read(text)
-        length = load(wording, language)
-        if len(picked) == count or (picked and used + length > room):
-            continue
-        if any(_says_again(wording, other.variants[0].read(text)) for other in picked):
-            continue
-        picked.append(item)
-        used += length
+        short = not picked or used + load(wording, language) <= room
+        return short and not any(_says_again(wording, other.variants[0].read(text)) for other in picked)
+
+    while len(picked) < count:
+        able = [each for each in left if each not in picked and worth(each) >= floor and fits(each)]
+        if not able:
+            break
+        best = max(able, key=lambda each: (worth(each), -each.thought.span.start))
+        picked.append(best)
+        used += load(best.variants[0].read(text), language)
     return tuple(sorted(picked, key=lambda item: item.thought.span.start))
 
 
 def graded(text: str, spans: Iterable[Span], language: Language, said: Sequence[str] = ()) -> tuple[Chosen, ...]:
     """Every thought of the spans that can be a line, with its score, in order."""
     items: list[Chosen] = []
+    before: Span | None = None
     for sentence in (sentence for span in spans for sentence in sentences(text, span)):
+        after = before if before and _goes_with(text, before, sentence) else None
         for thought in thoughts_of(text, sentence, language):
             variants = fitting(text, thought.variants, language)
             if variants:
+                line = variants[0].read(text)
                 score = _score(text, thought, variants[0], language, said, not items)
-                items.append(Chosen(thought, variants, score, _is_new(variants[0].read(text), said)))
+                owed = _owed(thought, line, language) if after else 0.0
+                items.append(Chosen(thought, variants, score, _is_new(line, said), owed, after))
+        before = sentence
     return tuple(items)
+
+
+def _goes_with(text: str, before: Span, sentence: Span) -> bool:
+    """Whether two sentences stand in one paragraph; lines of captions end anywhere."""
+    gap = text[before.end : sentence.start]
+    return "\n" not in gap or ("\n\n" not in gap and "\n" in before.of(text))
+
+
+def _owed(thought: Thought, line: str, language: Language) -> float:
+    """What a line of a Latin script loses for pointing back with its subject (It …, These boats …), though not all: one
+    that does not is better.
+    """
+    if language.typography.east_asian or not cues(language).anaphora.match(line):
+        return 0.0
+    return _LEANING * thought.leaning + _POINTING * points_back(line, language)
+
+
+#: What a line loses for leaning on the one before, for beginning with a pronoun, for pointing at what it does not name.
+_LEANING, _ANAPHORA, _POINTING = 2.5, 1.0, 2.8
 
 
 def _is_key(text: str, item: Chosen, language: Language) -> bool:
@@ -151,7 +184,7 @@ _FURTHER = 4.0
 def _form(thought: Thought) -> float:
     """How well it stands by itself."""
     role = {Role.MAIN: 1.0, Role.PURPOSE: 0.1, Role.OPENING: -12.0, Role.EXAMPLE: -6.0}[thought.role]
-    return role + (0.4 if thought.first else 0.0) - (2.5 if thought.leaning else 0.0)
+    return role + (0.4 if thought.first else 0.0) - (_LEANING if thought.leaning else 0.0)
 
 
 def _length(length: float, language: Language) -> float:
@@ -185,12 +218,12 @@ def _weight(text: str, thought: Thought, line: Excerpt, language: Language) -> f
         + 3.5 * (said.rstrip('”」』"').endswith(("？", "?")))
         + 2.5 * _asks(text, thought)
         + 3.0 * bool(_PLACEHOLDER.search(wording))
-        + 1.0 * bool(known.anaphora.match(wording))
+        + _ANAPHORA * bool(known.anaphora.match(wording))
         + 4.0 * broken_off(wording, language)
         + 4.0 * (said.rstrip()[-1:] in ("：", ":"))
         + 9.0 * _goes_on(text, thought, language)
         + 2.5 * (not tells(wording, language))
-        + 2.8 * points_back(wording, language)
+        + _POINTING * points_back(wording, language)
     )
     return gain - loss
 

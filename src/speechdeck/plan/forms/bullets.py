@@ -115,8 +115,8 @@ def choice(speech: Speech, spans: Sequence[Span], said: Sequence[str], left: flo
     usual = 2 if length < 16 else 3 if length < 27 else 4
     usual = max(usual, min(_FIGURES, figure_count(speech.text, spans, speech.language)))
     most, most_said = usual + speech.grain.more, min(left, speech.pick(*ROOM)) * (1 + speech.grain.more / usual)
-    good = chosen(speech.text, spans, speech.language, most, said=said, room=most_said)
+    good = chosen(speech.text, spans, speech.language, most, said=said, room=most_said, following=True)
     if len(good) >= 2 or length < _WORTH:
         return good
     floor = _BARELY if length < 2 * _WORTH else _AT_WORST
-    return chosen(speech.text, spans, speech.language, 2, said=said, room=most_said, floor=floor)
+    return chosen(speech.text, spans, speech.language, 2, said=said, room=most_said, floor=floor, following=True)

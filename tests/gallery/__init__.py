@@ -14,7 +14,7 @@ from tests.gallery.content import CONTENTS, Content, Words
 from tests.layout.building import DeckMaker
 
 #: How much of what a slot may hold at most is an ordinary text; the whole is what fits at the smallest size.
-_ORDINARY = {"head": 0.45, "text": 0.65}
+_ORDINARY = {"head": 0.45, "text": 0.65, "title": 0.65}
 #: Where heads have the room of texts too, and in an agenda, they are nearer to it.
 _ORDINARY_LONG = 0.6
 
@@ -25,7 +25,7 @@ _LACKS: dict[str, tuple[tuple[str, ...], ...]] = {
     "recap": ((), ("text",)),
     "steps": ((), ("text",)),
     "timeline": ((), ("text",)),
-    "figures": ((), ("text",), ("head",)),
+    "figures": ((), ("text",), ("head",), ("head", "text")),
 }
 
 #: Items of kinds whose themes have more layouts than plans ask for.
@@ -33,7 +33,10 @@ _MOST = {"opening": 4}
 
 
 #: Items at most of those that lack something which more have not got the room to lack.
-_FEW = {("figures", ("head",)): 2}
+_FEW = {("figures", ("head",)): 2, ("figures", ("head", "text")): 1}
+
+#: What variants of layouts are called, by what they lack and others have room for.
+_VARIANTS = {("text",): "heads", ("num", "text"): "heads", ("head",): "whole", ("head", "text"): "statement"}
 
 
 _ICONS = ("clock", "house", "people", "shield", "book", "trophy")
@@ -114,17 +117,21 @@ class Gallery:
         if stem == "fig":
             figure, unit = self.content.figures[number - 1], self.content.units[number - 1]
             return f"{figure.removesuffix(unit)}**{unit}**" if unit else figure
-        length = self._length(kind, stem, count, "heads" if "text" in lacks else "whole" if "head" in lacks else "")
+        length = self._length(kind, f"{stem}1", count, _VARIANTS.get(lacks, ""))
         return self.words.text(length) if stem == "text" else self.words.head(length)
 
-    def _length(self, kind: str, stem: str, count: int, variant: str) -> float:
-        most = limit(kind, count, f"{stem}1", variant)
+    def _length(self, kind: str, slot: str, count: int, variant: str) -> float:
+        stem = slot.rstrip("1")
+        most = limit(kind, count, slot, variant)
         if most is None:  # a text that plans do not give, like that of an agenda
             return 14.0
         long = stem == "head" and (variant == "heads" or kind == "agenda")
         return most.wide * (self.fill or (_ORDINARY_LONG if long else _ORDINARY[stem]))
 
     def _title(self, kind: str, count: int = 0, lacks: tuple[str, ...] = ()) -> str:
+        variant = _VARIANTS.get(lacks, "")
+        if variant == "statement":
+            return self.words.text(self._length(kind, "title", count, variant))
         title = self.content.titles.get(kind, kind).format(n=self.content.counts[count - 1] if count else "")
         return title + {(): "", ("text",): "：", ("num",): "、", ("num", "text"): "…", ("head",): "；"}.get(lacks, "")
 

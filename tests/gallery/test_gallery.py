@@ -18,6 +18,17 @@ def test_every_kind_is_shown_with_every_number_of_items(language: str) -> None:
         assert {(kind.name, count) for count in counts} <= shown
 
 
+@pytest.mark.parametrize("fill", [0.0, 1.0], ids=["comfortable", "limit"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("theme", [entry.name for entry in available()])
+def test_a_sentence_is_the_title_of_the_figure_that_it_states(theme: str, language: str, fill: float) -> None:
+    fitted, _ = layout(gallery(language, ("figures",), fill), load_theme(theme))
+    stated = [slide for slide in fitted.slides if slide.layout == "figures-1@statement"]
+    assert [{box.area for box in slide.boxes} & {"title", "fig1", "head1", "text1"} for slide in stated] == [
+        {"title", "fig1"}
+    ]
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("theme", [entry.name for entry in available()])
 def test_no_word_is_cut_at_comfortable_lengths(theme: str, language: str) -> None:

@@ -13,9 +13,12 @@ from xml.etree import ElementTree
 import pptx
 import pytest
 
+from speechdeck.layout import layout
 from speechdeck.pipeline import Build, build
+from speechdeck.template.load import inspect
 from speechdeck.write import WRITERS
 from tests import promises
+from tests.gallery import gallery
 from tests.template.making import SAMPLE, TEMPLATES, unpacked
 
 EXAMPLES = ("zh-city-renewal.txt", "en-library-keynote.txt")
@@ -136,6 +139,19 @@ def test_what_a_template_has_no_layout_for_becomes_a_layout_of_its_master(folder
     assert "卡片 3" in names[11:]
     cards = next(layout for layout in deck.slide_layouts if layout.name == "卡片 3")
     assert [shape for shape in cards.shapes if shape.shape_type == 6]  # the decoration, a group
+
+
+@every_template
+def test_a_sentence_that_states_a_figure_is_the_title_under_it(template: str, folder: Path) -> None:
+    fitted, _ = layout(gallery("en", ("figures",)), inspect(file(template, folder)).theme)
+    place = next(place for place, each in enumerate(fitted.slides) if each.layout == "figures-1@statement")
+    slide = pptx.Presentation(BytesIO(WRITERS[".pptx"](fitted))).slides[place]
+    title = slide.shapes.title
+    number = next(shape for shape in slide.placeholders if shape.text_frame.text == "98.6%")
+    assert title.text_frame.text.endswith(".")
+    assert number.top + number.height <= title.top
+    titles = [each for each in slide.slide_layout.placeholders if each.placeholder_format.idx == 0]
+    assert len(titles) == 1  # no other place for one is left on the layout
 
 
 def test_a_dark_template_has_light_text_in_what_is_drawn(folder: Path) -> None:

@@ -17,7 +17,7 @@ LAYOUTS = [
     *(f"opening-{n}" for n in range(1, 5)),
     *(f"agenda-{n}" for n in range(2, 9)),
     *(f"cards-{n}" for n in range(2, 7)),
-    *(f"figures-{n}" for n in range(1, 5)),
+    *(f"figures-{n}" for n in range(1, 5)), "figures-1@whole", "figures-1@statement",
     *(f"steps-{n}" for n in range(3, 6)),
     *(f"timeline-{n}" for n in range(3, 6)),
     *(f"recap-{n}" for n in range(2, 7)),

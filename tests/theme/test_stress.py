@@ -19,6 +19,9 @@ from speechdeck.review.specimen import specimen
 from speechdeck.theme import available, load_theme
 from tests.promises import misfits
 
+#: What slides of a variant lack.
+LACKS = {"": (), "heads": ("textN",), "statement": ("headN", "textN")}
+
 FIGURES = {"zh": "12.6万件", "en": "12.6 million"}
 
 
@@ -59,7 +62,7 @@ class Stress:
             name.replace("N", str(number))
             for name in KINDS[kind].slots
             for number in (range(1, count + 1) if name.endswith("N") else (0,))
-            if variant != "heads" or name != "textN"
+            if name not in LACKS[variant]
         ]
         slots = tuple(slot for name in names if (slot := self.slot(kind, count, variant, name)))
         chart = self.chart() if kind == "chart" else None
@@ -79,11 +82,11 @@ class Stress:
 
 
 def kinds(theme: Theme) -> Iterator[tuple[str, int, str]]:
-    """Every kind of slide and every count that the theme has a layout for; once more without texts where it can."""
+    """Every kind of slide and every count that the theme has a layout for; once more without what it can lack."""
     for name in theme.layouts:
         plain, _, variant = name.partition("@")
         kind, _, count = plain.partition("-")
-        if kind in KINDS and variant in ("", "heads"):
+        if kind in KINDS and variant in LACKS:
             yield kind, int(count or 0), variant
 
 

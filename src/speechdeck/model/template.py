@@ -52,10 +52,10 @@ class Template(NamedTuple):
     root: tuple[tuple[str, str], ...]  # the file's own relationships: type in full, part
     main: str  # name of the presentation part
     master: str  # name of the slide master that the layouts belong to
-    bases: Mapping[str, Base]  # name or kind of a theme's layout → what it stands on
+    bases: Mapping[str, Base]  # name of a theme's layout, with or without its variant, or kind → what it stands on
     typefaces: Mapping[str, tuple[str, str]]  # font role → latin, east asian: "+mj-lt" or the name of a typeface
 
     def base(self, layout: str) -> Base:
         """What a layout of the theme ("cards-3@heads") stands on."""
         plain = layout.partition("@")[0]
-        return self.bases.get(plain) or self.bases[plain.partition("-")[0]]
+        return self.bases.get(layout) or self.bases.get(plain) or self.bases[plain.partition("-")[0]]

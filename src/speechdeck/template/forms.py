@@ -11,7 +11,7 @@ from typing import NamedTuple
 from speechdeck.model.geometry import Rect
 from speechdeck.model.theme import Area, ChartStyle, Colour, Drawing, Fill, Gradient, Layout, Path, Shape, Stroke, Theme
 from speechdeck.template.areas import READABLE
-from speechdeck.template.match import BOLD_TITLES, Match
+from speechdeck.template.match import Match, has_bold_title
 from speechdeck.theme.load import load
 
 #: What a ground laid under a form stands out beyond it: a share of its height.
@@ -48,7 +48,7 @@ class Drawn(NamedTuple):
     def layout(self, name: str, match: Match, native: tuple[Area, ...], background: Fill) -> Layout:
         """The form of a name; `native` are the areas that the template has places for."""
         form = self._forms.layouts[name]
-        own_title = form.kind in BOLD_TITLES or match.sheet.title is None
+        own_title = has_bold_title(name) or match.sheet.title is None
         move = self._move(whole=own_title)
         held = {area.name for area in native} - ({"title"} if own_title else set())
         drawn = [

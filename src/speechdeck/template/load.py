@@ -16,7 +16,7 @@ from speechdeck.template.forms import Drawn, around, of_kind
 from speechdeck.template.free import clear_room, free_area, title_place
 from speechdeck.template.legible import Legible
 from speechdeck.template.mapping import beside, read
-from speechdeck.template.match import BOLD_TITLES, Match, Matcher
+from speechdeck.template.match import Match, Matcher, has_bold_title
 from speechdeck.template.package import Package
 from speechdeck.template.palette import Choice
 from speechdeck.template.scenery import Stage
@@ -117,7 +117,7 @@ class _Maker:
                 root=tuple((each.type, each.target) for each in package.relations("") if not each.external),
                 main=package.main,
                 master=self.master.part,
-                bases={name: self._base(name, match) for name, match in self.matches.items()},
+                bases={name: self._base(name, match) for name, match in (*self.matches.items(), *layouts.bold())},
                 typefaces=typefaces,
             ),
         )
@@ -155,9 +155,8 @@ class _Maker:
         return match.at or free_area(match.sheet, self.matcher, self.master.sheets)
 
     def _base(self, name: str, match: Match) -> Base:
-        kind = name.partition("-")[0]
         held = dict(match.areas)
-        if match.drawn and kind in BOLD_TITLES:
+        if match.drawn and has_bold_title(name):
             held.pop("title", None)
         return Base(
             part=match.sheet.part,
@@ -203,6 +202,10 @@ class _Layouts(Mapping[str, Layout]):
         for name, match in self._maker.matches.items():
             names = [name] if not match.drawn or "-" in name else of_kind(name)
             yield from ((each, self._maker.matches.get(each.partition("@")[0], match)) for each in names)
+
+    def bold(self) -> Iterator[tuple[str, Match]]:
+        """Those whose titles are what the slides say, and what they stand on."""
+        return ((name, match) for name, match in self._named.items() if has_bold_title(name))
 
     def __getitem__(self, name: str) -> Layout:
         if name not in self._made:

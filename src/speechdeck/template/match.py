@@ -12,6 +12,8 @@ from speechdeck.template.sheets import RUNNING, Sheet, Spot
 
 #: Kinds whose title is what the slide says: where they are drawn, it is drawn with them.
 BOLD_TITLES = ("cover", "section", "closing")
+#: Variants of other kinds that have such titles: a figure that its own sentence states.
+_BOLD_VARIANTS = ("statement",)
 
 #: What a body must hold to be one: shares of the slide's width and height. A list in less is a column of scraps.
 _BODY = (0.4, 0.3)
@@ -128,6 +130,12 @@ _NATIVE: Mapping[str, Callable[[Matcher], Match | None]] = {
     "compare": Matcher.compare,
     "closing": Matcher.closing,
 }
+
+
+def has_bold_title(layout: str) -> bool:
+    """Whether the title of a form ("section", "figures-1@statement") is what the slide says."""
+    plain, _, variant = layout.partition("@")
+    return plain.partition("-")[0] in BOLD_TITLES or variant in _BOLD_VARIANTS
 
 
 def running(sheet: Sheet, kind: str) -> dict[str, Spot]:

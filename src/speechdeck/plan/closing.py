@@ -10,14 +10,20 @@ from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.agenda import counted
 from speechdeck.plan.appeal import appeal
-from speechdeck.plan.page import Draft, line, numeral, paragraph, room
+from speechdeck.plan.page import Draft, excerpts, line, numeral, paragraph, room
+from speechdeck.plan.remarks import remarks, sentence_start
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import without_shared_verb
 
+#: Seconds below which what leads up to the last words is said while they stand there.
+_RICH = 60.0
+
 
 def closing(speech: Speech) -> list[Draft]:
-    """The last slide; none if the speech ends with its last point and thanks nobody."""
+    """What is said at the end before the speech calls to something, if that is more than a word, and the last slide;
+    none if the speech ends with its last point and thanks nobody.
+    """
     outline = speech.outline
     span = outline.closing or (Span(outline.thanks.start, len(speech.text)) if outline.thanks else None)
     if span is None:
@@ -29,7 +35,13 @@ def closing(speech: Speech) -> list[Draft]:
     else:
         words, lead = found
         slots = [line("title", *words), *([line("lead", lead)] if lead else []), *thanks]
-    return [Draft(Slide("closing", "closing", tuple(slots)), span.start)] if slots else []
+    if not slots:
+        return []
+    shown = (each.start for slot in slots for each in excerpts(slot))
+    first = sentence_start(speech, min(shown))
+    drafts = remarks(speech, "ending", Span(span.start, max(span.start, first)), _RICH)
+    start = first if drafts else span.start
+    return [*drafts, Draft(Slide("closing", "closing", tuple(slots)), start)]
 
 
 def _thanks(speech: Speech, thanks: Excerpt) -> tuple[Excerpt, ...]:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.model.spans import without
-from speechdeck.plan.body import stretch_slides
 from speechdeck.plan.page import Draft, line, lines
+from speechdeck.plan.remarks import remarks, sentence_start
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import BARELY, graded
 from speechdeck.prose.clause import trimmed
@@ -18,8 +18,6 @@ from speechdeck.prose.sentences import sentences
 
 #: Seconds below which what is said besides the greeting needs no slide: it is a sentence or two.
 _RICH = 40.0
-
-
 #: Characters of a title over a greeting, at least: 今天 is none.
 _SHORTEST = 4.0
 _TOWARDS = tuple("向对對")
@@ -55,9 +53,7 @@ def opening(speech: Speech) -> list[Draft]:
         drafts.append(Draft(slide, span.start))
         rest = Span(greetings[-1].sentence.end, span.end)
     rest = Span(rest.start, max(rest.start, _announced(speech, rest)))
-    if speech.grain.asides and speech.seconds(rest) >= _RICH:
-        first = next(iter(speech.prose(rest)), rest)
-        drafts += stretch_slides(speech, "opening.2" if drafts else "opening", (), rest, None, first.start)
+    drafts += remarks(speech, "opening.2" if drafts else "opening", rest, _RICH)
     return drafts
 
 
@@ -76,11 +72,7 @@ def _announced(speech: Speech, rest: Span) -> int:
     announcement = speech.outline.announcement
     if not announcement or not rest.start <= announcement.start < rest.end:
         return rest.end
-    for part in speech.prose(rest):
-        for sentence in sentences(speech.text, part):
-            if sentence.start <= announcement.start < sentence.end:
-                return sentence.start
-    return rest.end
+    return sentence_start(speech, announcement.start)
 
 
 def _greetings(speech: Speech, span: Span) -> list[_Greeting]:

@@ -108,7 +108,8 @@ ANATOMY = Anatomy(
     address=(
         r"(?:(?:So|And|Now),? )?(?:(?:My|Dear|Distinguished|Fellow|Our) )*(?:ladies and gentlemen"
         r"|Ladies and [Gg]entlemen|[Ff]riends|[Cc]olleagues|fellow \w+|[Gg]raduates"
-        r"|[Cc]lass of \d{4})(?: and [\w ]{1,30})?,"
+        r"|[Cc]lass of \d{4}|[Cc]ompatriots|[Cc]omrades|[Hh]on(?:ou?rable|\.)? [Mm]embers"
+        rf"|(?:Mr|Madame?)\.? (?:{_RANKS} )*{_OFFICE_WORDS})(?: and [\w ]{{1,30}})?,"
     ),
     greeting=(
         r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi|Welcome|Thank you|Thanks|Greetings|Howdy"

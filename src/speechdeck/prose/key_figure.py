@@ -16,7 +16,7 @@ from typing import NamedTuple
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
 from speechdeck.prose.circumstance import is_circumstance
-from speechdeck.prose.clause import beheaded, trimmed, whole
+from speechdeck.prose.clause import beheaded, past_address, trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.measured import line_ends, starts
 from speechdeck.prose.patterns import pattern
@@ -106,6 +106,7 @@ _HEAD = 40
 
 def _pieces(text: str, sentence: Span, language: Language) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     """The sentence, or clauses of one that is too long, each with the numbers that it states."""
+    sentence = past_address(text, sentence, language)
     wording = sentence.of(text).rstrip("”’\"'」』")
     if wording[:1].islower() or wording.endswith(","):
         return  # a part of one that the page has broken

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.prose.clause import trimmed, whole
+from speechdeck.prose.clause import past_address, trimmed, whole
 from speechdeck.prose.cues import cues
 from speechdeck.prose.ending import finished
 from speechdeck.prose.members import WORDS, in_list, in_member, in_row, joins, next_comma
@@ -73,7 +73,7 @@ def _shorter(
 def headed(text: str, sentence: Span, language: Language) -> Span:
     """The sentence from where its own clause begins."""
     known, subordinators = cues(language), lowered(language.syntax.subordinators)
-    span = trimmed(text, sentence)
+    span = past_address(text, trimmed(text, sentence), language)
     if dash := _LEADING.match(text, span.start, span.end):  # a mark of the page
         span = Span(dash.end(), span.end)
     for _ in range(5):

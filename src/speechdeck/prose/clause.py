@@ -33,10 +33,10 @@ def trimmed(text: str, span: Span) -> Span:
 
 def past_address(text: str, sentence: Span, language: Language) -> Span:
     """The sentence without those to whom it is said: 同志们，| 去年…; Honourable members, | the dues …."""
-    address = pattern(language.anatomy.address).match(text, sentence.start, sentence.end)
-    if address is None or not address.group():
-        return sentence
-    return Span(trimmed(text, Span(address.end(), sentence.end)).start, sentence.end)
+    known = pattern(language.anatomy.address)
+    while (address := known.match(text, sentence.start, sentence.end)) and address.group():
+        sentence = Span(trimmed(text, Span(address.end(), sentence.end)).start, sentence.end)
+    return sentence
 
 
 #: What ends in a mark of its own: U.S., p.m., the code of a character in a saved web page.

@@ -118,6 +118,11 @@ SYNTAX = Syntax(
     regular=r".*ed",
     inflected=r"[a-z]{3,}(?:ed|s)",
     adverb=r".*ly",
+    pointers=("this", "that", "these", "those"),
+    plural=(
+        r"(?!(?:as|is|was|has|does|its|his|this|us|thus|plus|less|unless|across|always|perhaps|besides|towards|news|yes)$)"
+        r"[a-z’-]{2,}(?<![su])s|people|children|men|women|police|others|all|many|most|some|few"
+    ),
     possessives=("the", "our", "your", "their", "his", "her", "its", "my", "these", "those", "this", "of"),
     rates=("year", "month", "week", "day", "hour", "time", "head", "person", "piece", "share", "barrel", "ton"),
     counting=r"\b(?i:an?)\s(?:[a-z]+\s)?(?:total|number|sum|amount|average|majority|minority|proportion|percentage|maximum|minimum"

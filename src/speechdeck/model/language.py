@@ -156,6 +156,7 @@ class Cuts(NamedTuple):
     complements: tuple[str, ...] = ()  # words before which only a heading ends, where it would be too long: of, that
     adjuncts: tuple[str, ...] = ()  # (regular expressions) adverbial phrases that a clause can do without: in 2040
     verbs: tuple[str, ...] = ()  # words of which a clause has one, if it is to say something
+    plurals: tuple[str, ...] = ()  # verbs told behind a plural noun only: the boats need (Latin scripts)
     seconds: str = ""  # (regular expression) verbs behind "and" that say another thing of the same subject: and forms
     bridges: tuple[str, ...] = ()  # words that cannot end or begin a line of their own: the, of, 的
     hanging: tuple[str, ...] = ()  # (regular expressions) ends of a clause that waits for the next: 看到, …的同时

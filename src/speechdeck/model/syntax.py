@@ -138,6 +138,8 @@ class Syntax(NamedTuple):
     regular: str = ""  # the same, or another word of that ending: led
     inflected: str = ""  # the same, or a plural: lifted, lifts
     adverb: str = ""  # by its ending: closely
+    pointers: tuple[str, ...] = ()  # before a noun, or a subject themselves: this boat, this is
+    plural: str = ""  # may be a noun of several: boats, people
     possessives: tuple[str, ...] = ()  # before what is a noun, though it looks like a verb: our needs
     rates: tuple[str, ...] = ()  # nouns behind an article that tell a rate: a year
     counting: str = ""  # the end of what waits for what it counts: a total, a growing number

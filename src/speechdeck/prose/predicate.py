@@ -28,7 +28,7 @@ def predicated(text: str, start: int, end: int, language: Language) -> bool:
         return True
     groups, inside, last = 0, 0, -2
     for place, word in enumerate(words):
-        if word in relatives and not groups:
+        if word in relatives and not groups and not _pointing(words, place, language):
             inside += 1
         if _is_verb(words, place, language):
             groups += place != last + 1
@@ -88,10 +88,27 @@ def _is_verb(words: list[str], place: int, language: Language) -> bool:
     if word in lowered(cuts.nouns) and not behind and place:  # people leading meaningful lives
         return False
     if word in lowered(cuts.verbs):
-        return not (place and words[place - 1] in lowered((*cuts.articles, *language.syntax.possessives)))
+        named = place and words[place - 1] in lowered((*cuts.articles, *language.syntax.possessives))
+        return not named or _pointing(words, place - 1, language)
+    if word in lowered(cuts.plurals) and _is_plural(words[:place], language):
+        return True
     if not pattern(language.syntax.past).fullmatch(word) or not behind or not place:
         return False
     return words[place - 1] not in lowered(cuts.bridges) and behind not in lowered(cuts.prepositions)
+
+
+def _pointing(words: list[str], place: int, language: Language) -> bool:
+    """Whether a demonstrative is a subject by itself: this | is, those | were, that | includes."""
+    behind = words[place + 1 : place + 2]
+    telling = lowered(language.cuts.verbs) - lowered(language.cuts.nouns)
+    return words[place] in lowered(language.syntax.pointers) and telling.issuperset(behind)
+
+
+def _is_plural(before: list[str], language: Language) -> bool:
+    """Whether a plural noun stands last, adverbs left out: the boats (now)."""
+    adverbial = pattern(language.syntax.adverb)
+    left = next((word for word in reversed(before) if not adverbial.fullmatch(word)), "")
+    return pattern(language.syntax.plural).fullmatch(left) is not None and left not in lowered(language.cuts.verbs)
 
 
 @lru_cache(maxsize=64)

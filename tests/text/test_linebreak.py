@@ -147,3 +147,22 @@ def test_breaks_cost_more_the_deeper_they_cut() -> None:
     clause, comma = text.index("，") + 1, text.index("、") + 1
     word = text.index("组织") + 1
     assert break_cost(text, clause, CHINESE) < break_cost(text, comma, CHINESE) < break_cost(text, word, CHINESE)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Tolls fell by 2.6 percent", "percent"),
+        ("Repairs took US$339 million", "million"),
+        ("We mended 46 piers", "piers"),
+    ],
+)
+def test_a_number_stays_with_what_it_counts(text: str, counted: str) -> None:
+    place = text.index(counted)
+    number = text[:place].rstrip().rfind(" ") + 1
+    assert break_cost(text, place, ENGLISH) > break_cost(text, number, ENGLISH)
+
+
+def test_a_year_counts_nothing() -> None:
+    text = "Since 2024 ferries run at night"
+    assert break_cost(text, text.index("ferries"), ENGLISH) == break_cost(text, text.index("run"), ENGLISH)

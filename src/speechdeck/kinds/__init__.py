@@ -16,6 +16,7 @@ from speechdeck.kinds.opening import OPENING
 from speechdeck.kinds.quote import QUOTE
 from speechdeck.kinds.recap import RECAP
 from speechdeck.kinds.section import SECTION
+from speechdeck.kinds.statement import STATEMENT
 from speechdeck.kinds.steps import STEPS
 from speechdeck.kinds.timeline import TIMELINE
 
@@ -24,7 +25,7 @@ __all__ = ["KINDS", "Kind"]
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        COVER, OPENING, AGENDA, SECTION, CARDS, DETAIL, BULLETS, FIGURES, CHART, STEPS, TIMELINE, COMPARE, QUOTE, RECAP,
-        CLOSING,
+        COVER, OPENING, AGENDA, SECTION, CARDS, DETAIL, BULLETS, FIGURES, CHART, STEPS, TIMELINE, COMPARE, QUOTE,
+        STATEMENT, RECAP, CLOSING,
     )
 }  # fmt: skip

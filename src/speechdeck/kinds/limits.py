@@ -37,6 +37,7 @@ LIMITS: Mapping[str, Mapping[str, Limit]] = {
     "figures-1@statement": {"title": Limit(60, 45)},
     "figures-2@whole": {"title": Limit(14, 6), "textN": Limit(60, 30)},
     "quote": {"title": Limit(14, 6), "text": Limit(59, 24), "source": Limit(24, 8)},
+    "statement": {"title": Limit(48, 32)},
     "steps-3": {"title": TITLE, "headN": Limit(18, 6), "textN": Limit(35, 14)},
     "steps-4": {"title": TITLE, "headN": Limit(14, 5), "textN": Limit(26, 10)},
     "steps-5": {"title": TITLE, "headN": Limit(12, 4), "textN": Limit(17, 7)},

@@ -11,7 +11,7 @@ from speechdeck.model.fitted import FittedSlide, Reveal, Step, TextBox
 from speechdeck.model.options import Show
 
 #: Kinds that are one picture, and the agenda, which leads to other slides: nobody waits for their parts.
-_AT_ONCE = ("cover", "agenda", "section", "closing", "quote")
+_AT_ONCE = ("cover", "agenda", "section", "closing", "quote", "statement")
 #: Areas that come last, together: the phrase or sentence that sums the items up.
 _LAST = ("key", "keycap", "takeaway")
 #: Seconds that a slide stays with which nothing is said: its one marked entry is read in that time.

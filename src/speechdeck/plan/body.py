@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.forms import Passage, continued, own_title, slides
+from speechdeck.plan.forms import Passage, continued, own_title, slides, statement
 from speechdeck.plan.page import ARRANGED, Draft, excerpts
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.sentences import sentences
@@ -35,6 +35,8 @@ def stretch_slides(
         unnamed = not made and not passage.title and key[0].isdigit()
         if unnamed and (named := own_title(speech, passage, any_line=True)):
             made = slides(speech, passage._replace(title=named), begin)  # rather any line over it than no slide at all
+        if not made and (slide := statement(speech, passage)):
+            made = [Draft(slide, begin)]
         drafts += made
     return drafts
 

@@ -21,6 +21,7 @@ from speechdeck.plan.forms.compare import compare
 from speechdeck.plan.forms.figures import figures, goes_on
 from speechdeck.plan.forms.passage import REST, Apart, Form, Passage, Shown
 from speechdeck.plan.forms.quote import quote
+from speechdeck.plan.forms.statement import statement
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
 from speechdeck.plan.forms.title import lead_title, own_title, ran_on
@@ -31,7 +32,7 @@ from speechdeck.prose.density import figure_count
 from speechdeck.prose.key_figure import key_figures
 from speechdeck.prose.sentences import clauses
 
-__all__ = ["APART", "FORMS", "Passage", "continued", "own_title", "slides"]
+__all__ = ["APART", "FORMS", "Passage", "continued", "own_title", "slides", "statement"]
 
 #: The forms of what stands in a passage by itself, by the kind of their slides; the surer its evidence, the earlier.
 APART: dict[str, Apart] = {

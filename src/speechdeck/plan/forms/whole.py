@@ -107,7 +107,9 @@ def says_itself(slide: Slide) -> bool:
 
 
 def is_statement(slide: Slide) -> bool:
-    """Whether the title of a slide of one figure is the clause that states it."""
+    """Whether the title of a slide is all that it says: a sentence, or the clause that states its one figure."""
+    if slide.kind == "statement":
+        return True
     return slide.kind == "figures" and slide.slot("head1") is None and slide.slot("text1") is None
 
 

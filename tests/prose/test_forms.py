@@ -16,7 +16,7 @@ from speechdeck.prose.parallel import parallel
 from speechdeck.prose.quotation import key_phrases
 from speechdeck.prose.sentences import sentences
 from speechdeck.prose.shorten import headings
-from speechdeck.prose.siblings import without_shared, without_shared_verb
+from speechdeck.prose.siblings import after_shared, without_shared, without_shared_verb
 from speechdeck.prose.size import overlap, size
 from speechdeck.prose.subject import subject
 
@@ -411,3 +411,13 @@ def test_what_is_said_of_a_figure_that_is_not_shown_stands_under_no_other() -> N
         ("223", "完成投资2.31亿元"),
         ("3.2", "同比增长8.5%"),
     ]
+
+
+def test_headings_that_begin_alike_are_told_by_what_comes_behind() -> None:
+    text = "We honour our town by mending its roads. We honour our town by lighting its piers."
+    found = [Excerpt.of(0, text.index(".")), Excerpt.of(text.index(".") + 2, len(text) - 1)]
+    apart = [each.read(text) for each in after_shared(text, found, ENGLISH)]
+    assert apart == ["Mending its roads", "Lighting its piers"]
+    whole = "We honour our town. We honour our port."
+    same = [Excerpt.of(0, whole.index(".")), Excerpt.of(whole.index(".") + 2, len(whole) - 1)]
+    assert list(after_shared(whole, same, ENGLISH)) == same  # one word would be left of each

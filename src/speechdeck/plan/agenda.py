@@ -13,7 +13,7 @@ from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.page import Draft, line, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.shorten import headings
-from speechdeck.prose.siblings import alike, without_shared
+from speechdeck.prose.siblings import after_shared, alike, without_shared
 
 #: Words of a count and its noun: three lessons.
 _NOUN = 2
@@ -99,8 +99,21 @@ def entry_heads(speech: Speech, points: Sequence[Point]) -> list[tuple[Excerpt, 
         variants = [short, *headings(speech.text, short, speech.language), *wording]
         fitting = within(variants, speech, speech.pick(18, 9)) or (_shortest(speech, point, variants),)
         result.append(tuple(dict.fromkeys(fitting)))
+    for same in _same(speech, [fitting[0] for fitting in result]):
+        apart = after_shared(speech.text, [points[place].heading for place in same], speech.language)
+        for place, head in zip(same, apart, strict=True):
+            shorter = within([head, *headings(speech.text, head, speech.language)], speech, speech.pick(18, 9))
+            result[place] = shorter or result[place]
     first = alike(speech.text, [fitting[0] for fitting in result], speech.language)
     return [tuple(dict.fromkeys((head, *rest[1:]))) for head, rest in zip(first, result, strict=True)]
+
+
+def _same(speech: Speech, heads: Sequence[Excerpt]) -> list[list[int]]:
+    """The places of heads that read the same."""
+    places: dict[str, list[int]] = {}
+    for place, head in enumerate(heads):
+        places.setdefault(speech.read(head), []).append(place)
+    return [found for found in places.values() if len(found) > 1]
 
 
 #: Letters of a Latin heading that a section slide holds.

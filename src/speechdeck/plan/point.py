@@ -17,6 +17,7 @@ from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
 from speechdeck.prose.key_figure import key_figures
 from speechdeck.prose.shorten import headings
+from speechdeck.prose.size import letters
 from speechdeck.prose.thoughts import Role
 
 
@@ -28,7 +29,7 @@ def section(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...
         line("title", *_section_titles(speech, point, heads)),
         numeral("num", number, "agenda" if agenda else None),
     ]
-    thesis = _thesis(speech, point)
+    thesis = _thesis(speech, point, heads[0])
     if thesis:
         slots.append(lines("thesis", [thesis], speech))
     first = Draft(Slide(key, "section", tuple(slots), section=number - 1), point.extent.start)
@@ -45,7 +46,7 @@ def plain(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...])
 def _announcing(speech: Speech, point: Point, number: int, heads: tuple[Excerpt, ...]) -> Draft:
     """A point with nothing under its heading that would make two lines: heading and thesis only."""
     slots: list[Slot] = [line("title", *_section_titles(speech, point, heads)), numeral("num", number)]
-    if thesis := _thesis(speech, point, any_text=True):
+    if thesis := _thesis(speech, point, heads[0], any_text=True):
         slots.append(lines("thesis", [thesis], speech))
     return Draft(Slide(str(number), "section", tuple(slots), section=number - 1), point.extent.start)
 
@@ -191,16 +192,17 @@ def _section_titles(speech: Speech, point: Point, heads: tuple[Excerpt, ...]) ->
     return tuple(dict.fromkeys((*heads[:1], *within(wordings, speech, speech.longest("section", "title")), *heads[1:])))
 
 
-def _thesis(speech: Speech, point: Point, *, any_text: bool = False) -> tuple[Excerpt, ...]:
-    """The sentence that a point stands on: the best line of what is said before its items."""
+def _thesis(speech: Speech, point: Point, title: Excerpt, *, any_text: bool = False) -> tuple[Excerpt, ...]:
+    """The sentence that a point stands on: the best line of what is said before its items, and not its title again."""
     span = point.lead if point.children or not any_text else speech.body(point)
     if span is None or (not point.children and not any_text):
         span = point.lead
     if span is None:
         return ()
-    said = [speech.read(point.heading)]
-    good = (item for item in graded(speech.text, speech.prose(span), speech.language, said) if item.score > 0)
-    items = [item for item in good if not item.thought.leaning]
-    first = [item for item in items if item.thought.role is Role.MAIN and item.thought.first]
-    best = max(first or items, key=lambda item: item.score, default=None)
+    said = [speech.read(point.heading), speech.read(title)]
+    items = graded(speech.text, speech.prose(span), speech.language, said)
+    good = (item for item in items if item.score > 0 and letters(said[1]) != letters(speech.read(item.variants[0])))
+    alone = [item for item in good if not item.thought.leaning]
+    first = [item for item in alone if item.thought.role is Role.MAIN and item.thought.first]
+    best = max(first or alone, key=lambda item: item.score, default=None)
     return within(best.variants, speech, speech.longest("section", "thesis")) if best else ()

@@ -41,6 +41,26 @@ def without_shared_verb(text: str, headings: Sequence[Excerpt], language: Langua
     return tuple(_from(text, heading, heading.start + len(shared)) for heading in headings)
 
 
+def after_shared(text: str, headings: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
+    """We honour our town by mending its roads, We honour our town by lighting its piers → Mending its roads, Lighting
+    its piers: what tells headings of a Latin script apart that begin with the same words; without them as they were.
+    """
+    if len(headings) < 2 or language.typography.east_asian or any(len(each.spans) != 1 for each in headings):
+        return tuple(headings)
+    shared = common_head([heading.spans[0].of(text) for heading in headings])
+    cut = shared.rfind(" ") + 1
+    lead = language.cuts.prepositions
+    rests = [trimmed(text, Span(each.start + cut, each.end)) for each in headings]
+    before = shared[:cut].split()[-1:]
+    if not before or before[0].lower() not in lead or any(len(rest.of(text).split()) < _WORDS for rest in rests):
+        return tuple(headings)
+    return tuple(Excerpt((rest,), capital=True) for rest in rests)
+
+
+#: Words that must remain of each.
+_WORDS = 2
+
+
 def alike(text: str, headings: Sequence[Excerpt], language: Language) -> tuple[Excerpt, ...]:
     """在甲上下功夫, 要在乙上下功夫 → both without 要: a modal that not all of them begin with, none does."""
     modal = cues(language).modal

@@ -29,7 +29,7 @@ def keys(end: str) -> list[str]:
 def test_figures_said_at_the_end_have_a_slide_before_the_last() -> None:
     assert [key for key in keys(FIGURE) if key.startswith("ending")]
     *_, closing = deck(FIGURE).slides
-    assert "".join(span.of(deck(FIGURE).source) for span in closing.notes).startswith("守湖")
+    assert "".join(span.of(deck(FIGURE).source) for span in closing.notes).startswith(CALL)
 
 
 def test_a_few_words_at_the_end_are_said_over_the_last_slide() -> None:

@@ -416,7 +416,8 @@ def test_what_is_no_fact_or_says_nothing_alone_is_no_key_figure(text: str) -> No
         ("听说湖区渔获量达到410万吨。", []),
         ("湖区新建航标50座。", []),  # a small count is none in large type
         ("船队成绩进入全省前100名。", []),
-        ("东港、西港的船只分别增长8.7%、31.5%。", []),  # no number is that of both
+        # no number is that of both
+        ("东港、西港的船只分别增长8.7%、31.5%。", [("8.7%、31.5%", "东港、西港的船只分别增长8.7%、31.5%")]),
         ("其中水产品出口增长8.4%。", []),
         (
             "湖区空气优良天数比率93.5%，断面水质优良比例97.3%。",

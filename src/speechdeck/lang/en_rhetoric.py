@@ -86,8 +86,8 @@ RHETORIC = Rhetoric(
         states=r"of|was|were|is|are|stood at|stands at|reached|has reached|have reached|total+ed|came to|amounted to",
         about=r"about|around|almost|nearly|over|more than|less than|up to|only|just|just over|just under|some"
         r"|at least|approximately|roughly|well over|a record|an estimated|as much as|as many as|a total of",
-        scale=r"percentage points?|basis points|percent|per cent|million|billion|trillion|thousand|crore|lakh|bn|mn|tn"
-        r"|Million|Billion|Trillion|Crore|Lakh|Percent|m|dollars|euros|pounds|yen|rupees",
+        scale=r"percentage points?|basis points|percent|per cent|million|billion|trillion|thousand|crores?|lakhs?|bn"
+        r"|mn|tn|Million|Billion|Trillion|Crore|Lakh|Percent|m|dollars|euros|pounds|yen|rupees",
         shares=r"%|percent|Percent|per cent|points?",
         lengths=r"years?|months?|weeks?|days?|hours?|minutes?|seconds?|nights?|decades?|centuries|o['’]clock",
         within=r"for|with|in|on|through|under|among|into|across|within|after|before|since|until|as",
@@ -107,23 +107,24 @@ RHETORIC = Rhetoric(
     worded=(
         rf"\b(?i:(?P<moved>(?:{_MOVED})(?:\s\w+)?\sfrom\s)?(?P<n>(?(moved)\d{{2,3}}(?:\.\d+)?\sto\s\d{{2,3}}(?:\.\d+)?"
         r"(?=[,;]|\.\s|\s(?:and|in|over|between|during|since|by)\b)"
-        rf"|(?:(?:half a|a quarter of a|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*{_AND_HALF})\s+(?:hundred\s+)?"
-        r"(?:(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?|lakh(?:\s+crore)?|crore)(?:\s+(?:dollars|rupees))?\b"
+        rf"|(?:(?:half a|(?:half|quarter|third)\sof\sa|(?:{_COUNT})(?:[\s-](?:{_COUNT}|hundred))*{_AND_HALF})\s+"
+        r"(?:hundred\s+)?(?:(?:thousand|million|billion|trillion)(?:\s+(?:crore|lakh))?|lakh(?:\s+crore)?|crore)(?:\s+(?:dollars|rupees))?\b"
         rf"|(?:{_COUNT})(?:\s(?:hundred\s)?(?:to|or)\s(?:{_COUNT}))(?:\shundred)?\s"
         r"(?:(?:thousand|million|billion|trillion)(?:\s(?:dollars|rupees))?|lakh|crore)\b"
-        rf"|{_SOME}a\s(?:million|billion|trillion|lakh|crore)\b"
+        rf"|{_SOME}a\s(?:hundred|thousand|million|billion|trillion|lakh|crore)\b"
         r"|\d{1,4}(?:\.\d+)?[x×](?=[\s,.;)])"
-        rf"|(?:zero|(?:{_COUNT})(?:-(?:{_COUNT}))?)\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
+        rf"|(?:zero|(?:{_COUNT})(?:-(?:{_COUNT}))?)(?:\s(?:to|or)\s(?:\d+|{_COUNT}))?\s+per\s?cent\b|(?:one|two|three|four)-(?:{_PART})s?\b"
         rf"|(?:a|one|two|three|four)\s+(?:{_PART})s?(?=\s+of\b(?!\s+an?\s))|one-half\b"
         r"|(?:two|three|four)[\s-](?:thirds|quarters|fourths|fifths|sixths|eighths|tenths)\b"
         rf"|{_SOME}half\b(?!\s+an?\b)"
-        r"|half(?=\s+of\s+(?:all|our|the\s+(?:world|nation|country|population|people|families|children|jobs))\b)"
+        r"|(?<!first\s)(?<!second\s)(?<!other\s)(?<!latter\s)(?<!last\s)(?<!bottom\s)(?<!top\s)(?<!better\s)(?<!upper\s)"
+        r"(?<!lower\s)half(?=\s+of\s+(?:all|our|us|them|its|their|your|the)\b(?!\s+(?:day|game|life|night|season|time|way|year|\w+\scentury)\b))"
         r"|(?:two|three|four|five|six|ten|twenty|hundred)-?fold\b(?!\s+[A-Z])"  # a hundredfold Carthage counts nothing
         rf"|(?:\d+|{_COUNT}){_AND_HALF}(?:\s(?:to|or)\s(?:\d+|{_COUNT}))?\stimes(?=\s+(?:the|as|more|higher|larger|bigger|greater|that|what|our"
         rf"|faster|slower|stronger|cheaper|longer|shorter|smaller|quicker|deeper|wider|richer|safer|better|worse|less|fewer|its|their|an?\s(?!{_LENGTH}))\b)"
         r"|\d{1,2}-for-(?:1|one)\b"
         rf"|{_SOME}(?:a|one)\s(?:{_PART})\b(?!\s(?:to|past|century|mile|hour|final|of\san?)\b)"
-        rf"|(?:\d{{1,2}}|{_COUNT})\s(?:in|out\sof)(?:\severy)?\s(?:\d{{1,3}}|{_COUNT})(?=\s(?:of\b|(?!{_LENGTH})(?:[A-Za-z\-]+\s){{0,2}}"
+        rf"|(?:\d{{1,2}}|{_COUNT})\s(?:in|out\sof)(?:\severy)?\s(?:\d{{1,3}}|{_COUNT})(?=\s(?:of\b|(?!{_LENGTH})(?:[A-Za-z\-]+\s){{0,4}}?"
         rf"(?:[A-Za-z]+s|people|women|men|children)\b))(?!\s{_LENGTH})"
         r"|(?:(?<=\bcut\sin\s)|(?<=reduced\sin\s)|(?<=slashed\sin\s))half\b"
         r"|(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=nearly\s)|(?<=almost\s)|(?<=than\s)|(?<=about\s)|(?<=have\s)|(?<=has\s))"
@@ -141,7 +142,7 @@ RHETORIC = Rhetoric(
     valued=(
         # it fell from 90 days to a mere | ten days
         rf"(?i:\b(?:{_MOVED}|cut|cuts|falls|rises|rise|shortened|lengthened|extended)\s(?:\w+\s){{0,5}}from\s(?:\w+\s){{0,2}}?(?:\d+|{_COUNT})\s(?P<unit>[a-z]{{3,}})"
-        r"\b[^,;.]{0,60}?\sto\s(?:(?:an?|only|just|mere|about|around|almost|nearly|under|over|less\sthan|more\sthan)\s)*"
+        r"\b[^,;.]{0,60}?\sto\s(?:(?:an?|only|just|mere|about|around|almost|nearly|under|over|below|above|well|less\sthan|more\sthan)\s)*"
         rf"(?P<n>(?:\d+|{_COUNT})\s(?P=unit))\b)",
         # the fee falls from $100 to | $20
         rf"(?i:\b(?:{_MOVED}|cut|cuts|falls|rises|rise)\s(?:\w+\s){{0,3}}from\s[$€£¥₹]\d[\d.,]*\sto\s(?P<n>[$€£¥₹]\d+(?:[.,]\d+)*)"

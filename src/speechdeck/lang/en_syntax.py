@@ -23,6 +23,7 @@ SYNTAX = Syntax(
     ranges=(("between", "and", True), ("from", "to", False)),
     comparative="more|less|rather|other|.*er",
     comparing=("than",),
+    beside=r"\s*(?:as\s+)?(?:compared\s+(?:to|with)|against)\b",
     compared=("than", "compared"),
     equals=("as",),
     frames=("between", "both", "either", "neither", "among"),

@@ -88,6 +88,7 @@ class Syntax(NamedTuple):
     ranges: tuple[tuple[str, str, bool], ...] = ()  # between, and: whether the first always promises the second
     comparative: str = ""  # a word that something is compared by: more, stronger
     comparing: tuple[str, ...] = ()  # what it waits for: than
+    beside: str = ""  # what only sets another number beside the one before: as compared with
     compared: tuple[str, ...] = ()  # words without which what follows them is compared with nothing: than, compared
     equals: tuple[str, ...] = ()  # words of a comparison that stand at both its sides: as strong as
     frames: tuple[str, ...] = ()  # promise a second member: both

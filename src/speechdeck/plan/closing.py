@@ -10,7 +10,7 @@ from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.agenda import counted
 from speechdeck.plan.appeal import appeal
-from speechdeck.plan.page import Draft, excerpts, line, numeral, paragraph, room
+from speechdeck.plan.page import Draft, line, numeral, paragraph, room
 from speechdeck.plan.remarks import remarks, sentence_start
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.shorten import headings
@@ -32,16 +32,13 @@ def closing(speech: Speech) -> list[Draft]:
     thanks = [line("thanks", *_thanks(speech, outline.thanks))] if outline.thanks else []
     if found is None:
         slots = [line("title", *_thanks(speech, outline.thanks))] if outline.thanks else []
-    else:
-        words, lead = found
-        slots = [line("title", *words), *([line("lead", lead)] if lead else []), *thanks]
-    if not slots:
-        return []
-    shown = (each.start for slot in slots for each in excerpts(slot))
-    first = sentence_start(speech, min(shown))
+        return [Draft(Slide("closing", "closing", tuple(slots)), span.start)] if slots else []
+    words, lead = found
+    first = sentence_start(speech, words[0].start)
     drafts = remarks(speech, "ending", Span(span.start, max(span.start, first)), _RICH)
-    start = first if drafts else span.start
-    return [*drafts, Draft(Slide("closing", "closing", tuple(slots)), start)]
+    above = [line("lead", lead)] if lead and not drafts else []  # else it is said while another slide is shown
+    slots = [line("title", *words), *above, *thanks]
+    return [*drafts, Draft(Slide("closing", "closing", tuple(slots)), first if drafts else span.start)]
 
 
 def _thanks(speech: Speech, thanks: Excerpt) -> tuple[Excerpt, ...]:

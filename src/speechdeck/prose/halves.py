@@ -98,7 +98,8 @@ def _turned(text: str, start: int, cut: re.Match[str], language: Language) -> bo
     We will win, if …; it is not only a cost, but …; we do not wait because …: cut there, they say the opposite.
     """
     syntax, after = language.syntax, _WORD.search(text, cut.end())
-    if after and cut.group().strip() and after.group().lower() in lowered(language.cuts.turns):
+    turns = after and cut.group().strip() and after.group().lower() in lowered(language.cuts.turns)
+    if turns and not pattern(syntax.beside).match(text, cut.end()):
         return True
     if after and after.group().lower() in syntax.but and pattern(syntax.not_only).search(text, start, cut.start()):
         return True

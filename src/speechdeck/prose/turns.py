@@ -117,6 +117,10 @@ class Turns:
         return _compiled(self._facts.former)
 
     @cached_property
+    def respectively(self) -> re.Pattern[str]:
+        return _compiled(self._facts.respectively)
+
+    @cached_property
     def replaced(self) -> re.Pattern[str]:
         return _compiled(self._facts.replaced)
 

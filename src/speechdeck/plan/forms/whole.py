@@ -90,7 +90,8 @@ def _stranded(speech: Speech, passage: Passage, found: Sequence[KeyFigure], run:
 def number(speech: Speech, place: int, each: KeyFigure) -> Slot:
     """The number in large type, its unit apart where that is smaller."""
     digits = _DIGITS.match(speech.text, each.number.start, each.number.end)
-    cut = digits.end() if digits and speech.language.typography.east_asian else each.number.end
+    alone = len(_DIGITS.findall(each.number.of(speech.text))) == 1
+    cut = digits.end() if digits and alone and speech.language.typography.east_asian else each.number.end
     phrases = [Phrase(Excerpt.of(each.number.start, cut, capital=True))]
     phrases += [Phrase(Excerpt.of(cut, each.number.end))] if cut < each.number.end else []
     return Slot(f"fig{place}", ((Paragraph(tuple(phrases)),),))

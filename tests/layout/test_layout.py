@@ -225,6 +225,12 @@ def test_units_are_smaller_than_their_numbers(theme: Theme) -> None:
     assert runs[1].scale < runs[0].scale == 1
 
 
+def test_numbers_in_a_row_are_of_one_size(theme: Theme) -> None:
+    fitted, _ = layout(one_slide("figures", count=1, title="两个数字", fig1="8.7%、31.5%", head1="吞吐增长"), theme)
+    runs = [run for line in box_of(fitted.slides[0], "fig1").paragraphs[0].lines for run in line.runs]
+    assert [run.text for run in runs] == ["8.7%、31.5", "%"]
+
+
 @pytest.mark.parametrize("figure", ["12.4万件", "12864.5万公里"])
 def test_units_are_as_large_as_any_text_must_be(theme: Theme, figure: str) -> None:
     figures = {f"fig{n}": figure for n in range(1, 5)} | row("head", HEADS[:4])

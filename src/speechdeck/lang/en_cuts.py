@@ -42,6 +42,7 @@ CUTS = Cuts(
         "Obviously", "Clearly", "To begin with", "To start with", "First off", "All right", "Alright", "Okay,", "OK,",
         "Yes,", "Oh,", "Hey,", "Right,", "Sure,", "Actually", "Basically", "Honestly", "Anyway", "Unfortunately",
         "Fortunately", "Sadly", "By the way", "Secondly", "Thirdly", "Lastly", "Firstly", "First,",
+        "This means that", "That means that", "It means that", "This means,", "That means,", "It means,",
         "Second,", "Third,", "Fourth,", "Fifth,", "Sixth,", "My fellow leaders,",
         "My fellow citizens,", "My fellow Americans,", "My fellow graduates,", "Graduates,", "Like I said,",
         "As I said,", "Regrettably,", "Subsequently,", "Ultimately,", "Eventually,", "Consequently,", "Accordingly,",

@@ -44,6 +44,8 @@ _RATE = (
 # A pronoun for what the clause goes on to say: it is clear that, it is a fact that, it takes months to.
 _AHEAD = (
     r"It(?:(?:['’]s|\sis)\s(?:\w+|an?\s(?:\w+\s)?(?:disgrace|fact|outrage|scandal|shame|tragedy|wonder))\sthat\b"
+    # it is a new pier that: what it is, is said
+    r"|(?:['’]s|\s(?:is|was|will\sbe))\san?\s(?:[\w$€£%.,-]+\s){1,5}(?:that|which)\b"
     r"|\s(?:takes?|took|has\staken|costs?|has\scost)\s[^,;.:]{3,60}\sto\s[a-z])"
 )
 # What is told by a bare number.

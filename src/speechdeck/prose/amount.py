@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -135,10 +136,15 @@ _THOUSANDS = re.compile(r"[, \u00a0]\d{3}")
 
 
 def _broken(text: str, number: Span, language: Language) -> bool:
-    """Whether the word behind an amount of money is none that can follow one: $29 millon."""
+    """Whether the word behind an amount of money is one of its scale that is spelled wrong: $29 millon."""
     word = re.compile(r"\s([a-z]+)").match(text, number.end)
-    known = (*language.cuts.bridges, *language.cuts.prepositions, *language.cuts.verbs)
-    return word is not None and word.group(1) not in known
+    facts = turns(language).measured
+    scales = [each for each in facts.scale.split("|") if each.isalpha() and len(each) >= _SPELLED] if facts else []
+    return word is not None and word[1] not in scales and bool(get_close_matches(word[1], scales, 1, _LIKE))
+
+
+#: Letters of a word that may be spelled wrong, and how like another it is then.
+_SPELLED, _LIKE = 5, 0.8
 
 
 def strong(number: str, language: Language) -> bool:

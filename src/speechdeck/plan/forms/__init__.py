@@ -52,7 +52,7 @@ _ALSO: dict[str, Form] = {"detail": bullets}
 #: The share of a passage that is a good part of it: a third is what three of its bullets would show.
 _CORE = 0.3
 #: Seconds in which a figure is said with all that belongs to it.
-_FIGURES = 8.0
+_FIGURES = 5.0
 #: Kinds whose slides are better named by their point than by some other line of the passage: numbers, dates.
 _UNDER_HEADING = ("figures", "timeline", "steps", "chart")
 #: Of these, those that words of their own may name: what a step or a figure is told of.

@@ -152,7 +152,8 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
         earlier = passage._replace(spans=before)
         lends = says_itself(shown.slide) and not is_statement(shown.slide) and not passage.title
         lent = excerpts(shown.slide.slot("title")) if lends else ()
-        drafts = slides(speech, earlier, start) or (slides(speech, earlier._replace(title=lent), start) if lent else [])
+        by_itself = earlier._replace(title=lent, untitled=not lent)
+        drafts = slides(speech, earlier, start) or ([] if passage.title else slides(speech, by_itself, start))
     headed = next(iter(excerpts(shown.slide.slot("title"))), None) in passage.title
     alone = not drafts and (headed or not passage.title)
     key = passage.key if alone else _key(passage, shown.slide.kind, headed=headed)

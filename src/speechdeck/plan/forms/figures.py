@@ -9,6 +9,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.bullets import choice
 from speechdeck.plan.forms.figures_title import figures_title
 from speechdeck.plan.forms.passage import FIGURES_APART, REST, Passage, Shown
+from speechdeck.plan.forms.title import own_title
 from speechdeck.plan.forms.whole import clause, number, unshown
 from speechdeck.plan.page import line, lines, room
 from speechdeck.plan.speech import Speech
@@ -20,7 +21,7 @@ from speechdeck.prose.turns import turns
 #: Figures of one slide. Two are a coincidence, unless they go on what the slide before counts; the fifth is not read
 #: any more.
 _LEAST, _GOING_ON, _MOST = 3, 2, 4
-#: Bullets of a slide: of fewer none is made, and their figures are not shown.
+#: Bullets of a slide: of fewer none is made, nor without a title, and their figures are not shown.
 _LINES = 2
 #: What stands over one of four figures and under it on every theme, in characters; of three, what `figure` allows.
 _HEAD_OF_FOUR, _TEXT_OF_FOUR = 8.0, 12.0
@@ -35,7 +36,8 @@ def figures(speech: Speech, passage: Passage) -> Shown | None:
         said = [shown[0].text] if len(shown) == 1 and shown[0].text else []
         return _slide(speech, passage, span, slots, len(shown), said)
     bullets = choice(speech, passage.spans, passage.said, room(speech, *passage.title[:1]))
-    runs = unshown(speech, passage, bullets if len(bullets) >= _LINES else ())
+    titled = not passage.untitled or own_title(speech, passage)
+    runs = unshown(speech, passage, bullets if titled and len(bullets) >= _LINES else ())
     made = (_in_sentences(speech, passage, run) or _as_title(speech, passage, run) for run in runs)
     return next((shown for shown in made if shown), None)
 

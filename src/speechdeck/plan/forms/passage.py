@@ -27,6 +27,7 @@ class Passage(NamedTuple):
     wish: str | None = None  # the kind that the user asks for
     lent: bool = False  # the title is that of the slide before, of whose words it was made
     counting: bool = False  # the slide before has figures of the same run: this one may have fewer
+    untitled: bool = False  # there is no slide whose title it could go on under
     halved: int = 0  # how often it is the first half of what was one passage
 
     @property

@@ -465,3 +465,27 @@ def test_what_announces_an_example_is_none_of_its_figure() -> None:
     said = "For instance, the direct damage from the storm in spring was equal to 17 percent of the dues."
     (found,) = key_figures(said, [Span(0, len(said))], LANGUAGES["en"])
     assert found.text.of(said) == "the direct damage from the storm in spring was equal to 17 percent of the dues"
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("The new lamps will cut the cost of every night watch in half.", "half"),
+        ("Only half of the northern piers have a lamp of their own.", "half"),
+        ("The reserves of the harbour, in the range of Rs.2500 crores, would suffice for a month.", "Rs.2500 crores"),
+        ("Our old forest on the hill stores 19.5 gigatons of carbon.", "19.5 gigatons"),
+        ("The grant pays a $6,000 bonus for every pier that is mended.", "$6,000"),
+    ],
+)
+def test_these_are_numbers_that_a_listener_would_name(said: str, number: str) -> None:
+    found = key_figures(said, [Span(0, len(said))], LANGUAGES["en"])
+    assert [each.number.of(said) for each in found] == [number]
+
+
+def test_letters_with_full_stops_may_end_a_sentence() -> None:
+    said = "We learned it from the ports of the U.S. In spring the dues rose by 90 percent. The U.S. Navy came by."
+    assert [each.of(said) for each in sentences(said, Span(0, len(said)))] == [
+        "We learned it from the ports of the U.S.",
+        "In spring the dues rose by 90 percent.",
+        "The U.S. Navy came by.",
+    ]

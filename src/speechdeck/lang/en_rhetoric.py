@@ -98,7 +98,8 @@ RHETORIC = Rhetoric(
         wanted=r"must|should|ought to|needs? to|ha(?:ve|s) to|let|goal|target|aim",
         article="the|an?",
         paired="respectively",
-        measures=r"(?:square |cubic |metric )?(?:kilomet(?:er|re)s|miles|met(?:er|re)s|feet|tons|tonnes|acres|hectares"
+        measures=r"(?:square |cubic |metric )?(?:kilomet(?:er|re)s|miles|met(?:er|re)s|feet"
+        r"|(?:giga|mega|kilo)?ton(?:ne)?s|acres|hectares"
         r"|kilowatts|megawatts|gigawatts|barrels|lit(?:er|re)s|gallons|bushels)"
         r"|(?<!\b90\s)(?<!\b180\s)(?<!\b360\s)degrees(?: (?:Celsius|centigrade|Fahrenheit))?|km|MW|GW",
         ranging="to",
@@ -156,6 +157,8 @@ RHETORIC = Rhetoric(
         rf"(?i:\b(?P<n>(?:\d{{1,2}}|(?:{_COUNT})(?:-(?:{_COUNT}))?)\s(?:cents|pence))(?=\s(?:for|on|of|to|in)\s(?:each|every|the)\b))",
         # a wage of | $15 an hour
         rf"(?i:(?P<n>(?<![\w.])(?:[A-Z]{{0,2}}[$€£¥]|₹\s?)\d+(?:\.\d\d?)?(?=\s(?:an?|per)\s(?:{_RATE})\b)))",
+        # it will cut the dues in | half
+        r"(?i:\b(?:cuts?|cutting|reduce[sd]?|reducing|slash(?:e[sd])?|lower(?:ed|s)?)\s[^,.;]{2,50}?\sin\s(?P<n>half)\b)",
         # a 60-year low
         r"(?i:\b(?P<n>\d{2,3}-year\s(?:low|high))\b)",
         # a child falls ill every | ten seconds

@@ -19,7 +19,7 @@ from speechdeck.prose.turns import turns
 #: A currency sign, and the rand's letter; of old files, the accent that their type sets as the sign of the rupee.
 MONEY = re.compile(r"[$€£¥₹`]|^R(?=\d)")
 #: The same with what may stand before it, a code or the letters of a country.
-_MONEY = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|[A-Z]{2})?(?:[$€£¥₹]\s?|`\s|R(?=\d))?"
+_MONEY = r"(?:(?:USD|EUR|GBP|INR|Rs\.?)\s|Rs\.|[A-Z]{2})?(?:[$€£¥₹]\s?|`\s|R(?=\d))?"
 #: Money with its scale right behind it: £2.5bn.
 _CLOSE = r"[$€£¥₹]\d+(?:[,.]\d+)*(?:m|bn|mn|tn)\b"
 #: Digits in groups, those of lakhs and crores too, and those that a space parts (11,11,111; 480 000), but no

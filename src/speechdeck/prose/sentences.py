@@ -59,7 +59,7 @@ def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
 def _cut(text: str, span: Span) -> Iterator[tuple[int, int]]:
     start = span.start
     for match in _END.finditer(text, span.start, span.end):
-        if match.group()[0] == "." and _ends_abbreviation(text, start, match):
+        if match.group()[0] == "." and _ends_abbreviation(text, start, match) and not _begins(text, match):
             continue
         if match["bare"] and not _FIRST_WIDE <= text[match.start() - 1 : match.start()] <= _LAST_WIDE:
             continue
@@ -71,6 +71,19 @@ def _cut(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 def _ends_abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
     return match.group() == "." and bool(_ABBREVIATION.search(text[max(start, match.end() - 12) : match.end()]))
+
+
+def _begins(text: str, match: re.Match[str]) -> bool:
+    """Whether a sentence begins behind letters with full stops, which may end one: in the U.S. The port …"""
+    return bool(_LETTERS.search(text, max(0, match.end() - 8), match.end()) and _FIRST.match(text, match.end()))
+
+
+_LETTERS = re.compile(r"\b(?:[A-Z]\.){2,}\Z")
+# Words that a sentence begins with and no name does.
+_FIRST = re.compile(
+    r"\s+(?:The|This|That|These|Those|There|It|We|He|She|They|I|Our|In|On|At|As|For|But|And|So|If|When|While|However|Today|Now"
+    r"|By|From|With|To|After|Since|Let|What|How|Why|Yet|Not|No)\s+[a-zA-Z]"
+)
 
 
 def _inside_number(text: str, match: re.Match[str]) -> bool:

@@ -46,6 +46,7 @@ _AHEAD = (
     r"It(?:(?:['’]s|\sis)\s(?:\w+|an?\s(?:\w+\s)?(?:disgrace|fact|outrage|scandal|shame|tragedy|wonder))\sthat\b"
     # it is a new pier that: what it is, is said
     r"|(?:['’]s|\s(?:is|was|will\sbe))\san?\s(?:[\w$€£%.,-]+\s){1,5}(?:that|which)\b"
+    r"|(?:['’]s|\sis|\swas)\s(?:not\s)?\w+\s(?:for\s[^;.:]{3,60}\s)?to\s[a-z]"
     r"|\s(?:takes?|took|has\staken|costs?|has\scost)\s[^,;.:]{3,60}\sto\s[a-z])"
 )
 # What is told by a bare number.
@@ -185,14 +186,15 @@ RHETORIC = Rhetoric(
         rf"(?i:(?:(?!{_AHEAD})It|They|They['’]\w+|He|She|His|Her|Their|Its|Them|That|That['’]s|Those"
         r"|These(?!(?-i:\s[A-Z]))|Such|Which|Who|Others"
         r"|Neither|Either|Another(?!\s(?:\w+\s)?example\b)"
-        r"|Then|Likewise|Similarly|Of (?:this|that|these|those|which|them))\b"
+        r"|Then(?!-)|Likewise|Similarly|Of (?:this|that|these|those|which|them))\b"
         r"|Look|As (?:shown|you can see)|Turning to|Here['’]s|Imagine|Remember"
         r"|(?:On|In) (?:this|the) (?:slide|chart|graph|picture)\b"
         rf"|(?!{_NAMED})This(?!\s+(?:year|month|week|quarter|decade|century|country|nation|city|state|summer|winter|spring|fall)\b))"
     ),
     named=rf"\b{_NAMED}",
     announced=(
-        r"(?i:I(?:[’']m|\sam)\s(?:\w+\s){0,2}?(?:(?:announcing|asking|calling|committing|directing|proposing|requesting|setting|signing)\b"
+        r"(?i:I(?:[’']m|\sam)\s(?:\w+\s){0,2}?(?:(?!(?:going|coming|hoping|looking|saying|speaking|standing|talking|telling"
+        r"|thinking|trying|wondering)\b)\w{3,}ing\b"
         r"|(?:pleased|proud|happy|glad|delighted|honou?red)\s(?:\w+\s)?to\s(?:\w+\s)?(?:announce|report|say|confirm|inform|tell)\b))"
     ),
     counted=(

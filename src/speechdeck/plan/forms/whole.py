@@ -46,7 +46,7 @@ def unshown(speech: Speech, passage: Passage, shown: Sequence[Chosen]) -> list[l
 
 
 def _said(speech: Speech, each: KeyFigure, said: Sequence[str]) -> bool:
-    """Whether the slide before shows the clause, or its line with all the numbers: a section slide, under its heading."""
+    """Whether the slide before shows the clause, or its line with all numbers: a section slide, under its heading."""
     clause = letters(each.text.of(speech.text))
     lines = (letters(line) for line in said if all(number.of(speech.text) in line for number in each.numbers))
     return any(line in clause or clause in line for line in lines)

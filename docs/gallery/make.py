@@ -27,8 +27,8 @@ HERE = Path(__file__).resolve().parent
 COLUMNS, WIDTH, GAP, GROUND, QUALITY = 4, 420, 8, "#4A4A4A", 84
 #: The order of a deck, which the slides of a sheet are shown in.
 ORDER = (
-    "cover", "opening", "agenda", "section", "cards", "detail", "bullets", "figures", "chart", "quote", "steps",
-    "timeline", "compare", "recap", "closing",
+    "cover", "opening", "agenda", "section", "cards", "detail", "bullets", "figures", "chart", "quote", "statement",
+    "steps", "timeline", "compare", "recap", "closing",
 )  # fmt: skip
 #: Of each theme, what the overview shows.
 STRIP = ("cover", "agenda", "section", "cards", "chart")

@@ -91,6 +91,8 @@ class Gallery:
             self._bullets()
         elif kind.name == "chart":
             charts(self.maker, self._title("chart"))
+        elif kind.name == "statement":
+            self._statements(kind)
         else:
             self._one(kind)
 
@@ -140,6 +142,12 @@ class Gallery:
         for count in range(2, 7):
             title = self._title("bullets") + f" {count}"
             self.maker.slide("bullets", title=title, body="\n".join(self._lines(count)))
+
+    def _statements(self, kind: Kind) -> None:
+        """One of two lines, and one as long as the text of a slide may be."""
+        length = self._length(kind.name, "title", 0, "")
+        for size in (length, length / 2):
+            self.maker.slide(kind.name, title=self.words.text(size))
 
     def _lines(self, count: int) -> Iterator[str]:
         for number in range(count):

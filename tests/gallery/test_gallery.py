@@ -29,6 +29,17 @@ def test_a_sentence_is_the_title_of_the_figure_that_it_states(theme: str, langua
     ]
 
 
+@pytest.mark.parametrize("fill", [0.0, 1.0], ids=["comfortable", "limit"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("theme", [entry.name for entry in available()])
+def test_a_sentence_that_is_all_of_a_slide_is_large(theme: str, language: str, fill: float) -> None:
+    fitted, _ = layout(gallery(language, ("statement",), fill), load_theme(theme))
+    stated = [box for slide in fitted.slides if slide.layout == "statement" for box in slide.boxes]
+    sizes = [box.size for box in stated if box.area == "title"]
+    assert len(sizes) == 2
+    assert all(size >= (24 if fill else 34) for size in sizes)
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("theme", [entry.name for entry in available()])
 def test_no_word_is_cut_at_comfortable_lengths(theme: str, language: str) -> None:

@@ -128,6 +128,7 @@ def test_one_long_paragraph_is_cut_at_a_mark() -> None:
     + [bullets(5), items("figures", 4, "fig", "head"), items("timeline", 5, "when", "head", "text")]
     + [Slide("c", "compare", tuple(slot(n, p) for p, n in enumerate(("title", "head1", "body1", "head2", "body2"))))]
     + [Slide("q", "quote", (slot("title", 0), slot("text", 1), slot("source", 2)))]
+    + [Slide("t", "statement", (slot("title", 0),))]
     + [Slide("s", "section", (slot("title", 0), slot("thesis", 1)))],
     ids=lambda slide: slide.kind,
 )
@@ -141,6 +142,30 @@ def test_ways_out_come_to_an_end(slide: Slide) -> None:
         (waiting if made else done).extend(made or (part,))
     assert not waiting and done
     assert all(part.key.startswith(slide.key) for part in done)
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("Nobody waits in the dark.", {"title": "Nobody waits in the dark."}),
+        ("灯亮着，人就等着。", {"title": "灯亮着，人就等着。"}),
+        (
+            "Where the lamp stays lit, people wait, and where they wait, the bus is full.",
+            {"title": "Where the lamp stays lit, people wait", "body": ...},
+        ),
+        ("灯亮着的地方，人就等着，人等着的地方，车就不空。", {"title": "灯亮着的地方，人就等着", "body": ...}),
+        (
+            "Nobody waits long in the dark for a bus that may not come.",
+            {"title": "Nobody waits long in the dark for a bus that may not come.", "body": ...},
+        ),
+    ],
+)
+def test_a_sentence_that_no_layout_is_made_for_is_a_title_or_a_bullet(source: str, shown: dict[str, object]) -> None:
+    whole = Slot("title", ((Paragraph((Phrase(Excerpt.of(0, len(source))),)),),))
+    (made,) = KINDS["statement"].smaller(Slide("2.1", "statement", (whole,), (Span(0, len(source)),)), source)
+    assert made.kind == "bullets" and made.notes == (Span(0, len(source)),)
+    texts = {each.name: each.variants[0][0].phrases[0].text.read(source) for each in made.slots}  # type: ignore[union-attr]
+    assert texts == {name: source if text is ... else text for name, text in shown.items()}
 
 
 def test_a_cover_has_nothing_smaller() -> None:

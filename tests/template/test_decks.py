@@ -14,6 +14,7 @@ import pptx
 import pytest
 
 from speechdeck.layout import layout
+from speechdeck.model.source import Excerpt
 from speechdeck.pipeline import Build, build
 from speechdeck.template.load import inspect
 from speechdeck.write import WRITERS
@@ -152,6 +153,34 @@ def test_a_sentence_that_states_a_figure_is_the_title_under_it(template: str, fo
     assert number.top + number.height <= title.top
     titles = [each for each in slide.slide_layout.placeholders if each.placeholder_format.idx == 0]
     assert len(titles) == 1  # no other place for one is left on the layout
+
+
+@every_template
+def test_a_sentence_that_is_all_of_a_slide_is_its_title(template: str, folder: Path) -> None:
+    fitted, _ = layout(gallery("en", ("statement",)), inspect(file(template, folder)).theme)
+    places = [place for place, each in enumerate(fitted.slides) if each.layout == "statement"]
+    slides = pptx.Presentation(BytesIO(WRITERS[".pptx"](fitted))).slides
+    assert len(places) == 2
+    for slide in (slides[place] for place in places):
+        assert slide.shapes.title.text_frame.text.endswith(".")
+        assert len([each for each in slide.slide_layout.placeholders if each.placeholder_format.idx == 0]) == 1
+
+
+def test_no_sentence_is_lost_where_a_template_is_to_have_no_slide_for_it(tmp_path: Path) -> None:
+    company = tmp_path / "company.pptx"
+    company.write_bytes(TEMPLATES["default"]())
+    company.with_suffix(".template.yaml").write_text("layouts:\n  statement: ~\n", "utf-8")
+    deck = gallery("en", ("statement",))
+    fitted, diagnostics = layout(deck, inspect(company).theme)
+    sentences = {slide.key: slide.slots[0].variants[0][0] for slide in deck.slides if slide.kind == "statement"}
+    shown = [slide for slide in fitted.slides if slide.key in sentences]
+    assert [slide.layout for slide in shown] == ["bullets", "bullets"]
+    for slide in shown:
+        whole = sentences[slide.key].phrases[0].text
+        assert isinstance(whole, Excerpt)
+        texts = [box.paragraphs[0].text.replace(" ", "") for box in slide.boxes if box.area in ("title", "body")]
+        assert texts.count(whole.read(deck.source).replace(" ", "")) == 1
+    assert not [each for each in diagnostics if each.code == "layout.cut"]
 
 
 def test_a_dark_template_has_light_text_in_what_is_drawn(folder: Path) -> None:

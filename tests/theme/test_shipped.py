@@ -13,7 +13,7 @@ from speechdeck.theme import available, load_theme
 NAMES = [entry.name for entry in available()]
 
 LAYOUTS = [
-    "cover", "section", "detail", "bullets", "quote", "chart", "chart@wide", "compare", "closing",
+    "cover", "section", "detail", "bullets", "quote", "statement", "chart", "chart@wide", "compare", "closing",
     *(f"opening-{n}" for n in range(1, 5)),
     *(f"agenda-{n}" for n in range(2, 9)),
     *(f"cards-{n}" for n in range(2, 7)),
@@ -109,6 +109,12 @@ def test_each_font_stack_reaches_from_windows_to_linux(theme: Theme) -> None:
     for stack in theme.fonts.values():
         assert len(stack.latin) >= 3 and len(stack.east_asian) >= 3
         assert "CJK" in stack.east_asian[-1]
+
+
+def test_a_sentence_that_is_all_of_a_slide_has_a_place_of_its_own_kind(theme: Theme) -> None:
+    said = theme.layouts["statement"].areas[0]
+    assert said.role == "title" and said.size >= 40 and said.smallest >= 24
+    assert said.rect.h > 2 * theme.layouts["bullets"].areas[0].rect.h
 
 
 def test_loading_twice_gives_the_same() -> None:

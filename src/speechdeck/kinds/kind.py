@@ -168,6 +168,19 @@ def _nearest(mark: re.Pattern[str], spans: Sequence[Span], middle: int, source: 
     return min(places, key=lambda place: abs(place - middle), default=None)
 
 
+def leading_clauses(paragraph: Paragraph, source: str) -> Paragraph | None:
+    """The paragraph up to the end of the clause nearest to its middle, without the mark; None where it is but one."""
+    spans = [span for phrase in paragraph.phrases if isinstance(phrase.text, Excerpt) for span in phrase.text.spans]
+    if not spans:
+        return None
+    middle = (spans[0].start + spans[-1].end) // 2
+    end = _nearest(_MARKS[0], spans, middle, source)
+    if end is None:
+        return None
+    kept = (part for phrase in paragraph.phrases if (part := _clipped(phrase, 0, end - 1)))
+    return replace(paragraph, phrases=tuple(kept))
+
+
 def _clipped(phrase: Phrase, start: int, end: int) -> Phrase | None:
     """The part of a phrase inside [start, end)."""
     if not isinstance(phrase.text, Excerpt):

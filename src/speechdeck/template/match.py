@@ -11,7 +11,7 @@ from speechdeck.model.geometry import Rect
 from speechdeck.template.sheets import RUNNING, Sheet, Spot
 
 #: Kinds whose title is what the slide says: where they are drawn, it is drawn with them.
-BOLD_TITLES = ("cover", "section", "closing")
+BOLD_TITLES = ("cover", "section", "statement", "closing")
 #: Variants of other kinds that have such titles: a figure that its own sentence states.
 _BOLD_VARIANTS = ("statement",)
 

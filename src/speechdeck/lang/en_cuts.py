@@ -108,6 +108,9 @@ CUTS = Cuts(
         r"\b(?:that|this|those|these)$|\b(?:of|among) (?:these|those|them)\b(?! who)",
         r"\bsuch\s+(?!as\b)[a-z]", r"\b(?:do|did|does|done|of|about|with|to|for|like|in|on|from) (?:that|this)$",
         r"\b(?:the former|the latter|the others|that way|that kind)\b",
+        r"\b(?:about|of|for|with|from|under|after|before|during|through)\sthat\s"
+        r"(?!(?:are|can|could|had|has|have|he|her|his|I|is|it|may|might|must|our|she|should|the|their|there|these|they|this|was|we|were"
+        r"|will|would|you|your|\w+ed|\w+s)\b)[a-z]",
     ),
     standing=(r"\b(?:it|they|them|he|she|him|they[’']re|they[’']ve|he[’']s|she[’']s|it[’']s)\b",),
     hall=(

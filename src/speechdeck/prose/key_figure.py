@@ -86,21 +86,17 @@ def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) 
     )
     chief = next(new, next(iter(large), None))
     if chief and known.respectively.search(text, piece.start, chief.start):
-        return _with_others(text, chief, numbers)
+        return _with_others(text, chief, numbers, language)
     return chief
 
 
-def _with_others(text: str, number: Span, numbers: Sequence[Span]) -> Span | None:
+def _with_others(text: str, number: Span, numbers: Sequence[Span], language: Language) -> Span | None:
     """A number with those that stand in a row with it, so that none seems to be that of all: 分别增长8.7%、31.5%."""
     row = number
     for other in numbers:
-        if other.start > row.end and _ROW.fullmatch(text, row.end, other.start):
+        if other.start > row.end and turns(language).row.fullmatch(text, row.end, other.start):
             row = Span(row.start, other.end)
     return row if row != number and len(row) <= LONGEST_NUMBER else None
-
-
-#: What stands between them.
-_ROW = re.compile("[、和及与]")
 
 
 def _follows(text: str, told: Span, before: Span, more: Span, language: Language) -> bool:

@@ -121,6 +121,10 @@ class Turns:
         return _compiled(self._facts.respectively)
 
     @cached_property
+    def row(self) -> re.Pattern[str]:
+        return _compiled(self._facts.row)
+
+    @cached_property
     def replaced(self) -> re.Pattern[str]:
         return _compiled(self._facts.replaced)
 

@@ -94,7 +94,7 @@ def graded(text: str, spans: Iterable[Span], language: Language, said: Sequence[
     items: list[Chosen] = []
     before: Span | None = None
     for sentence in (sentence for span in spans for sentence in sentences(text, span)):
-        after = before if before and _goes_with(text, before, sentence) else None
+        after = before if before and in_one_paragraph(text, before, sentence) else None
         for thought in thoughts_of(text, sentence, language):
             variants = fitting(text, thought.variants, language)
             if variants:
@@ -106,7 +106,7 @@ def graded(text: str, spans: Iterable[Span], language: Language, said: Sequence[
     return tuple(items)
 
 
-def _goes_with(text: str, before: Span, sentence: Span) -> bool:
+def in_one_paragraph(text: str, before: Span, sentence: Span) -> bool:
     """Whether two sentences stand in one paragraph; lines of captions end anywhere."""
     gap = text[before.end : sentence.start]
     return "\n" not in gap or ("\n\n" not in gap and "\n" in before.of(text))

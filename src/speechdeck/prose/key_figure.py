@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
+from speechdeck.prose.choose import in_one_paragraph
 from speechdeck.prose.circumstance import is_circumstance
 from speechdeck.prose.clause import beheaded, past_address, trimmed, whole
 from speechdeck.prose.cues import cues
@@ -241,7 +242,7 @@ def _standing(text: str, piece: Span, before: Span | None, language: Language) -
     known = turns(language)
     if not leans(text, piece, language):
         return piece
-    if before is None or "\n" in text[before.end : piece.start] or leans(text, before, language):
+    if before is None or not in_one_paragraph(text, before, piece) or leans(text, before, language):
         return None
     said = before.of(text).rstrip("”’\"'」』")
     if not said[:1].isalnum() or said[:1].islower():

@@ -7,6 +7,7 @@ speaker, the meeting, examples, what points back at words that are not shown, wh
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -65,27 +66,28 @@ def chosen(
     `said` are wordings that the slide already shows; nothing is chosen that says them again, or scores below `floor`.
     `following` is whether the thoughts stand one below the other, so that one may point at that of the sentence before.
     """
-    left = [each for each in graded(text, spans, language, said) if each.new]
-    key = {each: _KEY * _is_key(text, each, language) for each in left}
+    left = [
+        (item.score + _KEY * _is_key(text, item, language), item)
+        for item in graded(text, spans, language, said)
+        if item.new
+    ]
     picked: list[Chosen] = []
     used = 0.0
-
-    def worth(item: Chosen) -> float:
-        told = following and any(item.after == each.thought.sentence for each in picked)
-        return item.score + key[item] + (item.owed if told else 0.0)
-
-    def fits(item: Chosen) -> bool:
-        wording = item.variants[0].read(text)
-        short = not picked or used + load(wording, language) <= room
-        return short and not any(_says_again(wording, other.variants[0].read(text)) for other in picked)
-
     while len(picked) < count:
-        able = [each for each in left if each not in picked and worth(each) >= floor and fits(each)]
-        if not able:
+        shown = {each.thought.sentence for each in picked} if following else set()
+        able = [
+            (score + (item.owed if item.after in shown else 0.0), -item.thought.span.start, place)
+            for place, (score, item) in enumerate(left)
+            if not picked or used + load(item.variants[0].read(text), language) <= room
+        ]
+        best, _, place = max(able, default=(-math.inf, 0, 0))
+        if best < floor:
             break
-        best = max(able, key=lambda each: (worth(each), -each.thought.span.start))
-        picked.append(best)
-        used += load(best.variants[0].read(text), language)
+        _, item = left.pop(place)
+        wording = item.variants[0].read(text)
+        if not any(_says_again(wording, other.variants[0].read(text)) for other in picked):
+            picked.append(item)
+            used += load(wording, language)
     return tuple(sorted(picked, key=lambda item: item.thought.span.start))
 
 

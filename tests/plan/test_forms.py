@@ -9,7 +9,7 @@ from speechdeck.model.deck import Slide
 from speechdeck.model.outline import Outline, Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.outline import outline
-from speechdeck.plan.forms import APART, FORMS, slides
+from speechdeck.plan.forms import APART, FORMS, slides, statement
 from speechdeck.plan.forms.passage import Passage, Shown
 from speechdeck.plan.forms.title import lead_title, ran_on
 from speechdeck.plan.speech import Speech
@@ -207,3 +207,14 @@ def test_who_is_quoted_stands_over_a_saying_as_a_title_does() -> None:
     speech = Speech.of(manuscript(text, "en"), Outline(None, ()), LANGUAGES["en"])
     found = APART["quote"](speech, Passage("1", (), sentences(text, whole), 0))
     assert found is not None and words(speech, found.slide, "title") == "The Gospel"
+
+
+def test_a_passage_of_one_line_is_stood_for_by_its_sentence() -> None:
+    talk = "I do not know why, and I would not tell you if I did, would I? " * 8
+    text = f"{talk}Every harbour of the island needs a lamp that burns the whole night. {talk}"
+    whole = Span(0, len(text))
+    speech = Speech.of(manuscript(text, "en"), Outline(None, ()), LANGUAGES["en"])
+    slide = statement(speech, Passage("1", (), sentences(text, whole), 0))
+    assert slide is not None and slide.kind == "statement"
+    assert words(speech, slide, "title") == "Every harbour of the island needs a lamp that burns the whole night"
+    assert statement(speech, Passage("1", (), sentences(text, whole)[:2], 0)) is None  # soon said, and only talk

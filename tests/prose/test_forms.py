@@ -421,3 +421,13 @@ def test_headings_that_begin_alike_are_told_by_what_comes_behind() -> None:
     whole = "We honour our town. We honour our port."
     same = [Excerpt.of(0, whole.index(".")), Excerpt.of(whole.index(".") + 2, len(whole) - 1)]
     assert list(after_shared(whole, same, ENGLISH)) == same  # one word would be left of each
+
+
+def test_a_line_may_point_at_the_one_right_above_it() -> None:
+    text = (
+        "The old pier needs a new lamp before winter. It must burn through every night of the year. We thank you all."
+    )
+    alone = [item.variants[0].read(text) for item in chosen(text, [all_of(text)], ENGLISH, 3)]
+    below = [item.variants[0].read(text) for item in chosen(text, [all_of(text)], ENGLISH, 3, following=True)]
+    assert not any(line.startswith("It ") for line in alone)
+    assert below[:2] == ["The old pier needs a new lamp before winter", "It must burn through every night of the year"]

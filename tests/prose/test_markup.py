@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from speechdeck.model.source import Excerpt
 from speechdeck.outline import outline
 from speechdeck.plan import plan
-from speechdeck.prose.markup import blanked, markup
+from speechdeck.prose.markup import blanked, markup, with_dashes
 from tests.plan.speeches import manuscript
 
 
@@ -60,3 +60,10 @@ def test_targets_of_links_are_in_the_notes_and_on_no_slide() -> None:
     assert not any("http" in words or "[" in words for words in shown)
     noted = "".join(span.of(text) for slide in deck.slides for span in slide.notes)
     assert noted.count("(https://pier.example/east)") == 9
+
+
+def test_two_hyphens_are_a_dash_and_every_place_keeps_its_number() -> None:
+    said = "The lamps were out--and nobody knew why. -- The pier ---------"
+    read = with_dashes(said)
+    assert read.startswith("The lamps were out —and nobody") and len(read) == len(said)
+    assert read.endswith("---------")  # a rule of the page

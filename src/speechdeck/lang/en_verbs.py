@@ -19,7 +19,7 @@ PLAIN = tuple(
     announce appear apply appreciate argue arise ask assert assess assume attract avoid await become begin believe
     belong blame borrow bring broaden buy care carry celebrate choose claim collect combine come commit compare
     compete complain complete comprise concern confirm confront connect consider consist constitute consume
-    contain continue contribute convince cooperate cope create cultivate decide define deliver demonstrate deny
+    contain continue contribute convince cooperate cope cover create cultivate decide define deliver demonstrate deny
     depend derive describe deserve desire destroy determine develop differ disappear discover distort dominate
     drive earn eat elect eliminate embrace emerge employ empower enable encourage engage enhance enjoy ensure
     enter establish evolve examine exceed exist expand expect explain exploit explore extend fail feel fill
@@ -40,7 +40,7 @@ PLAIN = tuple(
 )  # fmt: skip
 #: Of these, those that in the plural are nouns more often than verbs: claims, concerns, shares.
 _NOUNS = frozenset(
-    """aim blame care claim compare concern desire drive finance find flow focus form fund guarantee guide help
+    """aim blame care claim compare concern cover desire drive finance find flow focus form fund guarantee guide help
     influence interact join last lead like live look love matter need pass play promise pull push read rise run
     save share shift show stand struggle support talk thank touch treat trigger trust turn use wish work wonder
     yield""".split()

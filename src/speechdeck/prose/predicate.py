@@ -107,7 +107,8 @@ def _pointing(words: list[str], place: int, language: Language) -> bool:
 def _is_plural(before: list[str], language: Language) -> bool:
     """Whether a plural noun stands last, adverbs left out: the boats (now)."""
     adverbial = pattern(language.syntax.adverb)
-    left = next((word for word in reversed(before) if not adverbial.fullmatch(word)), "")
+    adverbs = lowered(language.cuts.adverbs)
+    left = next((word for word in reversed(before) if word not in adverbs and not adverbial.fullmatch(word)), "")
     return pattern(language.syntax.plural).fullmatch(left) is not None and left not in lowered(language.cuts.verbs)
 
 

@@ -104,22 +104,7 @@ def _apart(speech: Speech, point: Point) -> bool:
         return False
     wished = point.kind == "detail" or any(item.kind for item in point.children)
     mean = sum(speech.seconds(item.extent) for item in point.children) / len(point.children)
-    return (
-        wished
-        or mean >= speech.grain.item
-        or (mean >= _COUNTED and any(_counts(speech, item) for item in point.children))
-    )
-
-
-#: Seconds of an item from which on it has a slide of its own where one of its kind is told for its numbers; so many of
-#: them no card shows.
-_COUNTED, _NUMBERS = 16.0, 4
-
-
-def _counts(speech: Speech, item: Point) -> bool:
-    """Whether an item is told for its numbers."""
-    stated = key_figures(speech.text, speech.prose(item.extent), speech.language)
-    return sum(len(each.numbers) for each in stated) >= _NUMBERS
+    return wished or mean >= speech.grain.item
 
 
 def _overview(

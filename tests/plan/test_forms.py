@@ -210,11 +210,14 @@ def test_who_is_quoted_stands_over_a_saying_as_a_title_does() -> None:
 
 
 def test_a_passage_of_one_line_is_stood_for_by_its_sentence() -> None:
-    talk = "I do not know why, and I would not tell you if I did, would I? " * 8
-    text = f"{talk}Every harbour of the island needs a lamp that burns the whole night. {talk}"
+    talk = "I do not know why the harbour of the island sleeps through the night, and would I tell you if I did? " * 6
+    text = f"{talk}Every harbour of the island must keep a lamp through the night. {talk}"
     whole = Span(0, len(text))
     speech = Speech.of(manuscript(text, "en"), Outline(None, ()), LANGUAGES["en"])
     slide = statement(speech, Passage("1", (), sentences(text, whole), 0))
     assert slide is not None and slide.kind == "statement"
-    assert words(speech, slide, "title") == "Every harbour of the island needs a lamp that burns the whole night"
+    assert words(speech, slide, "title") == "Every harbour of the island must keep a lamp through the night"
     assert statement(speech, Passage("1", (), sentences(text, whole)[:2], 0)) is None  # soon said, and only talk
+    aside = text.replace("the harbour of the island sleeps through the night", "they say so of him and of his people")
+    other = Speech.of(manuscript(aside, "en"), Outline(None, ()), LANGUAGES["en"])
+    assert statement(other, Passage("1", (), sentences(aside, Span(0, len(aside))), 0)) is None  # about something else

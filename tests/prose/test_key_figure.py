@@ -150,7 +150,7 @@ LONG = (
         ),
         (
             "The tolls of the two bridges are 14.8% and 15.5%, respectively, of the fare.",
-            [("14.8%", "The tolls of the two bridges are 14.8% and 15.5%, respectively, of the fare")],
+            [("14.8% and 15.5%", "The tolls of the two bridges are 14.8% and 15.5%, respectively, of the fare")],
         ),
         (
             "Losses of 3 and 4 percent are common here.",

@@ -171,12 +171,14 @@ RHETORIC = Rhetoric(
     between=r"(?i:\bbetween\s(?:\w+\s){0,2}[$€£¥₹]?(?!(?:19|20)\d\d\b)\d)",
     former=(
         r"(?i:\b(?:from|had been|compared (?:to|with))\s(?:[^\s\d]+\s){0,4}$"
+        r"|^(?:assuming|based on|given|using)\s[^,]*$"
         r"|^(?:in addition to|besides|apart from|on top of|excluding)\s(?:(?!\b(?:I|we|you|they|he|she|it)\b).)*$)"
     ),
     replaced=(
         r"[^,;.]{0,24}?\s+(?:(?:will|has|have|was|were|is|are|be|been)\s+){1,3}"
         r"(?:reduced|raised|lowered|cut|increased)\s+to\b"
     ),
+    row=r",?\s+and\s+",
     supposed=r"(?:And |But |So )?(?:If(?! (?:we|you) (?:look|turn|go) )|Unless|Suppose|Imagine|Were|Should)\b",
     guessed=(
         r"(?i:\b(?:I (?:think|guess|suppose|bet|mean)|maybe|perhaps|probably|might"

@@ -241,7 +241,7 @@ class Rhetoric(NamedTuple):
     former: str = ""  # before a number that is so no longer, or is compared with: from, 较
     replaced: str = ""  # behind one: 23% | will be reduced to
     respectively: str = ""  # before numbers of which each belongs to another thing (East Asian scripts): 分别
-    row: str = ""  # what stands between such numbers: 、
+    row: str = ""  # what stands between such numbers: 、 and
     listing: str = ""  # the end of what leads up to a list: 投资较大的有：
     closed: str = ""  # behind a number that its clause states, and that is none of a name (East Asian scripts)
     placed: str = ""  # before a number that is a place in a row (East Asian scripts)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from speechdeck.model.language import Language
 from speechdeck.model.source import Span
+from speechdeck.prose.amount import patterns
 from speechdeck.prose.choose import in_one_paragraph
 from speechdeck.prose.circumstance import is_circumstance
 from speechdeck.prose.clause import beheaded, past_address, trimmed, whole
@@ -86,8 +87,11 @@ def _chief(text: str, piece: Span, numbers: Sequence[Span], language: Language) 
         and not known.replaced.match(text, each.end, piece.end)
     )
     chief = next(new, next(iter(large), None))
+    about = patterns(language)
     if chief and known.respectively.search(text, piece.start, chief.start):
         return _with_others(text, chief, numbers, language)
+    if chief and about and about.paired.search(text, chief.end, piece.end):
+        return _with_others(text, chief, numbers, language) or chief
     return chief
 
 

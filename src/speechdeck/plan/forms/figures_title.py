@@ -27,16 +27,23 @@ def figures_title(speech: Speech, passage: Passage, span: Span) -> tuple[Excerpt
     if passage.title and (passage.title == lead or any(_within(passage.title[0], point.heading) for point in over)):
         return passage.title if _of_them(speech, passage.title[0], over, span) else ()
     if lead:
-        return lead if speech.language.typography.east_asian or _akin(speech, lead[0], span) else ()
+        report = speech.language.typography.east_asian and not all(point.topic for point in over)
+        return lead if report or _akin(speech, lead[0], span) else ()
     fitting = (titled(headings(speech.text, point.heading, speech.language), speech) for point in reversed(over))
     found = () if passage.title else next((each for each in fitting if each), ())
     return found if found and _of_them(speech, found[0], over, span) else ()
 
 
+#: Seconds behind a heading of the speaker's in which what is said is about it, whatever its words.
+_NEAR = 75.0
+
+
 def _of_them(speech: Speech, title: Excerpt, over: Sequence[Point], span: Span) -> bool:
-    """Whether a heading is about the figures: it is the speaker's own, or has a word of them."""
-    topic = any(point.topic and _within(title, point.heading) for point in over)
-    return not topic or _akin(speech, title, span)
+    """Whether a heading is about the figures: it has a word of them, or is the speaker's own, close before."""
+    if _akin(speech, title, span):
+        return True
+    marked = next((point for point in over if not point.topic and _within(title, point.heading)), None)
+    return marked is not None and speech.seconds(Span(marked.heading.end, span.start)) <= _NEAR
 
 
 def _akin(speech: Speech, title: Excerpt, span: Span) -> bool:

@@ -160,7 +160,7 @@ CUTS = Cuts(
     ),
     complements=(
         "which", "that", "who", "where", "when", "until", "through", "across", "during", "around", "by", "with",
-        "without", "for", "from", "over", "in", "on", "at", "to", "of",
+        "without", "for", "from", "over", "in", "on", "at", "to", "and", "of",
     ),
     adjuncts=(
         r"(?!on year)(?:in|by|since|during|over|for|on|at|after|before|through|throughout|within)\s+"

@@ -171,13 +171,16 @@ def _going_on(language: Language) -> frozenset[str]:
 
 
 def _loose_ends(text: str, span: Span, language: Language, anywhere: bool) -> list[int]:
-    """Where a name may end, the last first: wherever nothing before the cut waits for what follows."""
+    """Where a name may end, the last first: wherever nothing before the cut waits for what follows.
+
+    Before an "and", which leaves half of what is named, only where nothing else is short enough.
+    """
     least = _main_start(text, span, language)
     found = [*_BREAK.finditer(text, least, span.end), *cues(language).complement.finditer(text, least, span.end)]
     named = not predicated(text, span.start, span.end, language)  # mothers around the world, | …, pray: no name
     return [
         match.start()
-        for match in sorted(found, key=lambda match: -match.start())
+        for match in sorted(found, key=lambda match: (joins(text, match.end(), language), -match.start()))
         if _outside(text, span, match.start())
         and not (in_row(text, match, language) if named else _parts_list(text, span, match, language))
         and (named or not in_member(text, span, least, match, language))

@@ -489,3 +489,9 @@ def test_letters_with_full_stops_may_end_a_sentence() -> None:
         "In spring the dues rose by 90 percent.",
         "The U.S. Navy came by.",
     ]
+
+
+def test_of_a_number_and_what_it_came_to_the_latter_is_large() -> None:
+    assert [number for number, _ in found("湖区验收率近81%（实际最后统计为86%，多的是东湖）。", "zh")] == [
+        "86%"
+    ]

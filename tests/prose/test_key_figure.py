@@ -492,6 +492,4 @@ def test_letters_with_full_stops_may_end_a_sentence() -> None:
 
 
 def test_of_a_number_and_what_it_came_to_the_latter_is_large() -> None:
-    assert [number for number, _ in found("湖区验收率近81%（实际最后统计为86%，多的是东湖）。", "zh")] == [
-        "86%"
-    ]
+    assert [number for number, _ in found("湖区验收率近81%（实际最后统计为86%，多的是东湖）。", "zh")] == ["86%"]

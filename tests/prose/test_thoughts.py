@@ -178,3 +178,9 @@ def test_an_english_wording_is_a_piece_of_the_sentence_with_whole_brackets(words
 def test_a_heading_in_open_brackets_gets_no_wording_but_breaks_nothing() -> None:
     text = "Support (for the ferries of the upper lake and for all the boatmen who have lost their nets this winter"
     assert isinstance(headings(text, Excerpt((Span(0, len(text)),)), ENGLISH), tuple)
+
+
+def test_what_is_done_with_something_stays_with_what_that_is() -> None:
+    text = "湖区还有灯油短缺、航道淤塞、码头老旧等问题，需要我们在今后的工作中予以解决。"
+    lines = [each.variants[0].read(text) for each in thoughts_of(text, Span(0, len(text)), LANGUAGES["zh"])]
+    assert not any(line.startswith("需要") for line in lines)

@@ -21,8 +21,9 @@ from tests.score.measure import CORPUS, HERE
 
 VERDICTS = HERE / "shortening.tsv"
 
-#: Slides whose lines stand elsewhere, too, or are no sentences of the speech: names, and headings listed once more.
-_LISTS = ("cover", "agenda", "recap")
+#: Slides whose lines stand elsewhere, too, or are no sentences of the speech: names, headings listed once more, and
+#: greetings, which the slide sets apart into who, whom and what.
+_LISTS = ("cover", "agenda", "recap", "opening")
 #: Areas that repeat a heading.
 _REPEATING = ("foot",)
 #: What a reader may find: nothing, a line that is not grammatical, a line that says what the speech does not say.

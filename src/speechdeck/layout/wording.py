@@ -14,7 +14,7 @@ from speechdeck.model.theme import Area, Bullet
 #: What a figure begins with, a range or a row as a whole (15 to 30; 8.7%、31.5); the rest is its unit, set smaller.
 _DIGITS = r"[0-9０-９][0-9０-９.,，:：/]*(?:[¼½¾]| \d/\d)?"
 _NUMBER = re.compile(
-    rf"[第约近逾超]?[+\-−±]?(?:[A-Z]{{0,3}}[$￥¥£€]|[₹`]\s?)?{_DIGITS}(?:(?:\s(?:to|and)\s|-for-|\s?[-–—~～到至]\s?){_DIGITS}"
+    rf"[第约約近逾超]?[+\-−±]?(?:[A-Z]{{0,3}}[$￥¥£€]|[₹`]\s?)?{_DIGITS}(?:(?:\s(?:to|and)\s|-for-|\s?[-–—~～到至]\s?){_DIGITS}"
     rf"|(?:[^\s\d、]{{0,4}}[、和及与]{_DIGITS})+)?"
 )
 

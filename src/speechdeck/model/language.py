@@ -240,6 +240,7 @@ class Rhetoric(NamedTuple):
     between: str = ""  # up to each of two numbers between which the true one is
     former: str = ""  # before a number that is so no longer, or is compared with: from, 较
     replaced: str = ""  # behind one: 23% | will be reduced to; 81% |（实际为86%）
+    about: str = ""  # close before a number, which is set with it: 近100亿元 (East Asian scripts)
     respectively: str = ""  # before numbers of which each belongs to another thing (East Asian scripts): 分别
     row: str = ""  # what stands between such numbers: 、 and
     listing: str = ""  # the end of what leads up to a list: 投资较大的有：

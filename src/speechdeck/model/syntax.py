@@ -57,6 +57,7 @@ class Linkage(NamedTuple):
 
     # Clauses that answer to the one before.
     therefore: str = ""  # begins one that tells what follows, behind its subject: 系统就不能
+    dealt: str = ""  # a clause that says what is done with what the one before names: 需要予以解决
     needed: str = ""  # inside one that says what it takes: 人才是关键
     only: str = ""  # begins what is left behind a row of denials: 只能
     reason: str = ""  # begins one that says why: 因为

@@ -13,7 +13,7 @@ from speechdeck.model.language import Language
 from speechdeck.prose.cues import Cues, cues
 from speechdeck.prose.halves import halved
 from speechdeck.prose.patterns import pattern
-from speechdeck.prose.predicate import lowered
+from speechdeck.prose.predicate import lowered, predicated
 
 _WORD = re.compile(r"[\w’']+")
 _DASH = re.compile("[—–]|--")
@@ -107,6 +107,8 @@ def _promised(text: str, start: int, end: int, language: Language) -> bool:
     if not found or not language.cuts.auxiliaries:
         return False
     rest = _WORD.findall(text, found[-1].end(), end)
+    if lowered(language.cuts.relatives).intersection(word.lower() for word in rest):  # that people who | know this
+        return not predicated(text, found[-1].end(), end, language)
     verb, inflected = cues(language).verb, pattern(language.syntax.inflected)
     pronouns, bridges = lowered(language.cuts.governors), lowered(language.cuts.bridges)
     return not any(

@@ -39,6 +39,8 @@ def leans(text: str, parts: tuple[Span, ...], place: int, language: Language, lo
         return True
     if _reasons(text, here, after, language, longest):
         return True
+    if pattern(linkage.dealt).search(after.of(text)):
+        return True
     if (taken := pattern(linkage.taken).search(wording)) and not tells(taken.group(1), language):
         return True
     if known.modal.search(text, here.start, here.end) and pattern(linkage.needed).search(after.of(text)):

@@ -121,6 +121,10 @@ class Turns:
         return _compiled(self._facts.respectively)
 
     @cached_property
+    def about(self) -> re.Pattern[str]:
+        return _compiled(self._facts.about)
+
+    @cached_property
     def row(self) -> re.Pattern[str]:
         return _compiled(self._facts.row)
 

@@ -14,6 +14,7 @@ from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import Chosen
 from speechdeck.prose.key_figure import KeyFigure, key_figures
 from speechdeck.prose.size import letters
+from speechdeck.prose.turns import turns
 
 _DIGITS = re.compile(r"[\d,.，]+")
 
@@ -92,7 +93,9 @@ def number(speech: Speech, place: int, each: KeyFigure) -> Slot:
     digits = _DIGITS.match(speech.text, each.number.start, each.number.end)
     alone = len(_DIGITS.findall(each.number.of(speech.text))) == 1
     cut = digits.end() if digits and alone and speech.language.typography.east_asian else each.number.end
-    phrases = [Phrase(Excerpt.of(each.number.start, cut, capital=True))]
+    about = turns(speech.language).about.match(speech.text, max(each.number.start - 1, each.text.start))
+    start = about.start() if about and about.end() == each.number.start else each.number.start
+    phrases = [Phrase(Excerpt.of(start, cut, capital=True))]
     phrases += [Phrase(Excerpt.of(cut, each.number.end))] if cut < each.number.end else []
     return Slot(f"fig{place}", ((Paragraph(tuple(phrases)),),))
 

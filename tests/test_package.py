@@ -38,6 +38,6 @@ _TOP = {
 
 def test_nothing_else_stands_at_the_top(root: Path) -> None:
     """What git ignores may be left there by a build or a run."""
-    ignored = [line.rstrip("/") for line in (root / ".gitignore").read_text("utf-8").split() if line[:1] != "#"]
+    ignored = [line.strip("/") for line in (root / ".gitignore").read_text("utf-8").split() if line[:1] != "#"]
     names = {each.name for each in root.iterdir() if not each.name.startswith(".")}
     assert {name for name in names if not any(fnmatch(name, line) for line in ignored)} == _TOP

@@ -24,7 +24,7 @@ from speechdeck.plan.forms.quote import quote
 from speechdeck.plan.forms.statement import statement
 from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
-from speechdeck.plan.forms.title import lead_title, own_title, ran_on
+from speechdeck.plan.forms.title import lead_title, own_title, ran_on, strayed
 from speechdeck.plan.forms.whole import is_statement, named_inside, says_itself
 from speechdeck.plan.page import ARRANGED, Draft, excerpts, line, with_slots
 from speechdeck.plan.speech import Speech
@@ -138,7 +138,8 @@ def _apart(speech: Speech, passage: Passage) -> Shown | None:
 
 def _worth(speech: Speech, passage: Passage, shown: Shown) -> bool:
     unnamed = not passage.title and shown.slide.kind in _UNDER_HEADING and not _named(speech, shown)[1]
-    if unnamed and ran_on(speech, shown.span.start):  # no heading is about it, and no words of its own
+    stray = shown.slide.kind == "chart" and strayed(speech, shown.span)
+    if unnamed and (stray or ran_on(speech, shown.span.start)):  # no heading is about it, and no words of its own
         return False
     core = len(shown.span) >= _CORE * sum(len(span) for span in passage.spans)
     return core or any(_long(speech, rest) for rest in _rests(speech, passage.spans, shown))

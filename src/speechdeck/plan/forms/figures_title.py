@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms.passage import Passage
-from speechdeck.plan.forms.title import lead_title, own_title
+from speechdeck.plan.forms.title import lead_title, near, own_title
 from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.cues import cues
 from speechdeck.prose.shorten import headings
@@ -34,16 +34,12 @@ def figures_title(speech: Speech, passage: Passage, span: Span) -> tuple[Excerpt
     return found if found and _of_them(speech, found[0], over, span) else ()
 
 
-#: Seconds behind a heading of the speaker's in which what is said is about it, whatever its words.
-_NEAR = 75.0
-
-
 def _of_them(speech: Speech, title: Excerpt, over: Sequence[Point], span: Span) -> bool:
     """Whether a heading is about the figures: it has a word of them, or is the speaker's own, close before."""
     if _akin(speech, title, span):
         return True
     marked = next((point for point in over if not point.topic and _within(title, point.heading)), None)
-    return marked is not None and speech.seconds(Span(marked.heading.end, span.start)) <= _NEAR
+    return marked is not None and near(speech, marked.heading, span)
 
 
 def _akin(speech: Speech, title: Excerpt, span: Span) -> bool:

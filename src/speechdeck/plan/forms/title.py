@@ -122,6 +122,21 @@ def ran_on(speech: Speech, place: int) -> bool:
     return False
 
 
+#: Seconds behind a heading of the speaker's in which what is said is about it, whatever its words.
+_ABOUT = 75.0
+
+
+def strayed(speech: Speech, span: Span) -> bool:
+    """Whether the heading over a place was said so long ago that what is said now need not be about it any more."""
+    over = [point.heading for point in speech.outline.walk() if not point.topic and point.extent.contains(span)]
+    return bool(over) and not near(speech, over[-1], span)
+
+
+def near(speech: Speech, heading: Excerpt, span: Span) -> bool:
+    """Whether a heading of the speaker's stands close before."""
+    return speech.seconds(Span(heading.end, span.start)) <= _ABOUT
+
+
 def _titles(speech: Speech, item: Chosen) -> list[Excerpt]:
     least = speech.pick(*_SHORTEST_TITLE)
     return [each for each in titled(item.variants, speech, speech.pick(*_TITLE)) if speech.size(each) >= least]

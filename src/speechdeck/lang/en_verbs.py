@@ -14,7 +14,7 @@ _AUXILIARIES = (
 )  # fmt: skip
 
 #: As plural nouns have them: the boats | require a lamp.
-PLAIN = tuple(
+_PLAIN = tuple(
     """accelerate accept achieve acknowledge acquire adapt add admit adopt affect afford agree aim allow amplify
     announce appear apply appreciate argue arise ask assert assess assume attract avoid await become begin believe
     belong blame borrow bring broaden buy care carry celebrate choose claim collect combine come commit compare
@@ -76,6 +76,6 @@ def _third(verb: str) -> str:
     return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeiou" else f"{verb}s"
 
 
-VERBS = tuple(dict.fromkeys((*_AUXILIARIES, *_OTHERS, *(_third(each) for each in PLAIN if each not in _NOUNS))))
+VERBS = tuple(dict.fromkeys((*_AUXILIARIES, *_OTHERS, *(_third(each) for each in _PLAIN if each not in _NOUNS))))
 #: Told behind a plural noun only.
-PLURAL = tuple(each for each in PLAIN if each not in _MIXED)
+PLURAL = tuple(each for each in _PLAIN if each not in _MIXED)

@@ -9,7 +9,19 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.forms import Passage, continued, own_title, slides, statement
 from speechdeck.plan.page import ARRANGED, Draft, excerpts
 from speechdeck.plan.speech import Speech
+from speechdeck.prose.key_figure import key_figures
 from speechdeck.prose.sentences import sentences
+
+#: Seconds in which several figures are said.
+_FIGURES = 12.0
+
+
+def worth_a_slide(speech: Speech, span: Span, least: float) -> bool:
+    """Whether a stretch takes so many seconds that it is worth a slide of its own, or states figures."""
+    length = speech.seconds(span)
+    if length >= least:
+        return True
+    return length >= _FIGURES and bool(key_figures(speech.text, speech.prose(span), speech.language))
 
 
 def stretch_slides(

@@ -11,7 +11,7 @@ from speechdeck.model.source import Excerpt, Span
 from speechdeck.plan.agenda import counted
 from speechdeck.plan.appeal import appeal
 from speechdeck.plan.page import Draft, line, numeral, paragraph, room
-from speechdeck.plan.remarks import remarks, sentence_start
+from speechdeck.plan.remarks import remarks
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.siblings import without_shared_verb
@@ -34,7 +34,7 @@ def closing(speech: Speech) -> list[Draft]:
         slots = [line("title", *_thanks(speech, outline.thanks))] if outline.thanks else []
         return [Draft(Slide("closing", "closing", tuple(slots)), span.start)] if slots else []
     words, lead = found
-    first = sentence_start(speech, words[0].start)
+    first = speech.sentence_start(words[0].start)
     drafts = remarks(speech, "ending", Span(span.start, max(span.start, first)), _RICH)
     above = [line("lead", lead)] if lead and not drafts else []  # else it is said while another slide is shown
     slots = [line("title", *words), *above, *thanks]

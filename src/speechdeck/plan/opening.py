@@ -10,7 +10,7 @@ from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.source import Excerpt, Span
 from speechdeck.model.spans import without
 from speechdeck.plan.page import Draft, line, lines
-from speechdeck.plan.remarks import remarks, sentence_start
+from speechdeck.plan.remarks import remarks
 from speechdeck.plan.speech import Speech, within
 from speechdeck.prose.choose import BARELY, graded
 from speechdeck.prose.clause import trimmed
@@ -72,7 +72,7 @@ def _announced(speech: Speech, rest: Span) -> int:
     announcement = speech.outline.announcement
     if not announcement or not rest.start <= announcement.start < rest.end:
         return rest.end
-    return sentence_start(speech, announcement.start)
+    return speech.sentence_start(announcement.start)
 
 
 def _greetings(speech: Speech, span: Span) -> list[_Greeting]:

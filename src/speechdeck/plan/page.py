@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -135,3 +135,19 @@ def excerpts(slot: Slot | None) -> tuple[Excerpt, ...]:
         for phrase in part.phrases[:1]
         if isinstance(phrase.text, Excerpt)
     )
+
+
+def told_apart(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts with keys of which no two are the same: what stands before and behind figures may be cut alike."""
+    done: dict[str, Draft] = {}
+    for draft in drafts:
+        key = own_key(draft.slide.key, done)
+        done[key] = draft._replace(slide=replace(draft.slide, key=key))
+    return list(done.values())
+
+
+def own_key(key: str, taken: Container[str]) -> str:
+    """The key, or one like it where a slide has it already."""
+    while key in taken:
+        key += ".r"
+    return key

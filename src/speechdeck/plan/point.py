@@ -8,14 +8,13 @@ from dataclasses import replace
 from speechdeck.model.deck import Slide, Slot
 from speechdeck.model.outline import Point
 from speechdeck.model.source import Excerpt, Span
-from speechdeck.plan.body import stretch_slides
+from speechdeck.plan.body import stretch_slides, worth_a_slide
 from speechdeck.plan.forms import Passage, own_title
 from speechdeck.plan.group import group_slides
 from speechdeck.plan.group_title import group_title, in_passing, overview_title
 from speechdeck.plan.page import Draft, line, lines, numeral
 from speechdeck.plan.speech import Speech, titled, within
 from speechdeck.prose.choose import graded
-from speechdeck.prose.key_figure import key_figures
 from speechdeck.prose.shorten import headings
 from speechdeck.prose.size import letters
 from speechdeck.prose.thoughts import Role
@@ -122,7 +121,7 @@ def _lead(
     speech: Speech, point: Point, key: str, section: int | None, title: Sequence[Excerpt], said: Sequence[str]
 ) -> list[Draft]:
     """What is said before the first child, if it is long enough for a slide."""
-    if point.lead is None or not speech.grain.asides or not _worth_a_slide(speech, point.lead):
+    if point.lead is None or not speech.grain.asides or not worth_a_slide(speech, point.lead, speech.grain.slide / 2):
         return []
     start = point.extent.start if title else point.lead.start
     own = _titles(speech, point)
@@ -134,22 +133,10 @@ def _lead(
     return stretch_slides(speech, f"{key}.l", title, point.lead, section, start, said, under or own)
 
 
-#: Seconds in which several figures are said.
-_FIGURES = 12.0
-
-
-def _worth_a_slide(speech: Speech, span: Span) -> bool:
-    """Whether what is said before the first child or behind the last is long enough for a slide, or states figures."""
-    length = speech.seconds(span)
-    if length >= speech.grain.slide / 2:
-        return True
-    return length >= _FIGURES and bool(key_figures(speech.text, speech.prose(span), speech.language))
-
-
 def _tail(speech: Speech, point: Point, key: str, section: int | None, above: Sequence[Excerpt]) -> list[Draft]:
     """What is said behind the last child, if it is long enough for a slide: under words of its own."""
     tail = Span(point.children[-1].extent.end, max(point.children[-1].extent.end, point.extent.end))
-    if not speech.grain.asides or not _worth_a_slide(speech, tail):
+    if not speech.grain.asides or not worth_a_slide(speech, tail, speech.grain.slide / 2):
         return []
     own = _titles(speech, point)
     return stretch_slides(speech, f"{key}.e", (), tail, section, tail.start, (), own if titled(own, speech) else above)

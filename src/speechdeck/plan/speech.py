@@ -19,6 +19,7 @@ from speechdeck.model.spans import without
 from speechdeck.plan.grain import STANDARD, Grain
 from speechdeck.prose.markup import blanked, with_dashes
 from speechdeck.prose.pace import seconds
+from speechdeck.prose.sentences import sentences
 from speechdeck.prose.size import load, size
 
 #: A sentence has ended.
@@ -72,6 +73,12 @@ class Speech(NamedTuple):
     def paragraph(self, place: int) -> Span | None:
         """The paragraph of `paragraphs` that a place is in; None between them."""
         return next((each for each in self.paragraphs if each.start <= place < each.end), None)
+
+    def sentence_start(self, place: int) -> int:
+        """Where the sentence begins that a place is in; the place itself between paragraphs."""
+        paragraph = self.paragraph(place)
+        said = sentences(self.text, paragraph) if paragraph else ()
+        return next((each.start for each in said if each.start <= place < each.end), place)
 
     def kind(self, span: Span) -> str | None:
         """The kind of slide that the user wishes for `span`: that of the innermost point which holds all of it."""

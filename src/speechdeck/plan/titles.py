@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from speechdeck.model.deck import Paragraph, Slot
 from speechdeck.model.source import Excerpt, Label, Span
-from speechdeck.plan.page import Draft, excerpts, line, with_slots
+from speechdeck.plan.page import Draft, excerpts, line, own_key, with_slots
 from speechdeck.plan.speech import Speech, titled
 from speechdeck.prose.choose import graded
 from speechdeck.prose.size import letters
@@ -44,16 +44,9 @@ def unique(speech: Speech, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             if draft.slide.kind == "agenda" and not excerpts(title):  # the label is its title: it need not say it twice
                 slots = tuple(slot for slot in draft.slide.slots if slot.name != "sub")
                 draft = draft._replace(slide=replace(draft.slide, slots=slots))
-        key = _own_key(draft.slide.key, done)
+        key = own_key(draft.slide.key, done)
         done[key] = draft if key == draft.slide.key else draft._replace(slide=replace(draft.slide, key=key))
     return tuple(done.values())
-
-
-def _own_key(key: str, done: Mapping[str, Draft]) -> str:
-    """The key, or one like it where a slide has it already: what stands before and behind figures may be cut alike."""
-    while key in done:
-        key += ".r"
-    return key
 
 
 def _as_part(speech: Speech, draft: Draft, title: Slot, done: Mapping[str, Draft]) -> Draft:

@@ -26,7 +26,7 @@ from speechdeck.plan.forms.steps import steps
 from speechdeck.plan.forms.timeline import timeline
 from speechdeck.plan.forms.title import lead_title, own_title, ran_on, strayed
 from speechdeck.plan.forms.whole import is_statement, named_inside, says_itself
-from speechdeck.plan.page import ARRANGED, Draft, excerpts, line, with_slots
+from speechdeck.plan.page import ARRANGED, Draft, excerpts, line, told_apart, with_slots
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.density import figure_count
 from speechdeck.prose.key_figure import key_figures
@@ -174,20 +174,7 @@ def _with_rest(speech: Speech, passage: Passage, shown: Shown, start: int) -> li
         drafts += slides(speech, later, after[0].start) or (
             _going_on(speech, later, drafts) if says_itself(shown.slide) and not later.title else []
         )
-    return _told_apart(drafts)
-
-
-def _told_apart(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts with keys of which no two are the same: a slide that is its own title takes no place under a heading,
-    so what follows it is cut like it.
-    """
-    done: dict[str, Draft] = {}
-    for draft in drafts:
-        key = draft.slide.key
-        while key in done:
-            key += ".r"
-        done[key] = draft._replace(slide=replace(draft.slide, key=key))
-    return list(done.values())
+    return told_apart(drafts)
 
 
 def _going_on(speech: Speech, later: Passage, drafts: Sequence[Draft]) -> list[Draft]:

@@ -7,7 +7,6 @@ from speechdeck.model.source import Excerpt
 from speechdeck.plan.forms.passage import Passage
 from speechdeck.plan.speech import Speech
 from speechdeck.prose.choose import Chosen, graded
-from speechdeck.prose.clause import trimmed
 from speechdeck.prose.size import stems
 from speechdeck.prose.statement import leans, sound
 from speechdeck.prose.thoughts import Role
@@ -15,8 +14,8 @@ from speechdeck.prose.window import headed
 
 #: Seconds from which on what is said is worth a slide of one sentence.
 _WORTH = 30.0
-#: A sentence of less says little by itself.
-_LEAST = (10.0, 6.0)
+#: A sentence of fewer words says little by itself.
+_LEAST = 6.0
 #: Its score at least: of thirty sentences that two readers judged, those below were asides as often as not.
 _GOOD = 2.0
 #: Words that it has in common with other sentences of the passage, at least: else it is not what that is about.
@@ -24,9 +23,12 @@ _COMMON = 3
 
 
 def statement(speech: Speech, passage: Passage) -> Slide | None:
-    """The sentence of a passage that says most, stands by itself and has the words that the passage is about (Latin
-    scripts); None under a heading, which it would not show.
+    """The sentence of a passage that says most, stands by itself and has the words that the passage is about.
+
+    None under a heading, which it would not show, nor in East Asian scripts, where words are not told apart here.
     """
+    if speech.language.typography.east_asian:
+        return None
     over = (point for point in speech.outline.walk() if not point.topic and point.extent.contains(passage.span))
     headings = [point.heading for point in over]
     if any(each.start <= title.start and title.end <= each.end for each in headings for title in passage.title[:1]):
@@ -48,11 +50,9 @@ def statement(speech: Speech, passage: Passage) -> Slide | None:
 
 def _said(speech: Speech, item: Chosen) -> Excerpt | None:
     """The sentence as a whole, from where its own clause begins; None where that is too long, or leans on others."""
-    wide = speech.language.typography.east_asian
-    sentence = item.thought.sentence
-    span = trimmed(speech.text, sentence) if wide else headed(speech.text, sentence, speech.language)
-    said = Excerpt((span,), capital=not wide)
-    fits = speech.pick(*_LEAST) <= speech.size(said) <= speech.longest("statement", "title")
+    span = headed(speech.text, item.thought.sentence, speech.language)
+    said = Excerpt((span,), capital=True)
+    fits = _LEAST <= speech.size(said) <= speech.longest("statement", "title")
     alone = fits and sound(speech.text, span, [], speech.language) and not leans(speech.text, span, speech.language)
     return said if alone else None
 
